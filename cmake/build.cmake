@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: 2026 À l’appui contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# How our own code is compiled: linked PRIVATE by each target of ours, never passed on.
+option(ALAPPUI_WERROR "Treat warnings as errors" OFF)
+option(ALAPPUI_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+
+add_library(alappui_build INTERFACE)
+target_compile_definitions(alappui_build INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_FOREACH
+    QT_NO_KEYWORDS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+)
+target_compile_options(alappui_build INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor)
+if(ALAPPUI_WERROR)
+    target_compile_options(alappui_build INTERFACE -Werror)
+endif()
+if(ALAPPUI_SANITIZE)
+    target_compile_options(alappui_build INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(alappui_build INTERFACE -fsanitize=address,undefined)
+endif()

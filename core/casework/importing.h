@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/progress.h"
+#include "intake/piecelog.h"
+#include "store/dossierstore.h"
+
+namespace appui {
+
+struct ImportOptions
+{
+    bool keepAnyway = false; ///< keep a broken file as bytes: it may be all there is
+    Provenance provenance = Provenance::FileImported;
+};
+
+/** What became of one file, or of one line of the log. */
+struct ImportOutcome
+{
+    enum class Kind { Added, AlreadyThere, AddedBroken, Refused, LogProblem };
+    Kind kind;
+    QString path;    ///< of the file; empty for a line of the log
+    int line = 0;    ///< of the log; 0 for a file
+    QString message; ///< one translated sentence; empty when there is nothing to say
+    int number = 0;  ///< of the exhibit, 0 when there is none
+};
+
+struct ImportReport
+{
+    QList<ImportOutcome> outcomes;
+    bool hasProblems() const; ///< something was refused or is wrong in the log
+};
+
+/**
+ * Brings files (and the files of folders, by name, one level) into the dossier, one journal entry each, and fills in what the log
+ * knows about them: title, address, platform, when seen; a propos for each row with words, an event for each row
+ * without words that has a date or an author; authors become parties, one for each account of a platform. A row may also
+ * name an exhibit that is in the dossier already. What is wrong with one file or row is told in the report, and the rest goes in.
+ * Fails only when the dossier itself can't be written, or with Cancelled (files already added stay).
+ */
+Result<ImportReport> importFiles(DossierStore &store, const QStringList &paths, const PieceLog &log, const ImportOptions &options,
+                                 const Progress &progress = {});
+
+/** One original from anywhere (a file, the clipboard): examined, stored, and recorded as an exhibit. */
+Result<ImportOutcome> importOriginal(DossierStore &store, QIODevice &device, const QString &fileName,
+                                     const ImportOptions &options, const Progress &progress = {});
+
+/** The id of the author party for `author` on `platform`, with the changes that create it when there is none. Empty for an empty
+ * author. */
+QString authorParty(const Dossier &dossier, const QString &author, const QString &platform, QList<Change> &changes);
+
+} // namespace appui

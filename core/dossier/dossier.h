@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "dossier/collection.h"
+#include "dossier/values.h"
+
+namespace appui {
+
+/**
+ * Everything the person has gathered and said: the state after the journal's last entry.
+ * A plain value; it is changed only by apply() (journal/journal.h).
+ */
+struct Dossier
+{
+    QString id;
+    QString title;
+    QDateTime created;              ///< UTC
+    QTimeZone zone{"Europe/Paris"}; ///< in which the law counts local days
+    Profile profile;
+    Collection<Exhibit> exhibits;
+    Collection<Propos> propos;
+    Collection<Event> events;
+    Collection<Party> parties;
+    Collection<Step> steps;
+    Collection<Authority> authorities; ///< in the order in which they are asked
+    Collection<ExportRecord> exports;
+
+    /** The exhibits that are still there, by number. */
+    std::vector<const Exhibit *> exhibitsByNumber() const;
+    /** Null when no exhibit has that number; a removed one is found. */
+    const Exhibit *exhibitNumbered(int number) const;
+    const Exhibit *exhibitWithDigest(const Digest &digest) const;
+    std::vector<const Propos *> proposShownBy(const QString &exhibitId) const;
+    std::vector<const Event *> eventsShownBy(const QString &exhibitId) const;
+    int nextNumber() const;
+    bool numberingFrozen() const { return !exports.isEmpty(); }
+};
+
+/** How a party is named on paper and on screen: name, else account, else label, else "X". */
+QString displayName(const Party &party);
+
+} // namespace appui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+
+#include <QMap>
+#include <QStringList>
+
+class QIODevice;
+
+namespace appui {
+
+/** What the program can do with a file's content; anything else is stored whole, with a card. */
+enum class ContentKind { Png, Jpeg, Pdf, Mail, Text, Other };
+
+/**
+ * What a file says of itself, read from its bytes alone.
+ *
+ * Fact keys (all values are text; absent when the file does not say):
+ *   image.width, image.height (pixels, before orientation), image.orientation (EXIF 1–8), image.dpi,
+ *   taken.at ("2026-11-05T18:42:10", local to the camera), taken.offset ("+01:00"), gps.latitude, gps.longitude
+ *   (decimal degrees, WGS 84, south and west negative), device.make, device.model, software,
+ *   pdf.pages, pdf.title, pdf.created,
+ *   mail.from, mail.to, mail.subject, mail.date (ISO 8601 with offset), mail.message_id, mail.received (one hop a line,
+ *   the nearest to the reader first), mail.attachments (one a line: "name (type, size in bytes)"),
+ *   text.encoding ("UTF-8" or "windows-1252").
+ *
+ * Remark codes (each has its sentence in remarkSentence()):
+ *   "name-differs"   the name's extension belongs to another type than the content
+ *   "has-position"   the file says where it was made (GPS)
+ *   "broken"         kept although it can't be read to its end
+ */
+struct Examination
+{
+    ContentKind kind = ContentKind::Other;
+    QString mediaType;
+    QMap<QString, QString> facts;
+    QStringList remarks;
+    /** Why the file can't be shown whole: one translated sentence; empty when it is sound. */
+    QString defect;
+};
+
+/**
+ * Reads `device` (random access, at its start) in bounded memory; never decodes more than it must and never allocates what
+ * a header merely declares (an image of more than 300 megapixels is a defect). Fails with Io when it can't be read,
+ * with BadEvidence when it is empty; a damaged file is not a failure but has a `defect`.
+ */
+Result<Examination> examine(QIODevice &device, const QString &fileName);
+
+/** The kind of an already stored original, from its media type. */
+ContentKind contentKind(const QString &mediaType);
+
+/** One translated sentence for a remark code. */
+QString remarkSentence(const QString &code);
+
+/** A mail, ready to be shown: never loads anything remote. */
+struct MailText
+{
+    QList<std::pair<QString, QString>> headers; ///< From, To, Cc, Date, Subject, Message-ID, Received…, in the mail's order
+    QString body;                               ///< the plain text part; else the HTML one as text
+    bool bodyWasHtml = false;
+    QStringList attachments; ///< "name (type, size in bytes)"
+};
+Result<MailText> readMail(QIODevice &device);
+
+/** A text file as text: UTF-8 (with or without BOM), UTF-16 with BOM, else Windows-1252. Nothing is dropped. */
+Result<QString> readText(QIODevice &device);
+
+} // namespace appui

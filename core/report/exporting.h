@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/progress.h"
+#include "store/dossierstore.h"
+
+namespace appui {
+
+struct ExportOptions
+{
+    bool withOriginals = true; ///< attach each original, its token and the manifest
+};
+
+struct Exported
+{
+    Digest digest; ///< SHA-256 of the file
+    qint64 size = 0;
+    int pages = 0;
+    int exhibits = 0;
+    bool exercise = false; ///< a training authority stamped something in it: "EXERCICE" is on every page
+};
+
+/**
+ * Writes the recipient's PDF to `path` (replacing it whole, or leaving it as it was) and records the export in the journal, which
+ * freezes the numbering. Every original is hashed as it passes: altered bytes fail with Altered. The same head and the same clock
+ * give the same bytes. A file that can't be written fails with Io.
+ */
+Result<Exported> exportDossier(DossierStore &store, Recipient recipient, const QString &path, const ExportOptions &options = {},
+                               const Progress &progress = {});
+
+} // namespace appui

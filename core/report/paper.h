@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/digest.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QSize>
+#include <QString>
+
+#include <variant>
+
+/**
+ * A printed document as its reader understands it: headings, paragraphs, tables, figures. It knows nothing of pages, fonts or
+ * PDF; the typesetter (typesetter.h) lays it out on A4 and the same blocks become the tags of the PDF. Texts are shown and kept
+ * in the text layer to the letter, whatever their script. Lengths are points (1/72 inch).
+ */
+namespace appui::paper {
+
+/** A stretch of text in one look. */
+struct Span
+{
+    QString text = {};
+    bool bold = false;
+    bool italic = false;
+    bool mono = false;         ///< digests, message identifiers
+    QString anchor = {};       ///< a link to the heading with this anchor; empty: none
+    bool pageOfAnchor = false; ///< show the number of the page where `anchor` stands instead of `text`
+};
+using Text = QList<Span>;
+
+inline Text plain(const QString &text)
+{
+    return {Span{text}};
+}
+inline Text bold(const QString &text)
+{
+    return {Span{.text = text, .bold = true}};
+}
+
+enum class Look {
+    Body,  ///< letters, exposé: 11 pt serif, justified
+    Plain, ///< the same, ragged right
+    Small, ///< 8.5 pt grey: what a signature line or a source needs
+    Lead,  ///< one sentence under a title
+    Quote, ///< words aimed at the victim, indented
+    Mono   ///< the text of a mail or a text file, line ends kept
+};
+
+struct Paragraph
+{
+    Text text;
+    Look look = Look::Body;
+    double indent = 0; ///< from the left margin, of every line
+    double spaceAfter = 8;
+    bool keepWithNext = false;
+};
+
+/** Levels 1 to 3; every heading is a bookmark of the PDF. */
+struct Heading
+{
+    int level = 1;
+    QString text = {};
+    QString anchor; ///< unique in the document; empty: nothing links here
+    bool newPage = false;
+    QString
+        running; ///< from here on, stands at the head of each further page, with "suite 2/7" under Figures; empty: nothing does
+};
+
+/** One item of a list, with the sign before it ("•", "1°", "☐"). */
+struct Item
+{
+    QString sign;
+    Text text;
+    double spaceAfter = 3;
+};
+
+enum class Align { Left, Right, Center };
+struct Column
+{
+    double share = 1; ///< of the table's width
+    QString title;    ///< of the header row, repeated on each page
+    Align align = Align::Left;
+};
+
+/** Fine rules between rows; a row is never cut unless it is taller than a page. */
+struct Table
+{
+    QList<Column> columns;
+    QList<QList<Text>> rows;
+    bool small = false; ///< 8.5 pt
+};
+
+/** The card of an exhibit: label on the left, value on the right, a fine rule under each. */
+struct Card
+{
+    QList<std::pair<QString, Text>> rows;
+};
+
+/** A bordered note. */
+struct Note
+{
+    QString title;
+    Text text;
+};
+
+/** A line of time: date on the left, a dot on the line, what happened on the right. */
+struct Timeline
+{
+    enum class Tone { Neutral, Clock, Danger, Done };
+    struct Moment
+    {
+        QString date;
+        QString title;
+        Text below; ///< small: pieces, account, audience
+        Tone tone = Tone::Neutral;
+    };
+    QList<Moment> moments;
+};
+
+/**
+ * An original shown as an image, as large as the page allows, whole or (when it is much taller than wide) cut over several pages
+ * with an overlap. JPEG and PNG streams are placed untouched; a page of a PDF is rendered at 200 dpi.
+ */
+struct Figure
+{
+    Digest original;
+    QString mediaType;
+    int page = 0;        ///< of a PDF, from 0
+    QSize pixels;        ///< before orientation; for a page of a PDF, empty
+    int orientation = 1; ///< EXIF, 1 to 8
+    QString alternative; ///< what it shows, for who cannot see it
+    QString caption;     ///< under it; may be empty
+};
+
+/** Space for a date and a signature by hand. */
+struct Signature
+{
+    QString text = {};
+};
+
+struct Gap
+{
+    double height = 12;
+};
+
+struct PageBreak
+{
+};
+
+using Block = std::variant<Paragraph, Heading, Item, Table, Card, Note, Timeline, Figure, Signature, Gap, PageBreak>;
+
+/** A file attached to the PDF. */
+struct Attachment
+{
+    QString name; ///< "piece-003 - capture.png"
+    QString mediaType;
+    QString description;
+    QString relationship; ///< AFRelationship without its slash: "Source", "Data", "Supplement", "Unspecified"
+    Digest original;      ///< an original of the dossier; or, when empty,
+    QByteArray bytes;     ///< these
+    qint64 size = 0;
+    QDateTime modified;
+};
+
+struct Document
+{
+    QString title;
+    QString subject;
+    QString author;
+    QString footer;      ///< left part of each page's foot; "p. 4 / 31" stands on the right
+    QString banner;      ///< "EXERCICE": across the head of every page; empty: none
+    QDateTime made;      ///< UTC: every date in the file
+    QByteArray identity; ///< 16 bytes or more from which the file's /ID is made
+    QList<Block> blocks;
+    QList<Attachment> attachments;
+};
+
+} // namespace appui::paper

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "report/paper.h"
+
+#include <QIODevice>
+
+#include <functional>
+#include <memory>
+
+namespace appui::paper {
+
+/** Opens the bytes of an original, random access. */
+using OriginalSource = std::function<Result<std::unique_ptr<QIODevice>>(const Digest &)>;
+
+struct TypesetResult
+{
+    int pages = 0;
+};
+
+/**
+ * Lays `document` out on A4 and writes it as a tagged PDF to `path`, which is replaced. Originals stream from `source` and are
+ * hashed as they pass; one whose bytes do not give its digest fails with Altered. No character is dropped: what no font has is
+ * drawn as its code point in a frame, and stays in the text layer. The same document gives the same bytes.
+ */
+Result<TypesetResult> typeset(const Document &document, const OriginalSource &source, const QString &path,
+                              const Progress &progress = {});
+
+} // namespace appui::paper
