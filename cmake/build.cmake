@@ -13,7 +13,8 @@ target_compile_definitions(alappui_build INTERFACE
     QT_NO_KEYWORDS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
 )
-target_compile_options(alappui_build INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor)
+target_compile_options(alappui_build INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+    -Wno-missing-field-initializers) # designated initialisers leave the rest at their defaults on purpose
 if(ALAPPUI_WERROR)
     target_compile_options(alappui_build INTERFACE -Werror)
 endif()

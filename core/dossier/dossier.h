@@ -8,16 +8,23 @@
 
 namespace appui {
 
+/** What names a dossier; recorded as one value, of kind "dossier". */
+struct DossierHeading
+{
+    QString id;
+    QString title;
+    QDateTime created;                                 ///< UTC, by the computer's clock
+    QString timeZone = QStringLiteral("Europe/Paris"); ///< IANA name of the zone in which the law counts local days
+    friend bool operator==(const DossierHeading &, const DossierHeading &) = default;
+};
+
 /**
  * Everything the person has gathered and said: the state after the journal's last entry.
  * A plain value; it is changed only by apply() (journal/journal.h).
  */
 struct Dossier
 {
-    QString id;
-    QString title;
-    QDateTime created;              ///< UTC
-    QTimeZone zone{"Europe/Paris"}; ///< in which the law counts local days
+    DossierHeading heading;
     Profile profile;
     Collection<Exhibit> exhibits;
     Collection<Propos> propos;
@@ -27,6 +34,8 @@ struct Dossier
     Collection<Authority> authorities; ///< in the order in which they are asked
     Collection<ExportRecord> exports;
 
+    /** The zone of the heading; UTC when this computer does not know it. */
+    QTimeZone zone() const;
     /** The exhibits that are still there, by number. */
     std::vector<const Exhibit *> exhibitsByNumber() const;
     /** Null when no exhibit has that number; a removed one is found. */

@@ -31,6 +31,10 @@ public:
      * Fails with Invalid on anything else, and on a day or an hour that does not exist.
      */
     static Result<PartialDate> parse(const QString &text, Source source = Source::Unstated);
+    /** A date that was kept: its value, what was typed for it, and how it is known. Fails with Invalid on a value that is none.
+     */
+    static Result<PartialDate> restore(const QString &value, const QString &typed, Source source);
+    /** To the minute, with the moment's own offset. */
     static PartialDate fromDateTime(const QDateTime &moment, Source source = Source::Unstated);
 
     bool isEmpty() const { return m_precision == Precision::None; }

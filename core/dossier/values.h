@@ -172,7 +172,7 @@ struct Authority
 {
     QString id;
     QString url;
-    QByteArray caPem; ///< certificates in PEM under which its tokens are checked on receipt
+    QString caPem; ///< certificates in PEM under which its tokens are checked on receipt
     friend bool operator==(const Authority &, const Authority &) = default;
 };
 

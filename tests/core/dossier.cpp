@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dossier/json.h"
+
+#include "support/catch.h"
+
+using namespace appui;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("A partial date keeps exactly the precision that was typed", "[dossier]")
+{
+    struct Case
+    {
+        QString typed;
+        QString value;
+        PartialDate::Precision precision;
+    };
+    const QList<Case> cases{
+        {u"2026"_s, u"2026"_s, PartialDate::Precision::Year},
+        {u"2026-10"_s, u"2026-10"_s, PartialDate::Precision::Month},
+        {u"2026-11-05"_s, u"2026-11-05"_s, PartialDate::Precision::Day},
+        {u"2026-11-05T10:26+01:00"_s, u"2026-11-05T10:26+01:00"_s, PartialDate::Precision::Minute},
+        {u"2026-11-05T10:26:59Z"_s, u"2026-11-05T10:26+00:00"_s, PartialDate::Precision::Minute},
+        {u"2026-11-05 10:26"_s, u"2026-11-05T10:26"_s, PartialDate::Precision::Minute},
+        {u"05/11/2026"_s, u"2026-11-05"_s, PartialDate::Precision::Day},
+        {u"5/11/2026 à 21 h 07"_s, u"2026-11-05T21:07"_s, PartialDate::Precision::Minute},
+        {u"11/2026"_s, u"2026-11"_s, PartialDate::Precision::Month},
+        {u"le 1er août 2026"_s, u"2026-08-01"_s, PartialDate::Precision::Day},
+        {u"3 nov. 2026, 8h"_s, u"2026-11-03T08:00"_s, PartialDate::Precision::Minute},
+        {u"Décembre 2026"_s, u"2026-12"_s, PartialDate::Precision::Month},
+    };
+    for (const Case &c : cases) {
+        INFO(c.typed.toStdString());
+        const auto date = PartialDate::parse(c.typed);
+        REQUIRE(date);
+        CHECK(date->value() == c.value);
+        CHECK(date->precision() == c.precision);
+        CHECK(date->typed() == c.typed);
+    }
+}
+
+TEST_CASE("What is no date is refused, and an empty text is an empty date", "[dossier]")
+{
+    for (const QString &text : {u"hier"_s, u"2026-13"_s, u"2026-02-30"_s, u"31/11/2026"_s, u"2026-11-05T25:00"_s, u"2026-00"_s,
+                                u"00/11/2026"_s, u"nov. 2026 8 h"_s, u"2026-11-05T10:26+99:00"_s, u"foo 2026"_s}) {
+        INFO(text.toStdString());
+        const auto date = PartialDate::parse(text);
+        REQUIRE_FALSE(date);
+        CHECK(date.error().code == Error::Code::Invalid);
+    }
+    CHECK(PartialDate::parse(u" "_s)->isEmpty());
+}
+
+TEST_CASE("The law's day is the local day of the dossier's zone", "[dossier]")
+{
+    const QTimeZone paris("Europe/Paris");
+    const QTimeZone reunion("Indian/Reunion");
+    const auto late = PartialDate::parse(u"2026-11-03T22:30+01:00"_s);
+    CHECK(late->earliestDay(paris) == QDate(2026, 11, 3));
+    CHECK(late->earliestDay(reunion) == QDate(2026, 11, 4));
+    CHECK(PartialDate::parse(u"2026-10"_s)->earliestDay(reunion) == QDate(2026, 10, 1));
+    CHECK(PartialDate::parse(u"2026-11-03T08:00"_s)->earliest(reunion).toUTC() ==
+          QDateTime(QDate(2026, 11, 3), QTime(4, 0), Qt::UTC));
+    const QDateTime moment(QDate(2026, 11, 3), QTime(8, 0), paris);
+    CHECK(PartialDate::fromDateTime(moment).value() == u"2026-11-03T08:00+01:00"_s);
+}
+
+TEST_CASE("A value survives its JSON, and defaults leave no key", "[dossier]")
+{
+    Exhibit exhibit;
+    exhibit.id = u"e1"_s;
+    exhibit.number = 3;
+    exhibit.title = u"Fil « injurieux » 🔪"_s;
+    exhibit.digest = sha256(QByteArrayView("x"));
+    exhibit.size = qint64(5) << 32;
+    exhibit.facts = {{u"image.width"_s, u"1080"_s}};
+    exhibit.seen = *PartialDate::parse(u"11/11/2026 19:05"_s, PartialDate::Source::Displayed);
+    exhibit.provenance = Provenance::Received;
+    exhibit.recipients = Recipient::Avocat;
+    exhibit.added = QDateTime(QDate(2026, 11, 22), QTime(19, 4, 5, 123), Qt::UTC);
+    CHECK(fromJson<Exhibit>(toJson(exhibit)).value() == exhibit);
+    CHECK(toJson(Exhibit{}).isEmpty());
+
+    Propos propos;
+    propos.audience = {Audience::Kind::Group, 31};
+    propos.exhibits = {u"e1"_s, u"e2"_s};
+    propos.discriminatory = Answer::No;
+    CHECK(fromJson<Propos>(toJson(propos)).value() == propos);
+
+    Profile profile;
+    profile.victim.familyName = u"Fontanel"_s;
+    profile.victim.aslMember = true;
+    profile.recteur.address = u"54035 Nancy"_s;
+    CHECK(fromJson<Profile>(toJson(profile)).value() == profile);
+}
+
+TEST_CASE("JSON that is not ours is refused by the key's name", "[dossier]")
+{
+    const auto unknown = fromJson<Propos>({{u"verbatim"_s, u"x"_s}, {u"colour"_s, u"red"_s}});
+    REQUIRE_FALSE(unknown);
+    CHECK(unknown.error().code == Error::Code::Corrupt);
+    CHECK(unknown.error().message.contains(u"colour"));
+    for (const QJsonObject &wrong : {QJsonObject{{u"number"_s, u"3"_s}}, QJsonObject{{u"number"_s, 1.5}},
+                                     QJsonObject{{u"digest"_s, u"zz"_s}}, QJsonObject{{u"provenance"_s, u"stolen"_s}}})
+        CHECK_FALSE(fromJson<Exhibit>(wrong));
+}
+
+TEST_CASE("A difference holds the changed keys alone, resets included", "[dossier]")
+{
+    Exhibit before;
+    before.title = u"a"_s;
+    before.url = u"https://x.example/"_s;
+    Exhibit after = before;
+    after.title.clear();
+    after.number = 2;
+    const QJsonObject changed = difference(before, after);
+    CHECK(changed.keys() == QStringList{u"number"_s, u"title"_s});
+    CHECK(changed.value(u"title").toString().isEmpty());
+}
+
+TEST_CASE("Audience and recipients are read as the log writes them", "[dossier]")
+{
+    CHECK(audienceFromToken(u"groupe 31"_s).value() == Audience{Audience::Kind::Group, 31});
+    CHECK(audienceFromToken(u" Public "_s)->kind == Audience::Kind::Public);
+    CHECK_FALSE(audienceFromToken(u"groupe x"_s));
+    CHECK(recipientsFromTokens(u"procureur, avocat"_s).value() == RecipientSet{Recipient::Procureur, Recipient::Avocat});
+    CHECK_FALSE(recipientsFromTokens(u"maire"_s));
+}
+
+TEST_CASE("A collection finds by id through additions, replacements and removals", "[dossier]")
+{
+    Collection<Step> steps;
+    for (const QString &id : {u"a"_s, u"b"_s, u"c"_s})
+        steps.put(Step{.id = id});
+    steps.remove(u"a"_s);
+    steps.put(Step{.id = u"b"_s, .to = u"recteur"_s});
+    CHECK(steps.size() == 2);
+    CHECK(steps.find(u"a"_s) == nullptr);
+    CHECK(steps.find(u"b"_s)->to == u"recteur"_s);
+    CHECK(steps.find(u"c"_s)->id == u"c"_s);
+}
