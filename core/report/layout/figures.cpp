@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/layout/blocks_p.h"
+
+#include "report/pdf/imageobject_p.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace appui::layout {
+
+namespace {
+
+constexpr double pointsPerPixel = 0.75;               // 96 dpi: a small picture is not blown up beyond it
+constexpr double pointsPerRenderedPixel = 72.0 / 200; // a page of a PDF, rendered at 200 dpi, at its own size
+constexpr double narrowest = 0.42;   // of the text's width: a picture that would be narrower on one page is cut over several
+constexpr double smallEnough = 0.74; // a picture stays under its card if it loses no more than this of its size
+constexpr double overlap = 26;       // points shown again after a cut: two lines of most screens
+constexpr double nearlyEmpty = 0.3;  // of a page
+constexpr double captionHeight = 15;
+
+const type::TextStyle captionStyle{type::Style::Italic, 8.5, 0.3};
+
+class FigureSetter
+{
+public:
+    FigureSetter(Flow &flow, const paper::Figure &figure, const pdf::PlacedImage &image)
+        : m_flow(flow)
+        , m_figure(figure)
+        , m_name(flow.file().resources().image(image.object))
+        , m_width(image.pixels.width())
+        , m_height(image.pixels.height())
+        , m_most(figure.mediaType == "application/pdf"_L1 ? pointsPerRenderedPixel : pointsPerPixel)
+    {
+        if (figure.orientation >= 5)
+            std::swap(m_width, m_height);
+    }
+
+    void place()
+    {
+        const double page = m_flow.roomOfAPage() - captionHeight;
+        if (scaleIn(page) * m_width < narrowest * Sheet::width && m_height > m_width) {
+            placeInSlices();
+            return;
+        }
+        if (scaleIn(m_flow.room() - captionHeight) < smallEnough * scaleIn(page) && !m_flow.pageIsEmpty())
+            m_flow.turnPage();
+        const double scale = scaleIn(m_flow.room() - captionHeight);
+        const QRectF box(left(scale), m_flow.y(), m_width * scale, m_height * scale);
+        show(box, box, m_figure.alternative);
+        m_flow.advance(box.height());
+        caption(m_figure.caption);
+    }
+
+private:
+    double scaleIn(double height) const { return std::min({m_most, Sheet::width / m_width, height / m_height}); }
+    double left(double scale) const { return Sheet::left + (Sheet::width - m_width * scale) / 2; }
+
+    void placeInSlices()
+    {
+        if (m_flow.room() < 0.4 * m_flow.roomOfAPage())
+            m_flow.turnPage();
+        const double firstRoom = m_flow.room() - captionHeight;
+        const double laterRoom = m_flow.roomOfALaterPage() - captionHeight - overlap; // what each further page adds
+        double scale = std::min(m_most, Sheet::width / m_width);
+        double pages = 1 + std::max(0.0, (m_height * scale - firstRoom) / laterRoom);
+        // A last page that would be nearly empty is saved by a slightly smaller scale.
+        if (pages > 1 && pages - std::floor(pages) < nearlyEmpty) {
+            pages = std::floor(pages);
+            scale = (firstRoom + (pages - 1) * laterRoom) / m_height;
+        }
+        const int count = int(std::ceil(pages - 1e-9));
+        const double whole = m_height * scale;
+        double shown = 0;
+        for (int slice = 0; slice < count; ++slice) {
+            if (slice > 0)
+                m_flow.turnPage();
+            const double from = slice == 0 ? 0 : shown - overlap;
+            const double height = std::min(m_flow.room() - captionHeight, whole - from);
+            const QRectF visible(left(scale), m_flow.y(), m_width * scale, height);
+            const QRectF frame(left(scale), m_flow.y() - from, m_width * scale, whole);
+            const QString part = u"%1 / %2"_s.arg(slice + 1).arg(count);
+            show(frame, visible, u"%1 (partie %2)"_s.arg(m_figure.alternative, part));
+            m_flow.advance(height);
+            caption(slice == 0 ? u"partie %1"_s.arg(part) : u"suite %1"_s.arg(part));
+            shown = from + height;
+        }
+    }
+
+    void show(const QRectF &frame, const QRectF &visible, const QString &alternative)
+    {
+        pdf::Element &element = m_flow.container().add("Figure");
+        element.alternative = alternative;
+        element.box = {visible.left(), pdf::Page::height - visible.bottom(), visible.right(), pdf::Page::height - visible.top()};
+        pdf::Page &page = m_flow.page();
+        page.begin(element);
+        page.image(m_name, frame, visible, m_figure.orientation);
+        page.end();
+        page.beginArtifact();
+        page.frame(visible, 0.4, 0.6);
+        page.end();
+    }
+
+    void caption(const QString &text)
+    {
+        if (!text.isEmpty()) {
+            const Paragraph line = m_flow.set(paper::plain(text), captionStyle, Sheet::width);
+            m_flow.draw(m_flow.page(), m_flow.container().add("Caption"), line, Sheet::left, m_flow.y() + 2, Sheet::width,
+                        paper::Align::Center);
+            m_flow.advance(line.height() - captionHeight);
+        }
+        m_flow.advance(captionHeight + 4);
+    }
+
+    Flow &m_flow;
+    const paper::Figure &m_figure;
+    QByteArray m_name;
+    double m_width;
+    double m_height;
+    double m_most;
+};
+
+} // namespace
+
+Result<void> place(Flow &flow, const paper::Figure &figure, const paper::OriginalSource &source)
+{
+    const auto image = pdf::imageObject(flow.file().pdf(), source, figure);
+    if (!image)
+        return fail(image);
+    FigureSetter(flow, figure, *image).place();
+    return {};
+}
+
+} // namespace appui::layout

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/pdf/file_p.h"
+
+#include <qpdf/Pl_Discard.hh>
+
+#include <QColorSpace>
+#include <QCoreApplication>
+#include <QFile>
+#include <QHash>
+
+namespace appui::pdf {
+
+namespace {
+
+/** qpdf writes into this; a QFile so that any path works on any system. */
+class FileSink : public Pipeline
+{
+public:
+    explicit FileSink(QFile &file)
+        : Pipeline("file", nullptr)
+        , m_file(file)
+    {
+    }
+    void write(unsigned char const *data, size_t length) override
+    {
+        if (m_file.write(reinterpret_cast<const char *>(data), qint64(length)) != qint64(length))
+            throw StreamFailure({Error::Code::Io,
+                                 QCoreApplication::translate("report", "The PDF could not be written to its end."),
+                                 m_file.errorString()});
+    }
+    void finish() override {}
+
+private:
+    QFile &m_file;
+};
+
+class ProgressSink : public QPDFWriter::ProgressReporter
+{
+public:
+    explicit ProgressSink(const Progress &progress)
+        : m_progress(progress)
+    {
+    }
+    void reportProgress(int percent) override
+    {
+        if (!goesOn(m_progress, percent, 100))
+            throw StreamFailure({Error::Code::Cancelled, QCoreApplication::translate("report", "Stopped at your request.")});
+    }
+
+private:
+    const Progress &m_progress;
+};
+
+/** Puts `identity` in the place of the constant that ends the trailer's /ID. */
+bool putIdentity(QFile &file, const QByteArray &identity)
+{
+    static const QByteArray constant("31415926535897932384626433832795");
+    constexpr qint64 trailerRoom = 2048;
+    const qint64 from = std::max<qint64>(0, file.size() - trailerRoom);
+    if (!file.flush() || !file.seek(from))
+        return false;
+    const qint64 at = file.read(trailerRoom).lastIndexOf(constant);
+    return at >= 0 && file.seek(from + at) && file.write(identity.toHex()) == constant.size();
+}
+
+QPDFObjectHandle destinationTo(const Destination &to, const std::vector<QPDFObjectHandle> &pages)
+{
+    constexpr double above = 12; // so that the heading does not stick to the window's edge
+    return QPDFObjectHandle::newArray({pages[size_t(to.page)], name("XYZ"), real(0),
+                                       real(std::min(Page::height, Page::height - to.top + above)),
+                                       QPDFObjectHandle::newInteger(0)});
+}
+
+QPDFObjectHandle newDictionary(QPDF &pdf, const QByteArray &type)
+{
+    auto dictionary = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    dictionary.replaceKey("/Type", name(type));
+    return dictionary;
+}
+
+} // namespace
+
+File::File(const type::FontBook &fonts)
+    : m_resources(fonts)
+{
+    m_pdf.emptyPDF();
+    m_pdf.setSuppressWarnings(true);
+}
+
+Page &File::addPage()
+{
+    m_pages.push_back(std::make_unique<Page>(pageCount(), m_resources));
+    return *m_pages.back();
+}
+
+Result<void> File::write(const QString &path, const paper::Document &about, const std::vector<Destination> &destinations,
+                         const paper::OriginalSource &source, const Progress &progress)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Truncate))
+        return fail(Error::Code::Io, QCoreApplication::translate("report", "“%1” can't be written.").arg(path),
+                    file.errorString());
+    try {
+        std::vector<std::vector<QPDFObjectHandle>> annotations;
+        const auto pages = writePages(destinations, annotations);
+        m_structure.write(m_pdf, pages, annotations);
+        writeOutline(destinations, pages);
+        attach(about.attachments, about.made, source);
+        describe(about);
+
+        FileSink sink(file);
+        QPDFWriter writer(m_pdf);
+        writer.setOutputPipeline(&sink);
+        writer.setMinimumPDFVersion("1.7");
+        writer.setObjectStreamMode(qpdf_o_disable); // a classic cross-reference table, which later updates extend
+        writer.setNewlineBeforeEndstream(true);
+        writer.setStaticID(true); // a constant, put right below: qpdf's own second half would hold the hour
+        writer.registerProgressReporter(std::make_shared<ProgressSink>(progress));
+        writer.write();
+    } catch (const StreamFailure &failure) {
+        return tl::unexpected(failure.error());
+    } catch (const std::exception &exception) {
+        return fail(Error::Code::Io, QCoreApplication::translate("report", "The PDF could not be made."),
+                    QString::fromUtf8(exception.what()));
+    }
+    if (!putIdentity(file, sha256(about.identity).left(16)) || !file.flush())
+        return fail(Error::Code::Io, QCoreApplication::translate("report", "The PDF could not be written to its end."),
+                    file.errorString());
+    return {};
+}
+
+std::vector<QPDFObjectHandle> File::writePages(const std::vector<Destination> &destinations,
+                                               std::vector<std::vector<QPDFObjectHandle>> &annotations)
+{
+    QHash<QString, const Destination *> byAnchor;
+    for (const Destination &destination : destinations)
+        if (!destination.anchor.isEmpty())
+            byAnchor.insert(destination.anchor, &destination);
+
+    const auto resources = m_resources.write(m_pdf);
+    const auto mediaBox = QPDFObjectHandle::newArray({real(0), real(0), real(Page::width), real(Page::height)});
+    auto tree = m_pdf.getRoot().getKey("/Pages");
+    std::vector<QPDFObjectHandle> pages;
+    auto kids = QPDFObjectHandle::newArray();
+    for (const auto &page : m_pages) {
+        auto object = newDictionary(m_pdf, "Page");
+        object.replaceKey("/Parent", tree);
+        object.replaceKey("/MediaBox", mediaBox);
+        object.replaceKey("/Resources", resources);
+        object.replaceKey("/Contents", QPDFObjectHandle::newStream(&m_pdf, page->content().toStdString()));
+        object.replaceKey("/StructParents", QPDFObjectHandle::newInteger(page->index()));
+        object.replaceKey("/Tabs", name("S"));
+        pages.push_back(object);
+        kids.appendItem(object);
+    }
+    tree.replaceKey("/Kids", kids);
+    tree.replaceKey("/Count", QPDFObjectHandle::newInteger(qint64(pages.size())));
+
+    annotations.resize(m_pages.size());
+    for (const auto &page : m_pages) {
+        auto &own = annotations[size_t(page->index())];
+        for (const Page::LinkArea &area : page->links()) {
+            auto link = newDictionary(m_pdf, "Annot");
+            link.replaceKey("/Subtype", name("Link"));
+            link.replaceKey("/Rect", QPDFObjectHandle::newArray({real(area.box.left()), real(Page::height - area.box.bottom()),
+                                                                 real(area.box.right()), real(Page::height - area.box.top())}));
+            link.replaceKey("/Border", QPDFObjectHandle::parse("[0 0 0]"));
+            link.replaceKey("/F", QPDFObjectHandle::newInteger(4));
+            link.replaceKey("/Contents", text(area.description));
+            if (const Destination *to = byAnchor.value(area.anchor))
+                link.replaceKey("/Dest", destinationTo(*to, pages));
+            own.push_back(link);
+        }
+        if (!own.empty())
+            pages[size_t(page->index())].replaceKey("/Annots", QPDFObjectHandle::newArray(own));
+    }
+    return pages;
+}
+
+void File::writeOutline(const std::vector<Destination> &destinations, const std::vector<QPDFObjectHandle> &pages)
+{
+    if (destinations.empty())
+        return;
+    struct Open
+    {
+        QPDFObjectHandle item;
+        int level;
+        int count;
+    };
+    auto root = newDictionary(m_pdf, "Outlines");
+    std::vector<Open> open{{root, 0, 0}};
+    const auto close = [&](int level) {
+        while (open.size() > 1 && open.back().level >= level) {
+            const Open done = open.back();
+            open.pop_back();
+            QPDFObjectHandle item = done.item;
+            if (done.count > 0) // negative: the item is shown folded
+                item.replaceKey("/Count", QPDFObjectHandle::newInteger(-done.count));
+        }
+    };
+    for (const Destination &destination : destinations) {
+        close(destination.level);
+        auto item = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        Open &parent = open.back();
+        item.replaceKey("/Title", text(destination.title));
+        item.replaceKey("/Parent", parent.item);
+        item.replaceKey("/Dest", destinationTo(destination, pages));
+        if (parent.count == 0) {
+            parent.item.replaceKey("/First", item);
+        } else {
+            auto previous = parent.item.getKey("/Last");
+            previous.replaceKey("/Next", item);
+            item.replaceKey("/Prev", previous);
+        }
+        parent.item.replaceKey("/Last", item);
+        ++parent.count;
+        open.push_back({item, destination.level, 0});
+    }
+    close(1);
+    root.replaceKey("/Count", QPDFObjectHandle::newInteger(open.front().count));
+    m_pdf.getRoot().replaceKey("/Outlines", root);
+    m_pdf.getRoot().replaceKey("/PageMode", name("UseOutlines"));
+}
+
+void File::attach(const QList<paper::Attachment> &attachments, const QDateTime &made, const paper::OriginalSource &source)
+{
+    if (attachments.isEmpty())
+        return;
+    std::map<std::string, QPDFObjectHandle> byName; // a name tree is sorted
+    auto associated = QPDFObjectHandle::newArray();
+    for (const paper::Attachment &attachment : attachments) {
+        auto stream = attachment.original.isEmpty() ? QPDFObjectHandle::newStream(&m_pdf, attachment.bytes.toStdString())
+                                                    : originalStream(m_pdf, source, attachment.original);
+        auto parameters = QPDFObjectHandle::newDictionary();
+        parameters.replaceKey(
+            "/Size", QPDFObjectHandle::newInteger(attachment.original.isEmpty() ? attachment.bytes.size() : attachment.size));
+        parameters.replaceKey("/ModDate", date(attachment.modified.isValid() ? attachment.modified : made));
+        auto dictionary = stream.getDict();
+        dictionary.replaceKey("/Type", name("EmbeddedFile"));
+        dictionary.replaceKey("/Subtype", name(attachment.mediaType.toLatin1()));
+        dictionary.replaceKey("/Params", parameters);
+        stream.setFilterOnWrite(false);
+
+        auto file = newDictionary(m_pdf, "Filespec");
+        file.replaceKey("/F", text(attachment.name));
+        file.replaceKey("/UF", text(attachment.name));
+        file.replaceKey("/Desc", text(attachment.description));
+        file.replaceKey("/AFRelationship", name(attachment.relationship.toLatin1()));
+        auto embedded = QPDFObjectHandle::newDictionary();
+        embedded.replaceKey("/F", stream);
+        embedded.replaceKey("/UF", stream);
+        file.replaceKey("/EF", embedded);
+        associated.appendItem(file);
+        byName.emplace(text(attachment.name).getStringValue(), file);
+    }
+    auto names = QPDFObjectHandle::newArray();
+    for (const auto &[key, file] : byName) {
+        names.appendItem(QPDFObjectHandle::newString(key));
+        names.appendItem(file);
+    }
+    auto files = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    files.replaceKey("/Names", names);
+    auto tree = QPDFObjectHandle::newDictionary();
+    tree.replaceKey("/EmbeddedFiles", files);
+    m_pdf.getRoot().replaceKey("/Names", tree);
+    m_pdf.getRoot().replaceKey("/AF", associated);
+}
+
+void File::describe(const paper::Document &about)
+{
+    auto information = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    information.replaceKey("/Title", text(about.title));
+    information.replaceKey("/Author", text(about.author));
+    information.replaceKey("/Subject", text(about.subject));
+    information.replaceKey("/Creator", text(QStringLiteral("À l’appui")));
+    information.replaceKey("/Producer", text(QStringLiteral("À l’appui")));
+    information.replaceKey("/CreationDate", date(about.made));
+    information.replaceKey("/ModDate", date(about.made));
+    auto trailer = m_pdf.getTrailer();
+    trailer.replaceKey("/Info", information);
+    const auto id = QPDFObjectHandle::newString(sha256(about.identity).left(16).toStdString());
+    trailer.replaceKey("/ID", QPDFObjectHandle::newArray({id, id}));
+
+    auto metadata = QPDFObjectHandle::newStream(&m_pdf, xmpPacket(about).toStdString());
+    metadata.getDict().replaceKey("/Type", name("Metadata"));
+    metadata.getDict().replaceKey("/Subtype", name("XML"));
+    metadata.setFilterOnWrite(false);
+
+    auto profile = QPDFObjectHandle::newStream(&m_pdf, QColorSpace(QColorSpace::SRgb).iccProfile().toStdString());
+    profile.getDict().replaceKey("/N", QPDFObjectHandle::newInteger(3));
+    auto intent = newDictionary(m_pdf, "OutputIntent");
+    intent.replaceKey("/S", name("GTS_PDFA1"));
+    intent.replaceKey("/OutputConditionIdentifier", QPDFObjectHandle::newString("sRGB"));
+    intent.replaceKey("/Info", QPDFObjectHandle::newString("sRGB IEC61966-2.1"));
+    intent.replaceKey("/DestOutputProfile", profile);
+
+    auto root = m_pdf.getRoot();
+    root.replaceKey("/Metadata", metadata);
+    root.replaceKey("/OutputIntents", QPDFObjectHandle::newArray({intent}));
+    root.replaceKey("/Lang", QPDFObjectHandle::newString("fr-FR"));
+    root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
+}
+
+} // namespace appui::pdf

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/pdf/imageobject_p.h"
+
+#include "report/pdf/imageheader_p.h"
+#include "report/pdf/raster_p.h"
+
+#include <QCoreApplication>
+#include <QtEndian>
+
+#include <qpdf/Pipeline.hh>
+
+namespace appui::pdf {
+
+namespace {
+
+std::unique_ptr<QIODevice> opened(const paper::OriginalSource &source, const Digest &digest)
+{
+    auto device = source(digest);
+    if (!device)
+        throw StreamFailure(device.error());
+    return std::move(*device);
+}
+
+/** Reads an original once, from its first byte to its last, and refuses it when its digest is not the one on record. */
+class HashedReader
+{
+public:
+    HashedReader(const paper::OriginalSource &source, const Digest &digest)
+        : m_device(opened(source, digest))
+        , m_expected(digest)
+    {
+    }
+
+    /** At most `most` bytes; fewer at the end only. */
+    QByteArrayView read(qint64 most)
+    {
+        m_buffer.resize(std::min<qint64>(most, 1 << 18));
+        const qint64 n = m_device->read(m_buffer.data(), m_buffer.size());
+        if (n < 0)
+            throw StreamFailure({Error::Code::Io, QCoreApplication::translate("report", "A piece could not be read to its end."),
+                                 m_device->errorString()});
+        m_hash.add(QByteArrayView(m_buffer.constData(), n));
+        return {m_buffer.constData(), n};
+    }
+
+    QByteArray readExactly(qint64 count)
+    {
+        QByteArray all;
+        while (all.size() < count) {
+            const auto part = read(count - all.size());
+            if (part.isEmpty())
+                break;
+            all.append(part);
+        }
+        return all;
+    }
+
+    void finish()
+    {
+        while (!read(1 << 18).isEmpty()) {
+        }
+        if (m_hash.digest() != m_expected)
+            throw StreamFailure(alteredOriginal(m_expected));
+    }
+
+private:
+    std::unique_ptr<QIODevice> m_device;
+    Digest m_expected;
+    Sha256 m_hash;
+    QByteArray m_buffer;
+};
+
+void pass(Pipeline *out, QByteArrayView bytes)
+{
+    out->write(reinterpret_cast<const unsigned char *>(bytes.data()), size_t(bytes.size()));
+}
+
+class WholeFile : public QPDFObjectHandle::StreamDataProvider
+{
+public:
+    WholeFile(paper::OriginalSource source, Digest digest)
+        : m_source(std::move(source))
+        , m_digest(std::move(digest))
+    {
+    }
+
+    void provideStreamData(QPDFObjGen const &, Pipeline *out) override
+    {
+        HashedReader reader(m_source, m_digest);
+        for (auto bytes = reader.read(1 << 18); !bytes.isEmpty(); bytes = reader.read(1 << 18))
+            pass(out, bytes);
+        reader.finish();
+        out->finish();
+    }
+
+private:
+    paper::OriginalSource m_source;
+    Digest m_digest;
+};
+
+/** The payloads of a PNG's IDAT chunks, one after the other: a zlib stream as PDF wants it. */
+class PngData : public QPDFObjectHandle::StreamDataProvider
+{
+public:
+    PngData(paper::OriginalSource source, Digest digest)
+        : m_source(std::move(source))
+        , m_digest(std::move(digest))
+    {
+    }
+
+    void provideStreamData(QPDFObjGen const &, Pipeline *out) override
+    {
+        HashedReader reader(m_source, m_digest);
+        reader.readExactly(8);
+        for (QByteArray head = reader.readExactly(8); head.size() == 8; head = reader.readExactly(8)) {
+            const bool isData = head.endsWith("IDAT");
+            for (qint64 left = qFromBigEndian<quint32>(head.constData()); left > 0;) {
+                const auto bytes = reader.read(left);
+                if (bytes.isEmpty())
+                    break;
+                if (isData)
+                    pass(out, bytes);
+                left -= bytes.size();
+            }
+            reader.readExactly(4);
+        }
+        reader.finish();
+        out->finish();
+    }
+
+private:
+    paper::OriginalSource m_source;
+    Digest m_digest;
+};
+
+/** Decoded pixels, three bytes each, or their opacity, one byte each. */
+class RasterData : public QPDFObjectHandle::StreamDataProvider
+{
+public:
+    RasterData(std::shared_ptr<Raster> raster, bool opacity)
+        : m_raster(std::move(raster))
+        , m_opacity(opacity)
+    {
+    }
+
+    void provideStreamData(QPDFObjGen const &, Pipeline *out) override
+    {
+        const auto image = m_raster->pixels();
+        if (!image)
+            throw StreamFailure(image.error());
+        const QImage rows = image->convertToFormat(m_opacity ? QImage::Format_Alpha8 : QImage::Format_RGB888);
+        const qsizetype rowBytes = qsizetype(rows.width()) * (m_opacity ? 1 : 3);
+        for (int y = 0; y < rows.height(); ++y)
+            pass(out, QByteArrayView(rows.constScanLine(y), rowBytes));
+        out->finish();
+    }
+
+private:
+    std::shared_ptr<Raster> m_raster;
+    bool m_opacity;
+};
+
+QPDFObjectHandle imageStream(QPDF &pdf, const QSize &pixels, int bits)
+{
+    auto stream = pdf.newStream();
+    auto dictionary = stream.getDict();
+    dictionary.replaceKey("/Type", name("XObject"));
+    dictionary.replaceKey("/Subtype", name("Image"));
+    dictionary.replaceKey("/Width", QPDFObjectHandle::newInteger(pixels.width()));
+    dictionary.replaceKey("/Height", QPDFObjectHandle::newInteger(pixels.height()));
+    dictionary.replaceKey("/BitsPerComponent", QPDFObjectHandle::newInteger(bits));
+    return stream;
+}
+
+int componentCount(ImageHeader::Colours colours)
+{
+    switch (colours) {
+    case ImageHeader::Colours::Grey:
+    case ImageHeader::Colours::Indexed:
+        return 1;
+    case ImageHeader::Colours::Rgb:
+        return 3;
+    case ImageHeader::Colours::Cmyk:
+        return 4;
+    }
+    return 3;
+}
+
+QPDFObjectHandle baseSpace(QPDF &pdf, const ImageHeader &header)
+{
+    const bool grey = header.colours == ImageHeader::Colours::Grey;
+    const bool cmyk = header.colours == ImageHeader::Colours::Cmyk;
+    if (header.profile.isEmpty())
+        return name(grey ? "DeviceGray" : cmyk ? "DeviceCMYK" : "DeviceRGB");
+    auto profile = QPDFObjectHandle::newStream(&pdf, header.profile.toStdString());
+    profile.getDict().replaceKey("/N", QPDFObjectHandle::newInteger(grey ? 1 : cmyk ? 4 : 3));
+    return QPDFObjectHandle::newArray({name("ICCBased"), profile});
+}
+
+QPDFObjectHandle colourSpace(QPDF &pdf, const ImageHeader &header)
+{
+    const auto base = baseSpace(pdf, header);
+    if (header.colours != ImageHeader::Colours::Indexed)
+        return base;
+    return QPDFObjectHandle::newArray({name("Indexed"), base, QPDFObjectHandle::newInteger(header.palette.size() / 3 - 1),
+                                       QPDFObjectHandle::newString(header.palette.toStdString())});
+}
+
+PlacedImage rasterObject(QPDF &pdf, const std::shared_ptr<Raster> &raster)
+{
+    auto stream = imageStream(pdf, raster->size(), 8);
+    stream.getDict().replaceKey("/ColorSpace", name("DeviceRGB"));
+    stream.replaceStreamData(std::make_shared<RasterData>(raster, false), QPDFObjectHandle::newNull(),
+                             QPDFObjectHandle::newNull());
+    if (raster->hasOpacity()) {
+        auto mask = imageStream(pdf, raster->size(), 8);
+        mask.getDict().replaceKey("/ColorSpace", name("DeviceGray"));
+        mask.replaceStreamData(std::make_shared<RasterData>(raster, true), QPDFObjectHandle::newNull(),
+                               QPDFObjectHandle::newNull());
+        stream.getDict().replaceKey("/SMask", mask);
+    }
+    return {stream, raster->size()};
+}
+
+PlacedImage untouched(QPDF &pdf, const paper::OriginalSource &source, const Digest &digest, const ImageHeader &header, bool jpeg)
+{
+    auto stream = imageStream(pdf, header.pixels, header.bits);
+    stream.getDict().replaceKey("/ColorSpace", colourSpace(pdf, header));
+    if (header.inverted)
+        stream.getDict().replaceKey("/Decode", QPDFObjectHandle::parse("[1 0 1 0 1 0 1 0]"));
+    if (jpeg) {
+        stream.replaceStreamData(std::make_shared<WholeFile>(source, digest), name("DCTDecode"), QPDFObjectHandle::newNull());
+    } else {
+        auto parameters = QPDFObjectHandle::parse("<< /Predictor 15 >>");
+        parameters.replaceKey("/Colors", QPDFObjectHandle::newInteger(componentCount(header.colours)));
+        parameters.replaceKey("/BitsPerComponent", QPDFObjectHandle::newInteger(header.bits));
+        parameters.replaceKey("/Columns", QPDFObjectHandle::newInteger(header.pixels.width()));
+        stream.replaceStreamData(std::make_shared<PngData>(source, digest), name("FlateDecode"), parameters);
+    }
+    stream.setFilterOnWrite(false);
+    return {stream, header.pixels};
+}
+
+} // namespace
+
+Result<PlacedImage> imageObject(QPDF &pdf, const paper::OriginalSource &source, const paper::Figure &figure)
+{
+    const bool jpeg = figure.mediaType == QStringLiteral("image/jpeg");
+    if (jpeg || figure.mediaType == QStringLiteral("image/png")) {
+        auto device = source(figure.original);
+        if (!device)
+            return fail(device);
+        const auto header = jpeg ? readJpegHeader(**device) : readPngHeader(**device);
+        if (!header)
+            return fail(header);
+        if (header->passes)
+            return untouched(pdf, source, figure.original, *header, jpeg);
+    }
+    auto raster = Raster::open(source, figure);
+    if (!raster)
+        return fail(raster);
+    return rasterObject(pdf, *raster);
+}
+
+PlacedImage pictureObject(QPDF &pdf, const QImage &picture)
+{
+    return rasterObject(pdf, Raster::of(picture));
+}
+
+QPDFObjectHandle originalStream(QPDF &pdf, const paper::OriginalSource &source, const Digest &digest)
+{
+    auto stream = pdf.newStream();
+    stream.replaceStreamData(std::make_shared<WholeFile>(source, digest), QPDFObjectHandle::newNull(),
+                             QPDFObjectHandle::newNull());
+    return stream;
+}
+
+QSizeF evidencePageSize(const paper::OriginalSource &source, const Digest &digest, int page)
+{
+    return Raster::pageSize(source, digest, page);
+}
+
+} // namespace appui::pdf

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/pdf/qpdf_p.h"
+#include "report/typesetter.h"
+
+#include <QImage>
+
+#include <stdexcept>
+
+namespace appui::pdf {
+
+/** Carries an Error through qpdf, which knows exceptions only; caught where the file is written. */
+class StreamFailure : public std::runtime_error
+{
+public:
+    explicit StreamFailure(Error error)
+        : std::runtime_error(error.message.toStdString())
+        , m_error(std::move(error))
+    {
+    }
+    const Error &error() const { return m_error; }
+
+private:
+    Error m_error;
+};
+
+/** An image in the PDF, and its size in pixels as stored. */
+struct PlacedImage
+{
+    QPDFObjectHandle object;
+    QSize pixels;
+};
+
+/**
+ * The image of a figure. A JPEG, and a PNG without transparency or interlace, keep their own compressed stream; anything else is
+ * decoded and stored without loss. Only headers are read here: pixels and bytes are read while the file is written, and every
+ * original is hashed as it passes.
+ */
+Result<PlacedImage> imageObject(QPDF &pdf, const paper::OriginalSource &source, const paper::Figure &figure);
+
+/** A small picture of our own: the colour picture of an emoji. */
+PlacedImage pictureObject(QPDF &pdf, const QImage &picture);
+
+/** A stream that gives the bytes of an original, untouched. */
+QPDFObjectHandle originalStream(QPDF &pdf, const paper::OriginalSource &source, const Digest &digest);
+
+/** The page of an original PDF, in points; empty when it can't be read. */
+QSizeF evidencePageSize(const paper::OriginalSource &source, const Digest &digest, int page);
+
+} // namespace appui::pdf

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// qpdf's shared pointers are std::shared_ptr in what we write; it warns until this is said.
+#ifndef POINTERHOLDER_TRANSITION
+#define POINTERHOLDER_TRANSITION 4
+#endif
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+namespace appui::pdf {
+
+inline QPDFObjectHandle name(const QByteArray &value)
+{
+    return QPDFObjectHandle::newName('/' + value.toStdString());
+}
+
+inline QPDFObjectHandle text(const QString &value)
+{
+    return QPDFObjectHandle::newUnicodeString(value.toStdString());
+}
+
+/** A number as every stream of ours writes it: three decimals at most, the same on every computer. */
+inline QByteArray number(double value)
+{
+    QByteArray digits = QByteArray::number(value, 'f', 3);
+    while (digits.endsWith('0'))
+        digits.chop(1);
+    if (digits.endsWith('.'))
+        digits.chop(1);
+    return digits == "-0" ? QByteArray("0") : digits;
+}
+
+inline QPDFObjectHandle real(double value)
+{
+    return QPDFObjectHandle::newReal(number(value).toStdString());
+}
+
+/** "D:20261122190405Z" */
+inline QPDFObjectHandle date(const QDateTime &moment)
+{
+    return QPDFObjectHandle::newString("D:" + moment.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")).toStdString() + "Z");
+}
+
+} // namespace appui::pdf

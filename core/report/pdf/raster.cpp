@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/pdf/raster_p.h"
+
+#include <QCoreApplication>
+#include <QImageReader>
+#include <QPainter>
+#include <QPdfDocument>
+
+namespace appui::pdf {
+
+namespace {
+
+constexpr double dotsPerInch = 200;
+constexpr double pointsPerInch = 72;
+constexpr int largestMegabytes = 1300; // of a decoded image: 300 megapixels of four bytes, what intake lets in
+
+auto undecodable(const QString &detail = {})
+{
+    return fail(Error::Code::BadEvidence, QCoreApplication::translate("image", "This piece can't be shown as a picture."),
+                detail);
+}
+
+class Picture : public Raster
+{
+public:
+    explicit Picture(const QImage &image)
+        : m_image(image)
+    {
+    }
+    QSize size() const override { return m_image.size(); }
+    bool hasOpacity() const override { return m_image.hasAlphaChannel(); }
+    Result<QImage> pixels() override { return m_image; }
+
+private:
+    QImage m_image;
+};
+
+class ImageFile : public Raster
+{
+public:
+    static Result<std::shared_ptr<Raster>> open(const paper::OriginalSource &source, const Digest &digest)
+    {
+        auto device = source(digest);
+        if (!device)
+            return fail(device);
+        QImageReader reader(device->get());
+        reader.setDecideFormatFromContent(true);
+        if (!reader.canRead() || reader.size().isEmpty())
+            return undecodable(reader.errorString());
+        auto file = std::make_shared<ImageFile>();
+        file->m_source = source;
+        file->m_digest = digest;
+        file->m_size = reader.size();
+        const QPixelFormat format = QImage::toPixelFormat(reader.imageFormat());
+        file->m_hasOpacity = format.alphaUsage() == QPixelFormat::UsesAlpha || reader.imageFormat() == QImage::Format_Indexed8;
+        return std::shared_ptr<Raster>(std::move(file));
+    }
+
+    QSize size() const override { return m_size; }
+    bool hasOpacity() const override { return m_hasOpacity; }
+
+    Result<QImage> pixels() override
+    {
+        auto device = m_source(m_digest);
+        if (!device)
+            return fail(device);
+        const auto digest = sha256(**device);
+        if (!digest || *digest != m_digest)
+            return tl::unexpected(alteredOriginal(m_digest));
+        (*device)->seek(0);
+        QImageReader reader(device->get());
+        reader.setDecideFormatFromContent(true);
+        reader.setAutoTransform(false);
+        QImageReader::setAllocationLimit(largestMegabytes);
+        const QImage image = reader.read();
+        if (image.size() != m_size)
+            return undecodable(reader.errorString());
+        return image;
+    }
+
+private:
+    paper::OriginalSource m_source;
+    Digest m_digest;
+    QSize m_size;
+    bool m_hasOpacity = false;
+};
+
+/** An evidence PDF, open. */
+class EvidencePdf
+{
+public:
+    static Result<std::shared_ptr<EvidencePdf>> open(const paper::OriginalSource &source, const Digest &digest)
+    {
+        auto device = source(digest);
+        if (!device)
+            return fail(device);
+        auto pdf = std::make_shared<EvidencePdf>();
+        pdf->m_device = std::move(*device);
+        pdf->m_document.load(pdf->m_device.get());
+        if (pdf->m_document.status() != QPdfDocument::Status::Ready)
+            return undecodable();
+        return pdf;
+    }
+    QPdfDocument &document() { return m_document; }
+
+private:
+    std::unique_ptr<QIODevice> m_device;
+    QPdfDocument m_document;
+};
+
+class EvidencePage : public Raster
+{
+public:
+    EvidencePage(paper::OriginalSource source, Digest digest, int page, QSize size)
+        : m_source(std::move(source))
+        , m_digest(std::move(digest))
+        , m_page(page)
+        , m_size(size)
+    {
+    }
+
+    QSize size() const override { return m_size; }
+    bool hasOpacity() const override { return false; }
+
+    Result<QImage> pixels() override
+    {
+        const auto pdf = EvidencePdf::open(m_source, m_digest);
+        if (!pdf)
+            return fail(pdf);
+        const QImage drawn = (*pdf)->document().render(m_page, m_size);
+        if (drawn.isNull())
+            return undecodable();
+        QImage page(m_size, QImage::Format_RGB32);
+        page.fill(Qt::white); // QtPDF leaves the paper transparent
+        QPainter(&page).drawImage(0, 0, drawn);
+        return page;
+    }
+
+private:
+    paper::OriginalSource m_source;
+    Digest m_digest;
+    int m_page;
+    QSize m_size;
+};
+
+} // namespace
+
+Error alteredOriginal(const Digest &digest)
+{
+    return {
+        Error::Code::Altered,
+        QCoreApplication::translate("report", "The bytes of a piece are no longer those that were stored; nothing was exported."),
+        QString::fromLatin1(digest.toHex())};
+}
+
+Result<std::shared_ptr<Raster>> Raster::open(const paper::OriginalSource &source, const paper::Figure &figure)
+{
+    if (figure.mediaType != QStringLiteral("application/pdf"))
+        return ImageFile::open(source, figure.original);
+    const QSizeF points = pageSize(source, figure.original, figure.page);
+    if (points.isEmpty())
+        return undecodable();
+    const QSize size = (points * dotsPerInch / pointsPerInch).toSize();
+    return std::shared_ptr<Raster>(std::make_shared<EvidencePage>(source, figure.original, figure.page, size));
+}
+
+std::shared_ptr<Raster> Raster::of(const QImage &image)
+{
+    return std::make_shared<Picture>(image);
+}
+
+QSizeF Raster::pageSize(const paper::OriginalSource &source, const Digest &digest, int page)
+{
+    const auto pdf = EvidencePdf::open(source, digest);
+    return pdf ? (*pdf)->document().pagePointSize(page) : QSizeF();
+}
+
+} // namespace appui::pdf

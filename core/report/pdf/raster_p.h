@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/typesetter.h"
+
+#include <QImage>
+#include <QSizeF>
+
+namespace appui::pdf {
+
+/** An original whose bytes no longer give its digest: the export stops. */
+Error alteredOriginal(const Digest &digest);
+
+/** Pixels that are decoded when they are asked for, and forgotten when another raster's are. */
+class Raster
+{
+public:
+    virtual ~Raster() = default;
+
+    /** An image file, or a page of a PDF at 200 dpi. Reads headers only. Fails with BadEvidence or Unsupported. */
+    static Result<std::shared_ptr<Raster>> open(const paper::OriginalSource &source, const paper::Figure &figure);
+    static std::shared_ptr<Raster> of(const QImage &image);
+    /** Points; empty when it can't be read. */
+    static QSizeF pageSize(const paper::OriginalSource &source, const Digest &digest, int page);
+
+    virtual QSize size() const = 0;
+    virtual bool hasOpacity() const = 0;
+    virtual Result<QImage> pixels() = 0;
+};
+
+} // namespace appui::pdf

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/typography/shaping_p.h"
+
+#include "report/typography/characters_p.h"
+
+#include <QTextBoundaryFinder>
+
+#include <fribidi.h>
+
+#include <algorithm>
+
+namespace appui::type {
+
+namespace {
+
+constexpr double leadingFactor = 1.36;
+
+Style styleOf(const paper::Span &span, Style base)
+{
+    const bool mono = span.mono || base == Style::Mono || base == Style::MonoBold;
+    const bool bold = span.bold || base == Style::Bold || base == Style::BoldItalic || base == Style::MonoBold;
+    const bool italic = span.italic || base == Style::Italic || base == Style::BoldItalic;
+    if (mono)
+        return bold ? Style::MonoBold : Style::Mono;
+    if (bold)
+        return italic ? Style::BoldItalic : Style::Bold;
+    return italic ? Style::Italic : Style::Regular;
+}
+
+/** Embedding level of each UTF-16 unit; paragraphs are left to right unless their first strong character says otherwise. */
+std::vector<quint8> bidiLevels(const QString &text)
+{
+    const auto ucs4 = text.toUcs4();
+    const auto length = FriBidiStrIndex(ucs4.size());
+    std::vector<FriBidiChar> characters(ucs4.begin(), ucs4.end());
+    std::vector<FriBidiCharType> types(characters.size());
+    std::vector<FriBidiBracketType> brackets(characters.size());
+    std::vector<FriBidiLevel> levels(characters.size());
+    fribidi_get_bidi_types(characters.data(), length, types.data());
+    fribidi_get_bracket_types(characters.data(), length, types.data(), brackets.data());
+    FriBidiParType direction = FRIBIDI_PAR_WLTR;
+    if (fribidi_get_par_embedding_levels_ex(types.data(), brackets.data(), length, &direction, levels.data()) == 0)
+        return std::vector<quint8>(size_t(text.size()), 0); // out of memory: as written, from left to right
+
+    std::vector<quint8> perUnit;
+    perUnit.reserve(size_t(text.size()));
+    for (size_t i = 0; i < levels.size(); ++i)
+        perUnit.insert(perUnit.end(), QChar::requiresSurrogates(characters[i]) ? 2 : 1, quint8(std::max<int>(levels[i], 0)));
+    return perUnit;
+}
+
+/** A stretch of characters that one call of the shaper takes. */
+struct Run
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    const Face *face = nullptr;
+    Cluster::Kind kind = Cluster::Kind::Text;
+    int span = 0;
+    quint8 level = 0;
+    hb_script_t script = HB_SCRIPT_COMMON;
+
+    bool continues(const Run &next) const
+    {
+        const bool sameScript = script == next.script || script == HB_SCRIPT_COMMON || next.script == HB_SCRIPT_COMMON;
+        return kind == Cluster::Kind::Text && next.kind == kind && face == next.face && span == next.span &&
+               level == next.level && sameScript;
+    }
+};
+
+hb_script_t scriptOf(const QString &cluster)
+{
+    const auto script = hb_unicode_script(hb_unicode_funcs_get_default(), cluster.toUcs4().front());
+    return script == HB_SCRIPT_INHERITED || script == HB_SCRIPT_UNKNOWN ? HB_SCRIPT_COMMON : script;
+}
+
+QString asText(const QList<uint> &characters)
+{
+    QString text;
+    for (const char32_t c : characters)
+        text.append(QChar::fromUcs4(c));
+    return text;
+}
+
+class Shaper
+{
+public:
+    Shaper(const FontBook &fonts, const paper::Text &text, const TextStyle &base)
+        : m_fonts(fonts)
+    {
+        for (const paper::Span &span : text) {
+            TextStyle style = base;
+            style.style = styleOf(span, base.style);
+            if (style.style == Style::Mono || style.style == Style::MonoBold)
+                style.size *= 0.86; // fixed-width faces look larger beside a serif
+            m_shaped.styles.push_back(style);
+            m_shaped.spans.push_back(span);
+            m_text += span.text;
+            m_spanEnds.push_back(m_text.size());
+            m_shaped.ascent = std::max(m_shaped.ascent, fonts.face(style.style).ascent() * style.size);
+            m_shaped.leading = std::max(m_shaped.leading, style.size * leadingFactor);
+        }
+        if (m_shaped.leading == 0)
+            m_shaped.leading = base.size * leadingFactor;
+    }
+
+    ShapedText take()
+    {
+        m_levels = bidiLevels(m_text);
+        itemise();
+        for (const Run &run : m_runs)
+            shapeRun(run);
+        markBreaks();
+        return std::move(m_shaped);
+    }
+
+private:
+    const TextStyle &styleAt(int span) const { return m_shaped.styles[size_t(span)]; }
+
+    void itemise()
+    {
+        QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, m_text);
+        int span = 0;
+        for (qsizetype begin = 0, end; (end = graphemes.toNextBoundary()) >= 0; begin = end) {
+            // Qt 6.4 parts the two halves of a flag that follows a joined emoji.
+            if (isRegionalIndicator(begin) && end == begin + 2 && isRegionalIndicator(end)) {
+                end += 2;
+                graphemes.setPosition(end);
+            }
+            while (m_spanEnds[size_t(span)] <= begin)
+                ++span;
+            add(begin, end, span);
+        }
+    }
+
+    bool isRegionalIndicator(qsizetype at) const
+    {
+        return at + 1 < m_text.size() && m_text[at] == QChar(0xD83C) && m_text[at + 1] >= QChar(0xDDE6) &&
+               m_text[at + 1] <= QChar(0xDDFF);
+    }
+
+    void add(qsizetype begin, qsizetype end, int span)
+    {
+        const QString cluster = m_text.mid(begin, end - begin);
+        Run run{begin, end, nullptr, Cluster::Kind::Text, span, m_levels[size_t(begin)], scriptOf(cluster)};
+        if (isEmoji(cluster) && emojiGlyph(cluster) != 0) {
+            run.kind = Cluster::Kind::Picture;
+            run.face = &m_fonts.emoji();
+        } else {
+            run.face =
+                m_fonts.faceFor(cluster == u"\r\n" || cluster == u"\n" ? QStringLiteral(" ") : cluster, styleAt(span).style);
+            if (!run.face)
+                run.kind = Cluster::Kind::Code;
+        }
+        if (!m_runs.empty() && m_runs.back().continues(run)) {
+            m_runs.back().end = end;
+            if (m_runs.back().script == HB_SCRIPT_COMMON)
+                m_runs.back().script = run.script;
+        } else {
+            m_runs.push_back(run);
+        }
+    }
+
+    /** The one glyph that shows the whole cluster; 0 when the emoji face would show it in parts or not at all. */
+    hb_codepoint_t emojiGlyph(const QString &cluster) const
+    {
+        const auto buffer = bufferFor(cluster, 0, cluster.size(), 0, HB_SCRIPT_COMMON);
+        hb_shape(m_fonts.emoji().font(), buffer.get(), nullptr, 0);
+        unsigned count = 0;
+        const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
+        hb_codepoint_t only = 0;
+        const hb_codepoint_t blank = m_fonts.emoji().glyphFor(U' ');
+        for (unsigned i = 0; i < count; ++i) {
+            if (infos[i].codepoint == blank)
+                continue;
+            if (only != 0)
+                return 0;
+            only = infos[i].codepoint;
+        }
+        return only;
+    }
+
+    using Buffer = Handle<hb_buffer_t, hb_buffer_destroy>;
+    static Buffer bufferFor(const QString &text, qsizetype begin, qsizetype end, quint8 level, hb_script_t script)
+    {
+        Buffer buffer(hb_buffer_create());
+        hb_buffer_set_content_type(buffer.get(), HB_BUFFER_CONTENT_TYPE_UNICODE);
+        for (qsizetype i = begin; i < end; ++i) {
+            const QChar unit = text[i];
+            const bool pair = unit.isHighSurrogate() && i + 1 < end && text[i + 1].isLowSurrogate();
+            const char32_t c = pair ? QChar::surrogateToUcs4(unit, text[i + 1]) : char32_t(unit.unicode());
+            hb_buffer_add(buffer.get(), c == U'\n' || c == U'\r' ? U' ' : standIn(c), unsigned(i));
+            i += pair;
+        }
+        hb_buffer_set_direction(buffer.get(), level % 2 ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
+        hb_buffer_set_script(buffer.get(), script);
+        hb_buffer_set_cluster_level(buffer.get(), HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
+        return buffer;
+    }
+
+    void shapeRun(const Run &run)
+    {
+        if (run.kind == Cluster::Kind::Text)
+            shapeText(run);
+        else
+            shapeOne(run);
+    }
+
+    /** An emoji or a framed code point: a cluster of its own. */
+    void shapeOne(const Run &run)
+    {
+        Cluster cluster = newCluster(run, run.begin, run.end);
+        const TextStyle &style = styleAt(run.span);
+        if (run.kind == Cluster::Kind::Picture) {
+            cluster.glyphs.push_back({emojiGlyph(cluster.text), 0, 0, 0, cluster.text});
+            cluster.advance = 1.2 * style.size;
+        } else {
+            cluster.advance = 3.0 * style.size;
+        }
+        m_shaped.clusters.push_back(std::move(cluster));
+    }
+
+    void shapeText(const Run &run)
+    {
+        static constexpr hb_feature_t noLigatures[] = {
+            {HB_TAG('l', 'i', 'g', 'a'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
+            {HB_TAG('c', 'l', 'i', 'g'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
+        };
+        const Buffer buffer = bufferFor(m_text, run.begin, run.end, run.level, run.script);
+        hb_shape(run.face->font(), buffer.get(), noLigatures, unsigned(std::size(noLigatures)));
+        unsigned count = 0;
+        const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
+        const hb_glyph_position_t *positions = hb_buffer_get_glyph_positions(buffer.get(), nullptr);
+
+        // Visual order to logical order, cluster by cluster; the glyphs of one cluster keep theirs.
+        std::vector<std::pair<unsigned, unsigned>> groups;
+        for (unsigned i = 0; i < count;) {
+            unsigned j = i + 1;
+            while (j < count && infos[j].cluster == infos[i].cluster)
+                ++j;
+            groups.emplace_back(i, j);
+            i = j;
+        }
+        if (run.level % 2)
+            std::reverse(groups.begin(), groups.end());
+
+        for (size_t g = 0; g < groups.size(); ++g) {
+            const auto [first, last] = groups[g];
+            const qsizetype end = g + 1 < groups.size() ? qsizetype(infos[groups[g + 1].first].cluster) : run.end;
+            Cluster cluster = newCluster(run, qsizetype(infos[first].cluster), end);
+            for (unsigned i = first; i < last; ++i)
+                cluster.glyphs.push_back(glyphAt(*run.face, infos[i], positions[i]));
+            finish(cluster);
+            m_shaped.clusters.push_back(std::move(cluster));
+        }
+    }
+
+    Cluster newCluster(const Run &run, qsizetype begin, qsizetype end)
+    {
+        Cluster cluster;
+        cluster.kind = run.kind;
+        cluster.face = run.face;
+        cluster.text = m_text.mid(begin, end - begin);
+        cluster.span = run.span;
+        cluster.level = run.level;
+        m_clusterEnds.push_back(end);
+        return cluster;
+    }
+
+    static Glyph glyphAt(const Face &face, const hb_glyph_info_t &info, const hb_glyph_position_t &position)
+    {
+        const double em = face.unitsPerEm();
+        return {info.codepoint, position.x_advance / em, position.x_offset / em, position.y_offset / em, {}};
+    }
+
+    /** Widths of special spaces, total advance, and which glyph carries which characters. */
+    void finish(Cluster &cluster)
+    {
+        const auto characters = cluster.text.toUcs4();
+        const char32_t first = characters.front();
+        cluster.endsLine = first == U'\n' || first == U'\r' || first == 0x2028 || first == 0x2029;
+        cluster.isSpace = standIn(first) == U' ' && first != 0x00A0 && first != 0x202F;
+        if (const double width = spaceWidth(first); width > 0)
+            cluster.glyphs.front().advance = width;
+
+        assignText(cluster, characters);
+        for (const Glyph &glyph : cluster.glyphs)
+            cluster.advance += glyph.advance * styleAt(cluster.span).size;
+        if (cluster.endsLine) {
+            cluster.glyphs.clear();
+            cluster.advance = 0;
+        }
+    }
+
+    /**
+     * Which glyph stands for which characters in the text layer. Readers of it put right-to-left text back in order themselves,
+     * from what they find from left to right: so there each glyph carries what is seen, mirrored brackets included.
+     */
+    static void assignText(Cluster &cluster, const QList<uint> &characters)
+    {
+        QList<uint> seen = characters;
+        if (cluster.level % 2) {
+            std::reverse(seen.begin(), seen.end());
+            for (uint &c : seen)
+                c = QChar::mirroredChar(c);
+        }
+        if (size_t(seen.size()) == cluster.glyphs.size())
+            for (qsizetype i = 0; i < seen.size(); ++i)
+                cluster.glyphs[size_t(i)].text = asText(seen.mid(i, 1));
+        else
+            cluster.glyphs.front().text = asText(seen);
+    }
+
+    void markBreaks()
+    {
+        QTextBoundaryFinder lines(QTextBoundaryFinder::Line, m_text);
+        for (size_t i = 0; i < m_shaped.clusters.size(); ++i) {
+            lines.setPosition(m_clusterEnds[i]);
+            m_shaped.clusters[i].breaksAfter = lines.isAtBoundary();
+        }
+    }
+
+    const FontBook &m_fonts;
+    ShapedText m_shaped;
+    QString m_text;
+    std::vector<qsizetype> m_spanEnds;
+    std::vector<quint8> m_levels;
+    std::vector<Run> m_runs;
+    std::vector<qsizetype> m_clusterEnds;
+};
+
+} // namespace
+
+ShapedText shape(const FontBook &fonts, const paper::Text &text, const TextStyle &base)
+{
+    return Shaper(fonts, text, base).take();
+}
+
+} // namespace appui::type
