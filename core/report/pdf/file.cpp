@@ -26,9 +26,9 @@ public:
     void write(unsigned char const *data, size_t length) override
     {
         if (m_file.write(reinterpret_cast<const char *>(data), qint64(length)) != qint64(length))
-            throw StreamFailure({Error::Code::Io,
+            throw StreamFailure{{Error::Code::Io,
                                  QCoreApplication::translate("report", "The PDF could not be written to its end."),
-                                 m_file.errorString()});
+                                 m_file.errorString()}};
     }
     void finish() override {}
 
@@ -46,7 +46,7 @@ public:
     void reportProgress(int percent) override
     {
         if (!goesOn(m_progress, percent, 100))
-            throw StreamFailure({Error::Code::Cancelled, QCoreApplication::translate("report", "Stopped at your request.")});
+            throw StreamFailure{{Error::Code::Cancelled, QCoreApplication::translate("report", "Stopped at your request.")}};
     }
 
 private:
@@ -120,7 +120,7 @@ Result<void> File::write(const QString &path, const paper::Document &about, cons
         writer.registerProgressReporter(std::make_shared<ProgressSink>(progress));
         writer.write();
     } catch (const StreamFailure &failure) {
-        return tl::unexpected(failure.error());
+        return tl::unexpected(failure.error);
     } catch (const std::exception &exception) {
         return fail(Error::Code::Io, QCoreApplication::translate("report", "The PDF could not be made."),
                     QString::fromUtf8(exception.what()));

@@ -19,7 +19,7 @@ std::unique_ptr<QIODevice> opened(const paper::OriginalSource &source, const Dig
 {
     auto device = source(digest);
     if (!device)
-        throw StreamFailure(device.error());
+        throw StreamFailure{device.error()};
     return std::move(*device);
 }
 
@@ -39,8 +39,8 @@ public:
         m_buffer.resize(std::min<qint64>(most, 1 << 18));
         const qint64 n = m_device->read(m_buffer.data(), m_buffer.size());
         if (n < 0)
-            throw StreamFailure({Error::Code::Io, QCoreApplication::translate("report", "A piece could not be read to its end."),
-                                 m_device->errorString()});
+            throw StreamFailure{{Error::Code::Io, QCoreApplication::translate("report", "A piece could not be read to its end."),
+                                 m_device->errorString()}};
         m_hash.add(QByteArrayView(m_buffer.constData(), n));
         return {m_buffer.constData(), n};
     }
@@ -62,7 +62,7 @@ public:
         while (!read(1 << 18).isEmpty()) {
         }
         if (m_hash.digest() != m_expected)
-            throw StreamFailure(alteredOriginal(m_expected));
+            throw StreamFailure{alteredOriginal(m_expected)};
     }
 
 private:
@@ -149,7 +149,7 @@ public:
     {
         const auto image = m_raster->pixels();
         if (!image)
-            throw StreamFailure(image.error());
+            throw StreamFailure{image.error()};
         const QImage rows = image->convertToFormat(m_opacity ? QImage::Format_Alpha8 : QImage::Format_RGB888);
         const qsizetype rowBytes = qsizetype(rows.width()) * (m_opacity ? 1 : 3);
         for (int y = 0; y < rows.height(); ++y)

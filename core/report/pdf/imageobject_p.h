@@ -8,23 +8,15 @@
 
 #include <QImage>
 
-#include <stdexcept>
-
 namespace appui::pdf {
 
-/** Carries an Error through qpdf, which knows exceptions only; caught where the file is written. */
-class StreamFailure : public std::runtime_error
+/**
+ * Carries an Error through qpdf, which knows exceptions only; caught where the file is written. Not a std::exception: those qpdf
+ * catches on their way and throws on without what they carried.
+ */
+struct StreamFailure
 {
-public:
-    explicit StreamFailure(Error error)
-        : std::runtime_error(error.message.toStdString())
-        , m_error(std::move(error))
-    {
-    }
-    const Error &error() const { return m_error; }
-
-private:
-    Error m_error;
+    Error error;
 };
 
 /** An image in the PDF, and its size in pixels as stored. */

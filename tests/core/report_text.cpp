@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/typography/characters_p.h"
+#include "report/typography/shaping_p.h"
+
+#include "support/catch.h"
+
+#include <random>
+
+using namespace appui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const type::FontBook &fonts()
+{
+    static const type::FontBook book;
+    return book;
+}
+
+QString textLayer(const type::ShapedText &shaped)
+{
+    QString text;
+    for (const type::Cluster &cluster : shaped.clusters)
+        text += cluster.text;
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("Every character that goes in comes out of the shaper, in its order", "[report]")
+{
+    const QStringList texts{
+        u"Efficace, office, profil, flûte, fjord"_s,
+        u"« on va te 🔪🔪 sale prof 👩‍🏫🇫🇷 » السلام عليكم Привет 你好 ňéž ﬁn"_s,
+        u"e\u0301 a\u0308\u0323 \u0300"_s,
+        u"U+E000 : \uE000, non attribué : \U0001FAE9, isolé : "_s + QChar(0xD83D) + u" fin"_s,
+        u"a\u200Fb\u202Ec\u2066d\uFEFF\u00ADe"_s,
+        u"ligne\nautre\r\ndernière\u2028fin\t!"_s,
+        u"हिन्दी ไทย עברית 한국어 𝓗𝓮𝓵𝓵𝓸 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿 👨‍👩‍👧‍👦"_s,
+    };
+    for (const QString &text : texts) {
+        INFO(text.toStdString());
+        CHECK(textLayer(type::shape(fonts(), paper::plain(text), {})) == text);
+    }
+
+    std::mt19937 random(20261122);
+    std::uniform_int_distribution<uint> anyCharacter(0x20, 0x1FBFF);
+    for (int round = 0; round < 200; ++round) {
+        QString text;
+        for (int i = 0; i < 30; ++i)
+            if (const uint c = anyCharacter(random); c < 0xD800 || c > 0xDFFF)
+                text += QChar::fromUcs4(c);
+        const type::ShapedText shaped = type::shape(fonts(), paper::plain(text), {});
+        CHECK(textLayer(shaped) == text);
+        for (const type::Cluster &cluster : shaped.clusters) {
+            QString meaning;
+            for (const type::Glyph &glyph : cluster.glyphs)
+                meaning += glyph.text;
+            const bool isShown = cluster.kind == type::Cluster::Kind::Code || cluster.endsLine || !meaning.isEmpty();
+            CHECK(isShown);
+        }
+    }
+}
+
+TEST_CASE("No visible character is set in the glyph of a missing one", "[report]")
+{
+    const auto shaped = type::shape(fonts(), paper::plain(u"é🔪Привет你好السلام हिन्दी ไทย ꙮ → ✓ ☎ \u0378 \U000E0041"_s), {});
+    for (const type::Cluster &cluster : shaped.clusters)
+        for (const type::Glyph &glyph : cluster.glyphs) {
+            INFO(cluster.text.toStdString());
+            CHECK(glyph.id != 0);
+        }
+}
+
+TEST_CASE("Emoji are pictures, and their text twins are text", "[report]")
+{
+    const QStringList pictures{u"🔪"_s, u"😂"_s, u"👩‍🏫"_s, u"🇫🇷"_s, u"1️⃣"_s, u"☺️"_s, u"👍🏽"_s, u"⛔"_s};
+    for (const QString &emoji : pictures) {
+        INFO(emoji.toStdString());
+        const auto shaped = type::shape(fonts(), paper::plain(emoji), {});
+        REQUIRE(shaped.clusters.size() == 1);
+        CHECK(shaped.clusters.front().kind == type::Cluster::Kind::Picture);
+    }
+    for (const QString &sign : {u"☎"_s, u"1"_s, u"©"_s, u"☺︎"_s, u"é"_s})
+        CHECK_FALSE(type::isEmoji(sign));
+}
+
+TEST_CASE("A flag that follows a joined emoji stays whole", "[report]")
+{
+    const auto shaped = type::shape(fonts(), paper::plain(u"👩‍🏫🇫🇷🇩🇪"_s), {});
+    REQUIRE(shaped.clusters.size() == 3);
+    CHECK(shaped.clusters[1].text == u"🇫🇷"_s);
+}
+
+TEST_CASE("Lines keep within their width and lose nothing but the spaces at their ends", "[report]")
+{
+    const QString url = u"https://chirper.example/zor0_54/status/178245590231/une/adresse/sans/la/moindre/espace"_s;
+    const QString text = u"Le compte a publié à cette adresse "_s + url + u" des propos 🔪 qui me visent. "_s + QString(300, u'x');
+    const auto shaped = type::shape(fonts(), paper::plain(text), {});
+    constexpr double width = 150;
+    const auto lines = type::breakLines(shaped, width);
+    CHECK(lines.size() > 5);
+    size_t next = 0;
+    for (const type::Line &line : lines) {
+        CHECK(line.width <= width + 0.02);
+        CHECK(line.end > line.begin);
+        for (size_t i = next; i < line.begin; ++i)
+            CHECK(shaped.clusters[i].isSpace);
+        next = line.end;
+    }
+    CHECK(next == shaped.clusters.size());
+    CHECK(lines.back().isLast);
+}
+
+TEST_CASE("A narrow no-break space holds a line together, a line break ends it", "[report]")
+{
+    const auto held = type::shape(fonts(), paper::plain(u"attention\u202F!"_s), {});
+    CHECK(type::breakLines(held, 46).size() == 2); // within the word, for want of anything better
+    const auto loose = type::shape(fonts(), paper::plain(u"un\ndeux\n\nquatre"_s), {});
+    const auto lines = type::breakLines(loose, 400);
+    REQUIRE(lines.size() == 4);
+    CHECK(lines[2].begin == lines[2].end);
+}
+
+TEST_CASE("Right-to-left words stand from right to left, brackets seen as they are drawn", "[report]")
+{
+    const auto shaped = type::shape(fonts(), paper::plain(u"אב (ג)"_s), {});
+    const auto lines = type::breakLines(shaped, 400);
+    REQUIRE(lines.size() == 1);
+    QString seen;
+    for (const type::Cluster *cluster : type::visualOrder(shaped, lines.front()))
+        for (const type::Glyph &glyph : cluster->glyphs)
+            seen += glyph.text;
+    CHECK(seen == u"(ג) בא"_s);
+}

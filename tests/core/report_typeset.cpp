@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/typesetter.h"
+
+#include "support/catch.h"
+#include "support/testdata.h"
+
+#include <QFile>
+#include <QImage>
+#include <QMap>
+#include <QPdfDocument>
+#include <QPdfSelection>
+#include <QTemporaryDir>
+
+#ifndef POINTERHOLDER_TRANSITION
+#define POINTERHOLDER_TRANSITION 4
+#endif
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
+using namespace appui;
+using namespace appui::paper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A document under construction, with originals from the samples, and what was made of it. */
+class Sheets
+{
+public:
+    Sheets()
+    {
+        document.title = u"Essai"_s;
+        document.author = u"Mme Claire Fontanel"_s;
+        document.footer = u"Dossier d’essai"_s;
+        document.made = QDateTime(QDate(2026, 11, 16), QTime(19, 3), Qt::UTC);
+        document.identity = "une identité d'essai";
+    }
+
+    Digest sample(const QString &name)
+    {
+        const Digest digest = sha256(test::contentOf(test::samplePath(name)));
+        files.insert(digest, test::samplePath(name));
+        return digest;
+    }
+
+    Result<TypesetResult> make(const QString &name = u"out.pdf"_s)
+    {
+        path = folder.filePath(name);
+        return typeset(
+            document,
+            [this](const Digest &digest) -> Result<std::unique_ptr<QIODevice>> {
+                auto file = std::make_unique<QFile>(files.value(digest));
+                if (!file->open(QIODevice::ReadOnly))
+                    return fail(Error::Code::NotFound, u"no such original"_s);
+                return file;
+            },
+            path);
+    }
+
+    void open() { pdf.processFile(path.toLocal8Bit().constData()); }
+
+    std::vector<QPDFObjectHandle> images()
+    {
+        std::vector<QPDFObjectHandle> found;
+        auto pages = pdf.getAllPages();
+        for (auto &[name, object] : pages.at(0).getKey("/Resources").getKey("/XObject").getDictAsMap())
+            found.push_back(object);
+        return found;
+    }
+
+    Document document;
+    QMap<Digest, QString> files;
+    QTemporaryDir folder;
+    QString path;
+    QPDF pdf;
+};
+
+QByteArray raw(QPDFObjectHandle stream)
+{
+    const auto data = stream.getRawStreamData();
+    return QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
+}
+
+QByteArray decoded(QPDFObjectHandle stream)
+{
+    const auto data = stream.getStreamData(qpdf_dl_generalized);
+    return QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
+}
+
+QString textOf(const QString &path)
+{
+    QPdfDocument document;
+    document.load(path);
+    QString text;
+    for (int page = 0; page < document.pageCount(); ++page)
+        text += document.getAllText(page).text() + u'\n';
+    return text;
+}
+
+Figure figure(const Digest &original, const QString &mediaType)
+{
+    return {.original = original, .mediaType = mediaType, .alternative = u"une capture"_s};
+}
+
+} // namespace
+
+TEST_CASE("A JPEG stands in the page as its own bytes, a PNG as its own stream", "[report]")
+{
+    Sheets sheets;
+    const QString name = GENERATE(u"07-porte-salle-204.jpg"_s, u"06-photo-ecran.jpg"_s);
+    sheets.document.blocks << figure(sheets.sample(name), u"image/jpeg"_s);
+    REQUIRE(sheets.make());
+    sheets.open();
+    CHECK(raw(sheets.images().at(0)) == test::contentOf(test::samplePath(name)));
+}
+
+TEST_CASE("Pixels of every kind of PNG are those of the file", "[report]")
+{
+    Sheets sheets;
+    const QString name = GENERATE(u"01-chirper-fil.png"_s, u"10-fenetre-ombre-alpha.png"_s, u"11-palette.png"_s);
+    sheets.document.blocks << figure(sheets.sample(name), u"image/png"_s);
+    REQUIRE(sheets.make());
+    sheets.open();
+    auto object = sheets.images().at(0);
+    const QImage image(test::samplePath(name));
+    CHECK(object.getDict().getKey("/Width").getIntValue() == image.width());
+    const QByteArray pixels = decoded(object);
+    if (image.format() == QImage::Format_Indexed8) {
+        CHECK(object.getDict().getKey("/ColorSpace").getArrayItem(0).getName() == "/Indexed");
+        CHECK(pixels.size() == qsizetype(image.width()) * image.height());
+        return;
+    }
+    const QImage rgb = image.convertToFormat(QImage::Format_RGB888);
+    REQUIRE(pixels.size() == qsizetype(3) * rgb.width() * rgb.height());
+    bool same = true;
+    for (int y = 0; y < rgb.height(); ++y)
+        same = same &&
+               memcmp(rgb.constScanLine(y), pixels.constData() + qsizetype(3) * rgb.width() * y, size_t(3 * rgb.width())) == 0;
+    CHECK(same);
+    CHECK(object.getDict().hasKey("/SMask") == image.hasAlphaChannel());
+}
+
+TEST_CASE("Bytes that no longer give their digest stop the export", "[report]")
+{
+    Sheets sheets;
+    const Digest digest = sheets.sample(u"07-porte-salle-204.jpg"_s);
+    QByteArray bytes = test::contentOf(test::samplePath(u"07-porte-salle-204.jpg"_s));
+    bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 1);
+    QFile altered(sheets.folder.filePath(u"altered.jpg"_s));
+    REQUIRE(altered.open(QIODevice::WriteOnly));
+    altered.write(bytes);
+    altered.close();
+    sheets.files[digest] = altered.fileName();
+    SECTION("as a picture")
+    {
+        sheets.document.blocks << figure(digest, u"image/jpeg"_s);
+    }
+    SECTION("as an attachment")
+    {
+        sheets.document.attachments << Attachment{
+            .name = u"piece-001.jpg"_s, .mediaType = u"image/jpeg"_s, .relationship = u"Source"_s, .original = digest};
+    }
+    const auto made = sheets.make();
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == Error::Code::Altered);
+}
+
+TEST_CASE("The same document gives the same bytes, another identity another file", "[report]")
+{
+    Sheets sheets;
+    sheets.document.blocks << Paragraph{plain(u"« on va te 🔪 » السلام 你好"_s)}
+                           << figure(sheets.sample(u"11-palette.png"_s), u"image/png"_s);
+    REQUIRE(sheets.make(u"a.pdf"_s));
+    REQUIRE(sheets.make(u"b.pdf"_s));
+    const QByteArray first = test::contentOf(sheets.folder.filePath(u"a.pdf"_s));
+    CHECK(first == test::contentOf(sheets.folder.filePath(u"b.pdf"_s)));
+    sheets.document.identity = "une autre";
+    REQUIRE(sheets.make(u"c.pdf"_s));
+    CHECK(first != test::contentOf(sheets.folder.filePath(u"c.pdf"_s)));
+}
+
+TEST_CASE("What was typed is in the text layer", "[report]")
+{
+    Sheets sheets;
+    sheets.document.blocks << Paragraph{
+        plain(u"Efficace, office : le profil « 3\u202Fe C » est visé par 🔪 et 😂, Привет, 你好, ňéž."_s)};
+    REQUIRE(sheets.make());
+    const QString text = textOf(sheets.path);
+    for (const QString &word : {u"Efficace"_s, u"office"_s, u"profil"_s, u"3\u202Fe C"_s, u"Привет"_s, u"你好"_s, u"ňéž"_s}) {
+        INFO(word.toStdString());
+        CHECK(text.contains(word));
+    }
+
+    // QtPDF drops what lies beyond the basic plane; the font's own map says what a reader gets.
+    sheets.open();
+    auto pages = sheets.pdf.getAllPages();
+    QByteArray maps;
+    for (auto &[name, font] : pages.at(0).getKey("/Resources").getKey("/Font").getDictAsMap())
+        maps += decoded(font.getKey("/ToUnicode"));
+    for (const QByteArray emoji : {"<d83ddd2a>", "<d83dde02>"}) // U+1F52A, U+1F602
+        CHECK(maps.contains(emoji));
+}
+
+TEST_CASE("A page that is named has its number, and the link leads there", "[report]")
+{
+    Sheets sheets;
+    Table table{.columns = {{4, u"Pièce"_s}, {1, u"Page"_s, Align::Right}}};
+    table.rows << QList<Text>{Text{Span{.text = u"Pièce n° 1"_s, .anchor = u"piece-1"_s}},
+                              Text{Span{.anchor = u"piece-1"_s, .pageOfAnchor = true}}};
+    sheets.document.blocks << Heading{1, u"Bordereau"_s} << table << PageBreak{} << Paragraph{plain(u"texte"_s)}
+                           << Heading{1, u"Pièce n° 1 — Fil"_s, u"piece-1"_s, true, u"Pièce n° 1 — Fil (suite)"_s};
+    REQUIRE(sheets.make());
+    QPdfDocument shown;
+    shown.load(sheets.path);
+    CHECK(shown.pageCount() == 3);
+    CHECK(shown.getAllText(0).text().contains(u'3'));
+
+    sheets.open();
+    auto pages = sheets.pdf.getAllPages();
+    auto links = pages.at(0).getKey("/Annots");
+    REQUIRE(links.getArrayNItems() == 2);
+    CHECK(links.getArrayItem(0).getKey("/Dest").getArrayItem(0).getObjGen() == pages.at(2).getObjGen());
+    CHECK(sheets.pdf.getRoot().getKey("/Outlines").getKey("/Count").getIntValue() == 2);
+}
+
+TEST_CASE("A page fifteen times as tall as wide is cut over pages and stored once", "[report]")
+{
+    Sheets sheets;
+    sheets.document.blocks << Heading{1, u"Pièce n° 4"_s, {}, true, u"Pièce n° 4 (suite)"_s}
+                           << figure(sheets.sample(u"04-vidtube-page-entiere.png"_s), u"image/png"_s);
+    const auto made = sheets.make();
+    REQUIRE(made);
+    CHECK(made->pages >= 8);
+    CHECK(made->pages <= 12);
+    CHECK(textOf(sheets.path).contains(u"suite 2 / %1"_s.arg(made->pages)));
+    sheets.open();
+    CHECK(sheets.images().size() == 1);
+}
+
+TEST_CASE("A broken image fails with a sentence, not with a crash", "[report]")
+{
+    Sheets sheets;
+    const QString path = test::dataPath(u"bad/page-html-nommee.png"_s);
+    const Digest digest = sha256(test::contentOf(path));
+    sheets.files.insert(digest, path);
+    sheets.document.blocks << figure(digest, u"image/png"_s);
+    const auto made = sheets.make();
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == Error::Code::BadEvidence);
+}
+
+TEST_CASE("Everything on a page belongs to the structure or is an artifact", "[report]")
+{
+    Sheets sheets;
+    sheets.document.banner = u"EXERCICE"_s;
+    sheets.document.blocks << Heading{1, u"Titre"_s} << Paragraph{plain(u"Un paragraphe 🔪."_s)} << Item{u"•"_s, plain(u"un"_s)}
+                           << Item{u"•"_s, plain(u"deux"_s)} << Card{{{u"Adresse"_s, plain(u"x"_s)}}}
+                           << Note{u"Note."_s, plain(u"n"_s)} << Timeline{{{u"3 nov."_s, u"Fait"_s, plain(u"pièce n° 1"_s)}}}
+                           << figure(sheets.sample(u"11-palette.png"_s), u"image/png"_s);
+    REQUIRE(sheets.make());
+    sheets.open();
+    auto root = sheets.pdf.getRoot();
+    CHECK(root.getKey("/MarkInfo").getKey("/Marked").getBoolValue());
+    CHECK(root.getKey("/Lang").getUTF8Value() == "fr-FR");
+
+    auto numbers = root.getKey("/StructTreeRoot").getKey("/ParentTree").getKey("/Nums");
+    auto pages = sheets.pdf.getAllPages();
+    for (size_t i = 0; i < pages.size(); ++i) {
+        QPDFObjectHandle page = pages[i];
+        CHECK(page.getKey("/StructParents").getIntValue() == qint64(i));
+        const QByteArray content = decoded(page.getKey("/Contents"));
+        const auto begun = content.count("BDC\n") + content.count("BMC\n");
+        CHECK(begun == content.count("EMC\n"));
+        const auto marks = content.count("/MCID");
+        auto parents = numbers.getArrayItem(int(2 * i + 1));
+        CHECK(parents.getArrayNItems() == int(marks));
+        for (int mark = 0; mark < parents.getArrayNItems(); ++mark)
+            CHECK(parents.getArrayItem(mark).isDictionary());
+    }
+    for (auto &[name, font] : pages.at(0).getKey("/Resources").getKey("/Font").getDictAsMap()) {
+        auto descriptor = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/FontDescriptor");
+        const bool embedded = descriptor.hasKey("/FontFile2") || descriptor.hasKey("/FontFile3");
+        CHECK(embedded);
+        CHECK(font.hasKey("/ToUnicode"));
+    }
+}
