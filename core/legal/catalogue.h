@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "dossier/collection.h"
+#include "legal/law.h"
+
+#include <memory>
+
+namespace appui {
+
+/**
+ * The law as data: offences, démarches, periods, whom to call, what goes wrong. Article numbers stand there and nowhere
+ * else. Cheap to copy; never changes once loaded.
+ */
+class Catalogue
+{
+public:
+    /**
+     * Reads a folder of the form of resources/legal; without argument, the one that came with the program. Fails with
+     * Io when a file is missing, NewerFormat when it was written for a later program, and Corrupt, naming the file, the
+     * row and the key, on an unknown or missing key, a wrong word, a double id or an id that leads nowhere.
+     */
+    static Result<Catalogue> load(const QString &folder = QStringLiteral(":/legal"));
+
+    QString version() const;
+    /** The day on which its facts were last checked against their sources. */
+    QDate checkedOn() const;
+    /** Past a year the law may have moved: what is shown or printed from it says so. */
+    bool isStale(const QDate &today) const;
+    QString notice() const;
+    QString textsRead() const;
+    /** What a mark means, in French. */
+    QString meaning(Mark mark) const;
+
+    const Collection<Offence> &offences() const;
+    const Collection<Procedure> &procedures() const; ///< in the order in which they are proposed
+    const Collection<LimitationRule> &limitationRules() const;
+    const QList<FirstClocks> &firstClocks() const;
+    const Collection<Warning> &warnings() const;
+    const Collection<Contact> &contacts() const;
+    const QList<FormerNumber> &formerNumbers() const;
+    const Collection<Reference> &references() const;
+    const Collection<Source> &sources() const;
+
+    /** Null when there is none. */
+    const Offence *offence(const QString &id) const { return offences().find(id); }
+    const Procedure *procedure(const QString &id) const { return procedures().find(id); }
+    const LimitationRule *limitationRule(const QString &id) const { return limitationRules().find(id); }
+    const Warning *warning(const QString &id) const { return warnings().find(id); }
+    const Reference *reference(const QString &id) const { return references().find(id); }
+
+    /** The citation a letter writes for a symbolic key; empty when there is none. */
+    QString citation(const QString &key) const;
+    /** A sentence that a computed result may need, with %1, %2… to fill; empty when there is none. */
+    QString sentence(const QString &key) const;
+    /** "fonctionnaire" or "contractuel", from what the person wrote of their status; empty when it can't be told. */
+    QString statusOf(const QString &written) const;
+
+private:
+    struct Law;
+    explicit Catalogue(std::shared_ptr<const Law> law);
+    std::shared_ptr<const Law> d;
+};
+
+} // namespace appui

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "legal/countdown_p.h"
+
+#include <algorithm>
+
+namespace appui {
+namespace {
+
+using Kind = LimitationRule::Kind;
+using State = Deadline::State;
+
+QString written(const QDate &day)
+{
+    return day.toString(QStringLiteral("dd/MM/yyyy"));
+}
+
+/** The last local day that a partial date may denote. */
+QDate latestDay(const PartialDate &date, const QTimeZone &zone)
+{
+    const QDate first = date.earliestDay(zone);
+    if (date.precision() == PartialDate::Precision::Year)
+        return first.addYears(1).addDays(-1);
+    if (date.precision() == PartialDate::Precision::Month)
+        return first.addMonths(1).addDays(-1);
+    return first;
+}
+
+bool isWait(Kind kind)
+{
+    return kind == Kind::Answer || kind == Kind::Opening;
+}
+
+} // namespace
+
+QDate lastLegalDay(const LimitationRule &rule, const QDate &start)
+{
+    // QDate::addMonths() keeps the day of the month, or takes the month's last day: the law's own rule.
+    return start.addMonths(rule.months).addDays(rule.days + (rule.hours + 23) / 24);
+}
+
+Countdown::Countdown(const Dossier &dossier, const Catalogue &catalogue, const QDate &today)
+    : m_dossier(dossier)
+    , m_catalogue(catalogue)
+    , m_zone(dossier.zone())
+    , m_today(today)
+{
+    for (const Step &step : dossier.steps) {
+        if (firstDay(step).isValid())
+            m_steps.push_back(&step);
+    }
+    std::stable_sort(m_steps.begin(), m_steps.end(),
+                     [this](const Step *a, const Step *b) { return firstDay(*a) < firstDay(*b); });
+}
+
+Beginning Countdown::ofFact(const PartialDate &date, const QStringList &exhibits) const
+{
+    using Precision = PartialDate::Precision;
+    QDate seen;
+    for (const QString &id : exhibits) {
+        const Exhibit *exhibit = m_dossier.exhibits.find(id);
+        const QDate then = exhibit ? localDay(exhibit->seen) : QDate();
+        if (then.isValid() && exhibit->seen.precision() >= Precision::Day && (!seen.isValid() || then < seen))
+            seen = then;
+    }
+
+    Beginning beginning;
+    beginning.day = localDay(date);
+    if (!beginning.day.isValid()) {
+        beginning.day = seen;
+        beginning.mayBeEarlier = true;
+        beginning.remarks << m_catalogue.sentence(QStringLiteral("maybe-started"));
+        if (seen.isValid())
+            beginning.remarks << say(QStringLiteral("from-oldest-seen"), seen);
+        return beginning;
+    }
+    if (seen.isValid() && seen < beginning.day) {
+        beginning.day = seen;
+        beginning.mayBeEarlier = true;
+        beginning.remarks << say(QStringLiteral("seen-before"), seen);
+        return beginning;
+    }
+    if (date.source() == PartialDate::Source::AtTheLatest) {
+        beginning.mayBeEarlier = true;
+        beginning.remarks << m_catalogue.sentence(QStringLiteral("maybe-started"));
+    } else if (date.precision() < Precision::Day) {
+        beginning.latest = latestDay(date, m_zone);
+        if (seen.isValid())
+            beginning.latest = std::min(beginning.latest, seen);
+        beginning.remarks << say(QStringLiteral("partial-date"), beginning.day);
+    } else if (date.source() == PartialDate::Source::Remembered) {
+        beginning.remarks << m_catalogue.sentence(QStringLiteral("remembered"));
+    } else {
+        beginning.certain = true;
+    }
+    return beginning;
+}
+
+Beginning Countdown::ofReception(const Step &step) const
+{
+    Beginning beginning;
+    beginning.day = localDay(step.received);
+    beginning.certain = beginning.day.isValid() && step.received.precision() >= PartialDate::Precision::Day;
+    if (!beginning.day.isValid()) {
+        beginning.day = localDay(step.sent);
+        if (beginning.day.isValid())
+            beginning.remarks << say(QStringLiteral("receipt-unknown"), beginning.day);
+    }
+    return beginning;
+}
+
+Beginning Countdown::ofRefusal(const Step &step, const LimitationRule &silence) const
+{
+    const Beginning request = ofReception(step);
+    if (!request.day.isValid())
+        return {};
+    const QDate silent = lastLegalDay(silence, request.day);
+    const QDate answered = localDay(step.answered);
+    if (answered.isValid() && answered <= silent)
+        return {.day = answered, .certain = step.answered.precision() >= PartialDate::Precision::Day, .remarks = {}};
+    if (!answered.isValid() && !step.answer.isEmpty())
+        return {.day = request.day, .remarks = {m_catalogue.sentence(QStringLiteral("refusal-date-unknown"))}};
+    if (m_today > silent)
+        return {.day = silent, .certain = request.certain, .remarks = request.remarks};
+    return {};
+}
+
+Deadline Countdown::run(const LimitationRule &rule, const Beginning &beginning) const
+{
+    Deadline deadline = blank(rule);
+    deadline.start = beginning.day;
+    deadline.startIsCertain = beginning.certain;
+    deadline.remarks = beginning.remarks;
+    if (!beginning.day.isValid())
+        return deadline;
+    deadline.lastLegalDay = lastLegalDay(rule, beginning.day);
+    interrupt(rule, deadline);
+    settle(rule, beginning, deadline);
+    return deadline;
+}
+
+Deadline Countdown::remind(const LimitationRule &rule, const Step &step) const
+{
+    Deadline deadline = blank(rule);
+    deadline.prudentDay = localDay(step.next);
+    deadline.start = deadline.prudentDay;
+    deadline.startIsCertain = step.next.precision() >= PartialDate::Precision::Day;
+    deadline.daysLeft = int(m_today.daysTo(deadline.prudentDay));
+    deadline.state = deadline.daysLeft < 0 ? State::Passed : deadline.daysLeft <= rule.nearDays ? State::Near : State::Ahead;
+    return deadline;
+}
+
+void Countdown::answer(Deadline &deadline, const Step &step) const
+{
+    deadline.state = State::Done;
+    const QDate day = localDay(step.answered);
+    if (day.isValid())
+        deadline.remarks << say(QStringLiteral("answered"), day);
+}
+
+QDate Countdown::localDay(const PartialDate &date) const
+{
+    return date.earliestDay(m_zone);
+}
+
+QString Countdown::say(const QString &sentence, const QDate &day) const
+{
+    return m_catalogue.sentence(sentence).arg(written(day));
+}
+
+Deadline Countdown::blank(const LimitationRule &rule) const
+{
+    Deadline deadline;
+    deadline.rule = rule.id;
+    deadline.kind = rule.kind;
+    deadline.title = rule.title;
+    deadline.whatStops = rule.stops;
+    deadline.whatDoesNot = rule.doesNotStop;
+    deadline.condition = rule.condition;
+    deadline.text = rule.text;
+    deadline.mark = markOf(rule.basis);
+    QStringList citations;
+    for (const QString &key : rule.references)
+        citations << m_catalogue.citation(key);
+    deadline.source = citations.join(QStringLiteral("\u202f; "));
+    return deadline;
+}
+
+void Countdown::interrupt(const LimitationRule &rule, Deadline &deadline) const
+{
+    for (const Step *step : m_steps) {
+        const QDate day = firstDay(*step);
+        if (day < deadline.start)
+            continue;
+        if (rule.notInterruptedBy.contains(step->kind)) {
+            deadline.remarks << m_catalogue.sentence(QStringLiteral("not-interrupted")).arg(titleOf(*step), written(day));
+        } else if (!rule.interruptedBy.contains(step->kind)) {
+            continue;
+        } else if (lastDay(*step) > deadline.lastLegalDay) {
+            deadline.remarks << m_catalogue.sentence(QStringLiteral("too-late")).arg(titleOf(*step), written(day));
+        } else {
+            deadline.remarks << m_catalogue.sentence(QStringLiteral("restarted"))
+                                    .arg(titleOf(*step), written(day), written(deadline.lastLegalDay));
+            deadline.start = day;
+            deadline.startIsCertain = false;
+            deadline.lastLegalDay = lastLegalDay(rule, day);
+            deadline.restartedBy = step->id;
+        }
+    }
+}
+
+void Countdown::settle(const LimitationRule &rule, const Beginning &beginning, Deadline &deadline) const
+{
+    deadline.prudentDay = deadline.lastLegalDay.addDays(isWait(rule.kind) ? 1 : -1);
+    deadline.daysLeft = int(m_today.daysTo(deadline.prudentDay));
+    const auto settles = [&](const Step *step) {
+        return rule.doneBy.contains(step->kind) && firstDay(*step) >= beginning.day &&
+               (isWait(rule.kind) || lastDay(*step) <= deadline.lastLegalDay);
+    };
+    const auto done = std::find_if(m_steps.begin(), m_steps.end(), settles);
+
+    if (done != m_steps.end()) {
+        deadline.state = State::Done;
+        deadline.remarks << say(QStringLiteral("done"), firstDay(**done));
+    } else if (m_today > deadline.lastLegalDay) {
+        deadline.state = isDoubtful(rule, beginning, deadline) ? State::Doubtful : State::Passed;
+    } else if (beginning.mayBeEarlier) {
+        deadline.state = State::UnknownStart;
+    } else {
+        deadline.state = deadline.daysLeft <= rule.nearDays ? State::Near : State::Ahead;
+    }
+}
+
+bool Countdown::isDoubtful(const LimitationRule &rule, const Beginning &beginning, Deadline &deadline) const
+{
+    if (rule.doubtfulMonths > 0 && m_today <= deadline.start.addMonths(rule.doubtfulMonths)) {
+        deadline.remarks.prepend(m_catalogue.sentence(QStringLiteral("doubtful")));
+        return true;
+    }
+    const QDate latest = lastLegalDay(rule, beginning.latest);
+    if (deadline.restartedBy.isEmpty() && latest.isValid() && m_today <= latest) {
+        deadline.remarks.prepend(say(QStringLiteral("partial-doubtful"), latest));
+        return true;
+    }
+    return false;
+}
+
+QString Countdown::titleOf(const Step &step) const
+{
+    const Procedure *procedure = m_catalogue.procedure(step.kind);
+    return procedure ? procedure->title : step.kind;
+}
+
+QDate Countdown::firstDay(const Step &step) const
+{
+    const QDate sent = localDay(step.sent);
+    const QDate received = localDay(step.received);
+    if (!sent.isValid() || !received.isValid())
+        return sent.isValid() ? sent : received;
+    return std::min(sent, received);
+}
+
+QDate Countdown::lastDay(const Step &step) const
+{
+    const QDate sent = latestDay(step.sent, m_zone);
+    const QDate received = latestDay(step.received, m_zone);
+    if (!sent.isValid() || !received.isValid())
+        return sent.isValid() ? sent : received;
+    return std::max(sent, received);
+}
+
+} // namespace appui

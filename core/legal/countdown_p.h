@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "dossier/dossier.h"
+#include "legal/catalogue.h"
+#include "legal/deadlines.h"
+
+namespace appui {
+
+/** A day from which to count, and what is doubtful about it. */
+struct Beginning
+{
+    QDate day;         ///< invalid: not known
+    QDate latest = {}; ///< where the day is not known exactly, the last one that it may be
+    bool certain = false;
+    bool mayBeEarlier = false; ///< the period may have begun before `day`
+    QStringList remarks;
+};
+
+/** The arithmetic of one dossier's dates: where a period begins, what set it running again, where it stands today. */
+class Countdown
+{
+public:
+    Countdown(const Dossier &dossier, const Catalogue &catalogue, const QDate &today);
+
+    /**
+     * Of what was published or done on `date` and is shown by those exhibits: its earliest day, or the oldest day on
+     * which it was seen where that is earlier or all that is known.
+     */
+    Beginning ofFact(const PartialDate &date, const QStringList &exhibits) const;
+    /** Of a period that runs from the reception of what was sent: when that is not known, from the sending, which is earlier. */
+    Beginning ofReception(const Step &step) const;
+    /** Of the time to go to court against a refusal, born of silence under `silence` unless it came before; invalid: none yet. */
+    Beginning ofRefusal(const Step &step, const LimitationRule &silence) const;
+
+    Deadline run(const LimitationRule &rule, const Beginning &beginning) const;
+    /** Of the date that the person chose to come back to a step. */
+    Deadline remind(const LimitationRule &rule, const Step &step) const;
+    /** Marks it done because an answer came. */
+    void answer(Deadline &deadline, const Step &step) const;
+
+    /** The first local day that it may denote; invalid when it is empty. */
+    QDate localDay(const PartialDate &date) const;
+    QString say(const QString &sentence, const QDate &day) const;
+
+private:
+    Deadline blank(const LimitationRule &rule) const;
+    void interrupt(const LimitationRule &rule, Deadline &deadline) const;
+    void settle(const LimitationRule &rule, const Beginning &beginning, Deadline &deadline) const;
+    bool isDoubtful(const LimitationRule &rule, const Beginning &beginning, Deadline &deadline) const;
+    QString titleOf(const Step &step) const;
+    QDate firstDay(const Step &step) const;
+    QDate lastDay(const Step &step) const;
+
+    const Dossier &m_dossier;
+    const Catalogue &m_catalogue;
+    QTimeZone m_zone;
+    QDate m_today;
+    std::vector<const Step *> m_steps; ///< those that have a date, by date
+};
+
+} // namespace appui

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "legal/deadlines.h"
+
+#include "legal/countdown_p.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace appui {
+namespace {
+
+using Kind = LimitationRule::Kind;
+using Start = LimitationRule::Start;
+using State = Deadline::State;
+using Subject = Deadline::Subject;
+
+/** Words or an act, as far as the law's periods care. */
+struct Fact
+{
+    Subject subject;
+    QString id;
+    Beginning beginning;
+    Audience::Kind audience;
+    Answer discriminatory = Answer::Unknown;
+    QJsonObject answers;
+};
+
+class Collector
+{
+public:
+    Collector(const Dossier &dossier, const Catalogue &catalogue, const QDate &today)
+        : m_dossier(dossier)
+        , m_catalogue(catalogue)
+        , m_countdown(dossier, catalogue, today)
+    {
+    }
+
+    QList<Deadline> collect()
+    {
+        for (const Propos &p : m_dossier.propos)
+            addFact({Subject::Propos, p.id, m_countdown.ofFact(p.published, p.exhibits), p.audience.kind, p.discriminatory,
+                     p.answers});
+        for (const Event &e : m_dossier.events)
+            addFact({Subject::Event, e.id, m_countdown.ofFact(e.date, e.exhibits), e.audience.kind, Answer::Unknown, e.answers});
+        for (const Step &step : m_dossier.steps)
+            addStep(step);
+        return std::move(m_deadlines);
+    }
+
+private:
+    void add(Subject subject, const QString &id, Deadline deadline)
+    {
+        deadline.subject = subject;
+        deadline.id = id;
+        m_deadlines << std::move(deadline);
+    }
+
+    void addFact(const Fact &fact)
+    {
+        addFirstClocks(fact);
+        for (const LimitationRule &rule : m_catalogue.limitationRules()) {
+            if (!rule.computed)
+                continue;
+            if (rule.kind == Kind::Conservation ? leavesConnectionData(fact) : isAsked(rule, fact))
+                addRule(rule, fact);
+        }
+    }
+
+    void addFirstClocks(const Fact &fact)
+    {
+        for (const FirstClocks &clocks : m_catalogue.firstClocks()) {
+            if (clocks.ofPropos != (fact.subject == Subject::Propos) || !clocks.audiences.contains(fact.audience))
+                continue;
+            if (!clocks.discriminatory.isEmpty() && !clocks.discriminatory.contains(fact.discriminatory))
+                continue;
+            for (const QString &id : clocks.rules) {
+                Deadline deadline = m_countdown.run(*m_catalogue.limitationRule(id), fact.beginning);
+                for (const QString &key : clocks.remarks)
+                    deadline.remarks << m_catalogue.sentence(key);
+                if (const LimitationRule *shorter = m_catalogue.limitationRule(clocks.shorter);
+                    shorter && fact.beginning.day.isValid())
+                    deadline.remarks << m_countdown.say(QStringLiteral("if-not-discriminatory"),
+                                                        lastLegalDay(*shorter, fact.beginning.day));
+                add(fact.subject, fact.id, deadline);
+            }
+        }
+    }
+
+    void addRule(const LimitationRule &rule, const Fact &fact)
+    {
+        const QString status = m_catalogue.statusOf(m_dossier.profile.victim.status);
+        if (!rule.statuses.isEmpty() && !status.isEmpty() && !rule.statuses.contains(status))
+            return;
+        Deadline deadline = m_countdown.run(rule, fact.beginning);
+        if (!rule.statuses.isEmpty() && status.isEmpty())
+            deadline.remarks << m_catalogue.sentence(QStringLiteral("status-unknown"));
+        add(fact.subject, fact.id, deadline);
+    }
+
+    static bool leavesConnectionData(const Fact &fact)
+    {
+        const bool published = fact.audience == Audience::Kind::Public || fact.audience == Audience::Kind::Group;
+        return (fact.subject == Subject::Propos || published) && fact.answers.value(u"online").toString() != u"no";
+    }
+
+    static bool isAsked(const LimitationRule &rule, const Fact &fact)
+    {
+        return !rule.question.isEmpty() && fact.answers.value(rule.question).toString() == rule.answer;
+    }
+
+    void addStep(const Step &step)
+    {
+        const Procedure *procedure = m_catalogue.procedure(step.kind);
+        bool reminded = false;
+        for (const QString &id : procedure ? procedure->starts : QStringList()) {
+            const LimitationRule &rule = *m_catalogue.limitationRule(id);
+            if (rule.startsFrom == Start::Next) {
+                reminded = true;
+                addReminder(rule, step);
+            } else if (rule.startsFrom == Start::Refusal) {
+                addRefusal(rule, *procedure, step);
+            } else {
+                addWait(rule, step);
+            }
+        }
+        if (const LimitationRule *rule = m_catalogue.limitationRule(QStringLiteral("step-reminder")); rule && !reminded)
+            addReminder(*rule, step);
+    }
+
+    void addReminder(const LimitationRule &rule, const Step &step)
+    {
+        if (!step.next.isEmpty())
+            add(Subject::Step, step.id, m_countdown.remind(rule, step));
+    }
+
+    void addWait(const LimitationRule &rule, const Step &step)
+    {
+        const Beginning beginning = m_countdown.ofReception(step);
+        if (!beginning.day.isValid())
+            return;
+        Deadline deadline = m_countdown.run(rule, beginning);
+        const QDate answered = m_countdown.localDay(step.answered);
+        if (rule.startsFrom == Start::Filed) {
+            if (step.receipt.isEmpty() && step.reference.isEmpty()) {
+                deadline.startIsCertain = false;
+                deadline.remarks.prepend(m_catalogue.sentence(QStringLiteral("receipt-needed")));
+            }
+            if (answered.isValid())
+                deadline.remarks << m_countdown.say(QStringLiteral("dismissed"), answered);
+        } else if (answered.isValid() || !step.answer.isEmpty()) {
+            m_countdown.answer(deadline, step);
+        }
+        add(Subject::Step, step.id, deadline);
+    }
+
+    void addRefusal(const LimitationRule &rule, const Procedure &procedure, const Step &step)
+    {
+        for (const QString &id : procedure.starts) {
+            const LimitationRule &silence = *m_catalogue.limitationRule(id);
+            if (silence.kind != Kind::Answer)
+                continue;
+            const Beginning beginning = m_countdown.ofRefusal(step, silence);
+            if (beginning.day.isValid())
+                add(Subject::Step, step.id, m_countdown.run(rule, beginning));
+            return;
+        }
+    }
+
+    const Dossier &m_dossier;
+    const Catalogue &m_catalogue;
+    Countdown m_countdown;
+    QList<Deadline> m_deadlines;
+};
+
+int rank(const Deadline &deadline)
+{
+    switch (deadline.state) {
+    case State::Doubtful:
+        return 0;
+    case State::UnknownStart:
+        return deadline.prudentDay.isValid() ? 1 : 0;
+    case State::Near:
+    case State::Ahead:
+        return 1;
+    case State::Passed:
+        return 2;
+    case State::Done:
+        break;
+    }
+    return 3;
+}
+
+bool isMoreUrgent(const Deadline &a, const Deadline &b)
+{
+    return std::tuple(rank(a), a.prudentDay) < std::tuple(rank(b), b.prudentDay);
+}
+
+} // namespace
+
+QList<Deadline> deadlines(const Dossier &dossier, const Catalogue &catalogue, const QDate &today)
+{
+    QList<Deadline> all = Collector(dossier, catalogue, today).collect();
+    std::stable_sort(all.begin(), all.end(), isMoreUrgent);
+    return all;
+}
+
+} // namespace appui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "legal/law.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace appui {
+
+class Catalogue;
+struct Dossier;
+
+/** A date that something in the dossier sets running. Texts are French, for the screen and for paper. */
+struct Deadline
+{
+    enum class Subject { Propos, Event, Step, Dossier };
+    enum class State {
+        UnknownStart, ///< when it began is not known: it may be over already; the dates, if any, are the latest possible
+        Ahead,
+        Near,
+        Doubtful, ///< over under the shorter reading of the law, perhaps not under the longer: never call it lapsed
+        Passed,   ///< the last legal day is over; for an Answer or an Opening, the wait is
+        Done      ///< answered, or the act that it calls for was done
+    };
+
+    Subject subject = Subject::Dossier;
+    QString id; ///< of the subject; empty for the dossier
+    QString rule;
+    LimitationRule::Kind kind = LimitationRule::Kind::Prescription;
+    QString title;
+    QDate start;
+    bool startIsCertain = false;
+    /** Inclusive, at midnight. Invalid when the start is not known, and for a reminder. */
+    QDate lastLegalDay;
+    /**
+     * The day to act on: one day before the last legal day, a margin that is never called legal. For an Answer or an
+     * Opening, the day after it, when the wait is surely over; for a reminder, the day that the person chose.
+     */
+    QDate prudentDay;
+    int daysLeft = 0; ///< to the prudent day; negative past it; 0 when there is none
+    State state = State::UnknownStart;
+    QStringList offences; ///< ids of those that carry it; empty for the clocks that run before any qualification
+    QString restartedBy;  ///< id of the step that set it running again
+    QStringList whatStops;
+    QStringList whatDoesNot;
+    QStringList remarks; ///< what the person must know of this very date, most important first
+    QString condition;
+    QString text;
+    QString source; ///< the articles it follows from
+    Mark mark = Mark::Memory;
+};
+
+/**
+ * Every date that the dossier's words, acts and steps set running, most urgent first: what is doubtful or of unknown
+ * start, then what is to come by prudent day, then what is over, then what is done. Days are local days of the dossier's
+ * zone, and so is `today`. Among equals the order is that of the dossier.
+ */
+QList<Deadline> deadlines(const Dossier &dossier, const Catalogue &catalogue, const QDate &today);
+
+/**
+ * The last legal day, inclusive, of a period that begins on `start`: the same day of the month so many months later, or
+ * the month's last day where there is none (CPC 641; Crim. 12/11/2014 n° 13-84.444); no extension for a week-end.
+ */
+QDate lastLegalDay(const LimitationRule &rule, const QDate &start);
+
+} // namespace appui

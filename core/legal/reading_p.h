@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "legal/law.h"
+#include "legal/row_p.h"
+
+namespace appui {
+
+/** One value of the catalogue from its JSON object; what is wrong goes to the row's Problem. */
+template <typename T>
+T readLaw(Row &row);
+
+} // namespace appui

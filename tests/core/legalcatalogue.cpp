@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "legal/catalogue.h"
+
+#include "support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace appui;
+
+namespace {
+
+/** A copy of the program's own catalogue in which one file was edited by hand. */
+class EditedCatalogue
+{
+public:
+    EditedCatalogue(const QString &file, const char *before, const char *after)
+    {
+        const QDir original(QStringLiteral(":/legal"));
+        for (const QString &name : original.entryList(QDir::Files)) {
+            QFile source(original.filePath(name));
+            REQUIRE(source.open(QIODevice::ReadOnly));
+            QByteArray content = source.readAll();
+            if (name == file) {
+                REQUIRE(content.contains(before));
+                content.replace(content.indexOf(before), qsizetype(qstrlen(before)), after);
+            }
+            QFile copy(m_folder.filePath(name));
+            REQUIRE(copy.open(QIODevice::WriteOnly));
+            copy.write(content);
+        }
+    }
+
+    QString path() const { return m_folder.path(); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_CASE("The catalogue that comes with the program is whole", "[legal]")
+{
+    const auto loaded = Catalogue::load();
+    INFO((loaded ? QString() : loaded.error().detail).toStdString());
+    REQUIRE(loaded);
+    CHECK(loaded->checkedOn() == QDate(2026, 11, 22));
+    CHECK_FALSE(loaded->isStale(QDate(2027, 11, 22)));
+    CHECK(loaded->isStale(QDate(2027, 11, 23)));
+    CHECK(loaded->offences().size() == 46);
+    CHECK(loaded->citation(QStringLiteral("declared-address")) == u"art. 10-2, 9° du code de procédure pénale");
+    CHECK(loaded->citation(QStringLiteral("no-such-key")).isEmpty());
+    REQUIRE(loaded->offence(QStringLiteral("inj_pub_fp")));
+    CHECK(loaded->offence(QStringLiteral("inj_pub_fp"))->limitation == u"press-3m");
+    CHECK(loaded->offence(QStringLiteral("nothing")) == nullptr);
+}
+
+TEST_CASE("The status is told from what the person wrote", "[legal]")
+{
+    const Catalogue catalogue = Catalogue::load().value();
+    CHECK(catalogue.statusOf(QStringLiteral("Professeure certifiée, titulaire")) == u"fonctionnaire");
+    CHECK(catalogue.statusOf(QStringLiteral("professeur non titulaire")) == u"contractuel");
+    CHECK(catalogue.statusOf(QStringLiteral("AESH")) == u"contractuel");
+    CHECK(catalogue.statusOf(QStringLiteral("professeure de musique")).isEmpty());
+}
+
+TEST_CASE("A newer folder can take the place of the catalogue", "[legal]")
+{
+    const EditedCatalogue edited(QStringLiteral("meta.json"), "\"2026-11-22\"", "\"2028-01-01\"");
+    const auto loaded = Catalogue::load(edited.path());
+    REQUIRE(loaded);
+    CHECK(loaded->checkedOn() == QDate(2028, 1, 1));
+}
+
+TEST_CASE("A badly edited catalogue is refused, with the place named", "[legal]")
+{
+    struct Line
+    {
+        const char *file;
+        const char *before;
+        const char *after;
+        const char *place;
+    };
+    const auto line = GENERATE(
+        Line{"offences.json", "\"penalty\":", "\"penalti\":", "offences[0] inj_pub_fp, penalty"},
+        Line{"offences.json", "\"press_law\": \"whole\"", "\"press_law\": \"all\"", "unknown word \"all\""},
+        Line{"offences.json", "\"limitation\": \"press-3m\"", "\"limitation\": \"press-4m\"",
+             "inj_pub_fp: leads nowhere: press-4m"},
+        Line{"offences.json", "\"mark\": \"V\"", "\"mark\": \"?\"", "basis[0], mark"},
+        Line{"offences.json", "\"id\": \"inj_pub_part\"", "\"id\": \"inj_pub_fp\"", "given twice"},
+        Line{"offences.json", "\"outrage_scol\",\n", "", "not excluded in return by inj_pub_fp"},
+        Line{"offences.json", "\"imprisonment\": false", "\"imprisonment\": 0", "must be true or false"},
+        Line{"limitation.json", "\"months\": 3", "\"months\": \"3\"", "rules[0] press-3m, months"},
+        Line{"limitation.json", "\"plainte-cpc\"", "\"plainte-cqc\"", "leads nowhere: plainte-cqc"},
+        Line{"references.json", "\"S2\"", "\"S999\"", "leads nowhere: S999"},
+        Line{"contacts.json", "\"for_whom\"", "\"for_who\"", "contacts[0] 17, for_whom"},
+        Line{"warnings.json", "{\n  \"warnings\"", "{\n  \"extra\": 1, \"warnings\"", "warnings.json, extra: unknown key"},
+        Line{"procedures.json", "{", "[", "procedures.json"});
+    INFO(line.file << ": " << line.after);
+    const EditedCatalogue edited(QLatin1String(line.file), line.before, line.after);
+    const auto loaded = Catalogue::load(edited.path());
+    REQUIRE_FALSE(loaded);
+    CHECK(loaded.error().code == Error::Code::Corrupt);
+    INFO(loaded.error().detail.toStdString());
+    CHECK(loaded.error().detail.contains(QLatin1String(line.place)));
+    CHECK(loaded.error().detail.contains(QLatin1String(line.file)));
+}
+
+TEST_CASE("A catalogue that is not there, or is newer than the program, is refused", "[legal]")
+{
+    const QTemporaryDir empty;
+    const auto missing = Catalogue::load(empty.path());
+    REQUIRE_FALSE(missing);
+    CHECK(missing.error().code == Error::Code::Io);
+
+    const EditedCatalogue newer(QStringLiteral("meta.json"), "\"format\": 1", "\"format\": 2");
+    const auto refused = Catalogue::load(newer.path());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == Error::Code::NewerFormat);
+}

@@ -1,0 +1,445 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "legal/deadlines.h"
+
+#include "dossier/dossier.h"
+#include "legal/catalogue.h"
+
+#include "support/catch.h"
+
+#include <algorithm>
+
+using namespace appui;
+
+namespace {
+
+const Catalogue &catalogue()
+{
+    static const Catalogue loaded = Catalogue::load().value();
+    return loaded;
+}
+
+QDate day(const char *iso)
+{
+    return QDate::fromString(QLatin1String(iso), Qt::ISODate);
+}
+
+PartialDate date(const char *text, PartialDate::Source source = PartialDate::Source::Displayed)
+{
+    return PartialDate::parse(QString::fromUtf8(text), source).value();
+}
+
+Propos propos(const char *published, Audience::Kind audience = Audience::Kind::Public, Answer discriminatory = Answer::No)
+{
+    Propos p;
+    p.id = QStringLiteral("p");
+    p.published = date(published);
+    p.audience.kind = audience;
+    p.discriminatory = discriminatory;
+    return p;
+}
+
+Step step(const char *kind, const char *sent, const char *received = "")
+{
+    Step s;
+    s.id = QLatin1String(kind);
+    s.kind = s.id;
+    s.sent = date(sent);
+    s.received = date(received);
+    return s;
+}
+
+Dossier dossierOf(const Propos &p)
+{
+    Dossier dossier;
+    dossier.propos.put(p);
+    return dossier;
+}
+
+QList<Deadline> of(const Dossier &dossier, const char *rule, const char *today = "2026-11-22")
+{
+    QList<Deadline> found = deadlines(dossier, catalogue(), day(today));
+    found.removeIf([&](const Deadline &d) { return d.rule != QLatin1String(rule); });
+    return found;
+}
+
+Deadline theOne(const Dossier &dossier, const char *rule, const char *today = "2026-11-22")
+{
+    const QList<Deadline> found = of(dossier, rule, today);
+    INFO(rule);
+    REQUIRE(found.size() == 1);
+    return found.first();
+}
+
+bool says(const Deadline &deadline, const char *words)
+{
+    return std::any_of(deadline.remarks.begin(), deadline.remarks.end(),
+                       [&](const QString &remark) { return remark.contains(QString::fromUtf8(words)); });
+}
+
+} // namespace
+
+TEST_CASE("Periods run from day to day, month ends and leap years included", "[legal]")
+{
+    struct Line
+    {
+        const char *published;
+        const char *rule;
+        const char *lastLegalDay;
+        const char *prudentDay;
+    };
+    const auto line = GENERATE(
+        // The table of the law sheet, §3
+        Line{"2026-11-03", "press-3m", "2027-02-03", "2027-02-02"}, Line{"2026-11-30", "press-3m", "2027-02-28", "2027-02-27"},
+        Line{"2026-08-31", "press-3m", "2026-11-30", "2026-11-29"}, Line{"2027-11-30", "press-3m", "2028-02-29", "2028-02-28"},
+        Line{"2011-08-23", "press-3m", "2011-11-23", "2011-11-22"}, Line{"2026-11-03", "press-1y", "2027-11-03", "2027-11-02"},
+        Line{"2028-02-29", "press-1y", "2029-02-28", "2029-02-27"},
+        // A Saturday or a holiday moves nothing
+        Line{"2026-10-25", "press-3m", "2027-01-25", "2027-01-24"}, Line{"2026-10-01", "press-3m", "2027-01-01", "2026-12-31"},
+        Line{"2027-12-31", "press-3m", "2028-03-31", "2028-03-30"}, Line{"2026-12-31", "press-3m", "2027-03-31", "2027-03-30"},
+        Line{"2026-11-29", "press-3m", "2027-02-28", "2027-02-27"}, Line{"2026-11-28", "press-3m", "2027-02-28", "2027-02-27"},
+        Line{"2027-02-28", "press-1y", "2028-02-28", "2028-02-27"});
+    INFO(line.published << ' ' << line.rule);
+    const Answer motive = line.rule == std::string("press-1y") ? Answer::Yes : Answer::No;
+    const Deadline found = theOne(dossierOf(propos(line.published, Audience::Kind::Public, motive)), line.rule, "2011-09-01");
+    CHECK(found.start == day(line.published));
+    CHECK(found.startIsCertain);
+    CHECK(found.lastLegalDay == day(line.lastLegalDay));
+    CHECK(found.prudentDay == day(line.prudentDay));
+}
+
+TEST_CASE("The law counts the local day of the dossier's zone", "[legal]")
+{
+    struct Line
+    {
+        const char *published;
+        const char *zone;
+        const char *lastLegalDay;
+    };
+    const auto line = GENERATE(Line{"2026-11-03T23:30+01:00", "Europe/Paris", "2027-02-03"},
+                               Line{"2026-11-03T23:30+01:00", "Indian/Reunion", "2027-02-04"},
+                               Line{"2026-11-03T16:30+01:00", "Pacific/Noumea", "2027-02-04"},
+                               Line{"2026-11-04T01:00+01:00", "America/Martinique", "2027-02-03"},
+                               Line{"2026-11-03T23:30", "Pacific/Noumea", "2027-02-03"});
+    INFO(line.published << ' ' << line.zone);
+    Dossier dossier = dossierOf(propos(line.published));
+    dossier.heading.timeZone = QLatin1String(line.zone);
+    CHECK(theOne(dossier, "press-3m").lastLegalDay == day(line.lastLegalDay));
+}
+
+TEST_CASE("Each audience and motive has its clocks, the shorter first", "[legal]")
+{
+    using Kind = Audience::Kind;
+    struct Line
+    {
+        Kind audience;
+        Answer discriminatory;
+        QStringList rules;
+    };
+    const QString three = QStringLiteral("press-3m");
+    const QString year = QStringLiteral("press-1y");
+    const QString np = QStringLiteral("press-np-3m");
+    const QString npDisc = QStringLiteral("press-np-disc-3m");
+    const auto line =
+        GENERATE_COPY(Line{Kind::Public, Answer::No, {three}}, Line{Kind::Public, Answer::Unknown, {three, year}},
+                      Line{Kind::Public, Answer::Yes, {year}}, Line{Kind::Unknown, Answer::No, {three}},
+                      Line{Kind::Unknown, Answer::Unknown, {three, year}}, Line{Kind::Unknown, Answer::Yes, {npDisc, year}},
+                      Line{Kind::Group, Answer::No, {three}}, Line{Kind::Group, Answer::Unknown, {three, year}},
+                      Line{Kind::Group, Answer::Yes, {npDisc, year}}, Line{Kind::Addressed, Answer::No, {np}},
+                      Line{Kind::Addressed, Answer::Unknown, {npDisc}}, Line{Kind::Addressed, Answer::Yes, {npDisc}});
+    QStringList found;
+    for (const Deadline &d :
+         deadlines(dossierOf(propos("2026-11-03", line.audience, line.discriminatory)), catalogue(), day("2026-11-22"))) {
+        if (d.kind == LimitationRule::Kind::Prescription)
+            found << d.rule;
+    }
+    CHECK(found == line.rules);
+}
+
+TEST_CASE("A discriminatory insult says what is lost if the motive is not held", "[legal]")
+{
+    const Deadline found = theOne(dossierOf(propos("2026-11-03", Audience::Kind::Public, Answer::Yes)), "press-1y");
+    CHECK(says(found, "03/02/2027"));
+    CHECK(found.mark == Mark::Secondary);
+}
+
+TEST_CASE("The countdown runs to the prudent day, and the last legal day is not yet passed", "[legal]")
+{
+    struct Line
+    {
+        const char *today;
+        int daysLeft;
+        Deadline::State state;
+    };
+    const auto line = GENERATE(Line{"2026-11-22", 72, Deadline::State::Ahead}, Line{"2027-01-02", 31, Deadline::State::Ahead},
+                               Line{"2027-01-03", 30, Deadline::State::Near}, Line{"2027-02-02", 0, Deadline::State::Near},
+                               Line{"2027-02-03", -1, Deadline::State::Near}, Line{"2027-02-04", -2, Deadline::State::Passed});
+    INFO(line.today);
+    const Deadline found = theOne(dossierOf(propos("2026-11-03")), "press-3m", line.today);
+    CHECK(found.daysLeft == line.daysLeft);
+    CHECK(found.state == line.state);
+}
+
+TEST_CASE("A non-public discriminatory insult is never called lapsed before a year", "[legal]")
+{
+    const Dossier dossier = dossierOf(propos("2026-11-03", Audience::Kind::Addressed, Answer::Yes));
+    CHECK(theOne(dossier, "press-np-disc-3m", "2027-02-03").state == Deadline::State::Near);
+    CHECK(theOne(dossier, "press-np-disc-3m", "2027-02-04").state == Deadline::State::Doubtful);
+    CHECK(theOne(dossier, "press-np-disc-3m", "2027-11-03").state == Deadline::State::Doubtful);
+    CHECK(theOne(dossier, "press-np-disc-3m", "2027-11-04").state == Deadline::State::Passed);
+}
+
+TEST_CASE("A date known by its month or year counts from its first day", "[legal]")
+{
+    const Deadline month = theOne(dossierOf(propos("2026-10")), "press-3m");
+    CHECK(month.start == day("2026-10-01"));
+    CHECK_FALSE(month.startIsCertain);
+    CHECK(month.lastLegalDay == day("2027-01-01"));
+    CHECK(month.state == Deadline::State::Ahead);
+    CHECK(says(month, "01/10/2026"));
+
+    // Published on the last day of the month, it would still run: it must not be called passed.
+    CHECK(theOne(dossierOf(propos("2026-10")), "press-3m", "2027-01-31").state == Deadline::State::Doubtful);
+    CHECK(theOne(dossierOf(propos("2026-10")), "press-3m", "2027-02-01").state == Deadline::State::Passed);
+    CHECK(theOne(dossierOf(propos("2026")), "press-3m").start == day("2026-01-01"));
+}
+
+TEST_CASE("Without a date, the period may have begun already", "[legal]")
+{
+    Dossier dossier = dossierOf(propos(""));
+    Deadline unknown = theOne(dossier, "press-3m");
+    CHECK(unknown.state == Deadline::State::UnknownStart);
+    CHECK_FALSE(unknown.lastLegalDay.isValid());
+    CHECK(says(unknown, "peut-être déjà entamé"));
+    CHECK(deadlines(dossier, catalogue(), day("2026-11-22")).first().state == Deadline::State::UnknownStart);
+
+    // The oldest day on which it was seen is the latest possible beginning.
+    Propos seen = propos("");
+    for (const char *when : {"2026-11-11", "2026-11-05T18:42+01:00", "2026-01"}) {
+        Exhibit exhibit;
+        exhibit.id = QLatin1String(when);
+        exhibit.seen = date(when);
+        dossier.exhibits.put(exhibit);
+        seen.exhibits << exhibit.id;
+    }
+    dossier.propos.put(seen);
+    unknown = theOne(dossier, "press-3m");
+    CHECK(unknown.start == day("2026-11-05"));
+    CHECK_FALSE(unknown.startIsCertain);
+    CHECK(unknown.lastLegalDay == day("2027-02-05"));
+    CHECK(unknown.state == Deadline::State::UnknownStart);
+    CHECK(theOne(dossier, "press-3m", "2027-02-06").state == Deadline::State::Passed);
+
+    // Seen before it is said to be published: the earlier day counts.
+    seen.published = date("2026-11-08");
+    dossier.propos.put(seen);
+    CHECK(theOne(dossier, "press-3m").lastLegalDay == day("2027-02-05"));
+}
+
+TEST_CASE("\"Au plus tard\" is not the beginning", "[legal]")
+{
+    Propos p = propos("2026-11-03");
+    p.published = date("2026-11-03", PartialDate::Source::AtTheLatest);
+    CHECK(theOne(dossierOf(p), "press-3m").state == Deadline::State::UnknownStart);
+    p.published = date("2026-11-03", PartialDate::Source::Remembered);
+    CHECK_FALSE(theOne(dossierOf(p), "press-3m").startIsCertain);
+}
+
+TEST_CASE("Only the acts of the law set a press clock running again", "[legal]")
+{
+    Dossier dossier = dossierOf(propos("2026-11-03"));
+    dossier.steps.put(step("plainte-simple", "2026-11-16"));
+    dossier.steps.put(step("main-courante", "2026-11-17"));
+    dossier.steps.put(step("aide-juridictionnelle", "2026-11-18"));
+    const Deadline unmoved = theOne(dossier, "press-3m");
+    CHECK(unmoved.lastLegalDay == day("2027-02-03"));
+    CHECK(says(unmoved, "Plainte simple"));
+    CHECK(says(unmoved, "Main courante"));
+    CHECK(says(unmoved, "aide juridictionnelle"));
+    CHECK(unmoved.restartedBy.isEmpty());
+
+    dossier.steps.put(step("plainte-cpc", "2027-01-29", "2027-02-03"));
+    const Deadline moved = theOne(dossier, "press-3m");
+    CHECK(moved.lastLegalDay == day("2027-04-29"));
+    CHECK(moved.restartedBy == u"plainte-cpc");
+    CHECK_FALSE(moved.startIsCertain);
+    CHECK(says(moved, "03/02/2027"));
+
+    // Again three months after each act, and an act that comes too late does nothing.
+    dossier.steps.put(step("citation-directe", "2027-04-29"));
+    CHECK(theOne(dossier, "press-3m").lastLegalDay == day("2027-07-29"));
+    Dossier late = dossierOf(propos("2026-11-03"));
+    late.steps.put(step("citation-directe", "2027-02-01", "2027-02-04"));
+    CHECK(theOne(late, "press-3m").lastLegalDay == day("2027-02-03"));
+    CHECK(says(theOne(late, "press-3m"), "n’a rien interrompu"));
+}
+
+TEST_CASE("A petty offence is interrupted by a direct citation, never by a civil party's complaint", "[legal]")
+{
+    Dossier dossier = dossierOf(propos("2026-11-03", Audience::Kind::Addressed));
+    dossier.steps.put(step("plainte-cpc", "2026-12-01"));
+    CHECK(theOne(dossier, "press-np-3m").lastLegalDay == day("2027-02-03"));
+    dossier.steps.put(step("citation-directe", "2026-12-02"));
+    CHECK(theOne(dossier, "press-np-3m").lastLegalDay == day("2027-03-02"));
+}
+
+TEST_CASE("A repost by another account has its own clock", "[legal]")
+{
+    Dossier dossier = dossierOf(propos("2026-11-03"));
+    Propos repost = propos("2026-11-20");
+    repost.id = QStringLiteral("repost");
+    dossier.propos.put(repost);
+    const QList<Deadline> clocks = of(dossier, "press-3m");
+    REQUIRE(clocks.size() == 2);
+    CHECK(clocks[0].id == u"p");
+    CHECK(clocks[0].lastLegalDay == day("2027-02-03"));
+    CHECK(clocks[1].id == u"repost");
+    CHECK(clocks[1].lastLegalDay == day("2027-02-20"));
+}
+
+TEST_CASE("Connection data are kept a year", "[legal]")
+{
+    const Deadline found = theOne(dossierOf(propos("2026-11-03")), "connection-data-1y");
+    CHECK(found.lastLegalDay == day("2027-11-03"));
+    CHECK(found.kind == LimitationRule::Kind::Conservation);
+
+    Propos spoken = propos("2026-11-03");
+    spoken.answers.insert(QStringLiteral("online"), QStringLiteral("no"));
+    CHECK(of(dossierOf(spoken), "connection-data-1y").isEmpty());
+}
+
+TEST_CASE("An event that was published has clocks too", "[legal]")
+{
+    Dossier dossier;
+    Event event;
+    event.id = QStringLiteral("e");
+    event.date = date("2026-11-03T11:30+01:00");
+    event.audience.kind = Audience::Kind::Public;
+    dossier.events.put(event);
+    CHECK(theOne(dossier, "press-3m").subject == Deadline::Subject::Event);
+    CHECK(says(theOne(dossier, "press-3m"), "Seulement si"));
+    CHECK(theOne(dossier, "delit-6y").lastLegalDay == day("2032-11-03"));
+    CHECK(theOne(dossier, "connection-data-1y").lastLegalDay == day("2027-11-03"));
+}
+
+TEST_CASE("Protection fonctionnelle: two months of silence from reception, then two months to the court", "[legal]")
+{
+    Dossier dossier;
+    dossier.steps.put(step("protection-fonctionnelle", "2026-11-16", "2026-11-18"));
+    const Deadline answer = theOne(dossier, "protection-answer-2m");
+    CHECK(answer.startIsCertain);
+    CHECK(answer.lastLegalDay == day("2027-01-18"));
+    CHECK(answer.prudentDay == day("2027-01-19"));
+    CHECK(of(dossier, "protection-court-2m", "2027-01-18").isEmpty());
+    const Deadline court = theOne(dossier, "protection-court-2m", "2027-01-19");
+    CHECK(court.start == day("2027-01-18"));
+    CHECK(court.lastLegalDay == day("2027-03-18"));
+    CHECK(court.prudentDay == day("2027-03-17"));
+
+    // A request received on 31 December: there is no 31 February.
+    Dossier monthEnd;
+    monthEnd.steps.put(step("protection-fonctionnelle", "2026-12-29", "2026-12-31"));
+    CHECK(theOne(monthEnd, "protection-answer-2m").lastLegalDay == day("2027-02-28"));
+
+    // Reception unknown: counted from the sending, which is earlier, and said.
+    Dossier unproved;
+    unproved.steps.put(step("protection-fonctionnelle", "2026-11-16"));
+    CHECK(theOne(unproved, "protection-answer-2m").lastLegalDay == day("2027-01-16"));
+    CHECK_FALSE(theOne(unproved, "protection-answer-2m").startIsCertain);
+
+    // A refusal in writing starts the two months at once.
+    Step refused = step("protection-fonctionnelle", "2026-11-16", "2026-11-18");
+    refused.answered = date("2026-12-10");
+    refused.answer = QStringLiteral("refus");
+    dossier.steps.put(refused);
+    CHECK(theOne(dossier, "protection-answer-2m").state == Deadline::State::Done);
+    CHECK(theOne(dossier, "protection-court-2m").lastLegalDay == day("2027-02-10"));
+    dossier.steps.put(step("recours-tribunal-administratif", "2027-02-01"));
+    CHECK(theOne(dossier, "protection-court-2m").state == Deadline::State::Done);
+}
+
+TEST_CASE("A civil party's complaint opens three months after a complaint with proof of its date", "[legal]")
+{
+    Dossier dossier;
+    Step complaint = step("plainte-simple", "2026-11-16", "2026-11-30");
+    dossier.steps.put(complaint);
+    CHECK(says(theOne(dossier, "cpc-3m"), "récépissé"));
+    CHECK_FALSE(theOne(dossier, "cpc-3m").startIsCertain);
+    complaint.reference = QStringLiteral("1A 000 000 0000 0");
+    dossier.steps.put(complaint);
+    const Deadline opening = theOne(dossier, "cpc-3m");
+    CHECK(opening.kind == LimitationRule::Kind::Opening);
+    CHECK(opening.startIsCertain);
+    CHECK(opening.lastLegalDay == day("2027-02-28"));
+    CHECK(opening.prudentDay == day("2027-03-01"));
+}
+
+TEST_CASE("An accident at work: the period depends on the status", "[legal]")
+{
+    Dossier dossier;
+    Event event;
+    event.id = QStringLiteral("e");
+    event.date = date("2026-11-12");
+    event.answers = {{QStringLiteral("accident"), QStringLiteral("yes")}, {QStringLiteral("sick_leave"), QStringLiteral("yes")}};
+    dossier.events.put(event);
+
+    dossier.profile.victim.status = QStringLiteral("professeure certifiée d'éducation musicale, titulaire");
+    CHECK(theOne(dossier, "accident-15d").lastLegalDay == day("2026-11-27"));
+    CHECK(theOne(dossier, "accident-15d").prudentDay == day("2026-11-26"));
+    CHECK(of(dossier, "work-accident-24h").isEmpty());
+    CHECK(theOne(dossier, "sick-leave-48h").lastLegalDay == day("2026-11-14"));
+
+    dossier.profile.victim.status = QStringLiteral("AESH, non titulaire");
+    CHECK(of(dossier, "accident-15d").isEmpty());
+    CHECK(theOne(dossier, "work-accident-24h").lastLegalDay == day("2026-11-13"));
+
+    dossier.profile.victim.status.clear();
+    CHECK(of(dossier, "accident-15d").size() + of(dossier, "work-accident-24h").size() == 2);
+
+    dossier.steps.put(step("accident-service", "2026-11-20"));
+    CHECK(theOne(dossier, "accident-15d").state == Deadline::State::Done);
+}
+
+TEST_CASE("Answers to wait for: GDPR, right of reply, platform, and what the person noted", "[legal]")
+{
+    Dossier dossier;
+    dossier.steps.put(step("effacement", "2026-11-28", "2026-11-30"));
+    CHECK(theOne(dossier, "erasure-answer-1m").lastLegalDay == day("2026-12-30"));
+    CHECK(theOne(dossier, "erasure-extended-3m").lastLegalDay == day("2027-02-28"));
+    dossier.steps.put(step("droit-reponse", "2026-11-20", "2026-11-23"));
+    CHECK(theOne(dossier, "reply-insertion-3d").lastLegalDay == day("2026-11-26"));
+
+    Step notice = step("notification-plateforme", "2026-11-20");
+    notice.next = date("2026-11-27");
+    dossier.steps.put(notice);
+    const Deadline reminder = theOne(dossier, "platform-answer");
+    CHECK(reminder.prudentDay == day("2026-11-27"));
+    CHECK_FALSE(reminder.lastLegalDay.isValid());
+    CHECK(reminder.daysLeft == 5);
+
+    Step other = step("autre", "2026-11-20");
+    other.next = date("2026-12-25");
+    dossier.steps.put(other);
+    CHECK(theOne(dossier, "step-reminder").prudentDay == day("2026-12-25"));
+
+    Propos site = propos("2026-11-03");
+    site.answers.insert(QStringLiteral("can_reply"), QStringLiteral("no"));
+    CHECK(theOne(dossierOf(site), "reply-right-3m").lastLegalDay == day("2027-02-03"));
+    CHECK(of(dossierOf(propos("2026-11-03")), "reply-right-3m").isEmpty());
+}
+
+TEST_CASE("The most urgent comes first, what is over comes last", "[legal]")
+{
+    Dossier dossier = dossierOf(propos("2026-11-03"));
+    Propos old = propos("2026-05-03");
+    old.id = QStringLiteral("old");
+    dossier.propos.put(old);
+    Propos undated = propos("");
+    undated.id = QStringLiteral("undated");
+    dossier.propos.put(undated);
+    QStringList order;
+    for (const Deadline &d : of(dossier, "press-3m"))
+        order << d.id;
+    CHECK(order == QStringList{QStringLiteral("undated"), QStringLiteral("p"), QStringLiteral("old")});
+}
