@@ -105,6 +105,7 @@ Result<void> File::write(const QString &path, const paper::Document &about, cons
     try {
         std::vector<std::vector<QPDFObjectHandle>> annotations;
         const auto pages = writePages(destinations, annotations);
+        addStampField(pages.front(), annotations.front());
         m_structure.write(m_pdf, pages, annotations);
         writeOutline(destinations, pages);
         attach(about.attachments, about.made, source);
@@ -177,6 +178,26 @@ std::vector<QPDFObjectHandle> File::writePages(const std::vector<Destination> &d
             pages[size_t(page->index())].replaceKey("/Annots", QPDFObjectHandle::newArray(own));
     }
     return pages;
+}
+
+void File::addStampField(QPDFObjectHandle page, std::vector<QPDFObjectHandle> &annotations)
+{
+    auto field = newDictionary(m_pdf, "Annot");
+    field.replaceKey("/Subtype", name("Widget"));
+    field.replaceKey("/FT", name("Sig"));
+    field.replaceKey("/T", text(QStringLiteral("Horodatage")));
+    field.replaceKey("/TU", text(QStringLiteral("Horodatage du document")));
+    field.replaceKey("/F", QPDFObjectHandle::newInteger(132)); // printed, locked (ISO 32000-1, table 165)
+    field.replaceKey("/Rect", QPDFObjectHandle::parse("[0 0 0 0]"));
+    field.replaceKey("/P", page);
+    document().add("Form").link(0, int(annotations.size()));
+    annotations.push_back(field);
+    page.replaceKey("/Annots", QPDFObjectHandle::newArray(annotations));
+
+    auto form = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    form.replaceKey("/Fields", QPDFObjectHandle::newArray({field}));
+    form.replaceKey("/SigFlags", QPDFObjectHandle::newInteger(3)); // signatures exist, append only
+    m_pdf.getRoot().replaceKey("/AcroForm", form);
 }
 
 void File::writeOutline(const std::vector<Destination> &destinations, const std::vector<QPDFObjectHandle> &pages)

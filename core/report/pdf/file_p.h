@@ -41,6 +41,8 @@ public:
 private:
     std::vector<QPDFObjectHandle> writePages(const std::vector<Destination> &destinations,
                                              std::vector<std::vector<QPDFObjectHandle>> &annotations);
+    /** The invisible field, still empty, that stampDocument() signs. */
+    void addStampField(QPDFObjectHandle page, std::vector<QPDFObjectHandle> &annotations);
     void writeOutline(const std::vector<Destination> &destinations, const std::vector<QPDFObjectHandle> &pages);
     void attach(const QList<paper::Attachment> &attachments, const QDateTime &made, const paper::OriginalSource &source);
     void describe(const paper::Document &about);

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/digest.h"
+#include "base/result.h"
+
+#include <functional>
+
+namespace appui {
+
+/** Gives the DER of a checked RFC 3161 token over a digest: requestToken() bound to an authority, for instance. */
+using Stamper = std::function<Result<QByteArray>(const Digest &)>;
+
+/**
+ * Signs the timestamp field that every export carries (`/DocTimeStamp`, `ETSI.RFC3161`, ISO 32000-2, 12.8.5 and ETSI EN 319
+ * 142-1, 5.4.3) as an incremental update: the bytes before it are not touched, and the token covers the whole file but its own
+ * place. Nothing is written unless the token came. Fails with Unsupported when the file is no export of ours, is encrypted or is
+ * signed already, with the stamper's own failure, or with Io.
+ */
+Result<void> stampDocument(const QString &path, const Stamper &stamper);
+
+} // namespace appui
