@@ -3,7 +3,7 @@
 
 #include "report/documentstamp.h"
 
-#include "report/pdf/qpdf_p.h"
+#include "report/pdf/update_p.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -20,61 +20,38 @@ QString tr(const char *text)
     return QCoreApplication::translate("documentstamp", text);
 }
 
-/** What an update needs to know of the file it extends. */
-struct Ends
+/** The field to sign, and the end of the file to extend. */
+struct Unsigned
 {
-    int field = 0;              ///< object number of the timestamp field
+    pdf::FileEnd end;
+    int field = 0;              ///< object number
     QByteArray fieldDictionary; ///< without its closing brackets
-    int size = 0;               ///< of the cross-reference table
-    QByteArray trailer;         ///< /Root, /Info and /ID
-    qint64 table = 0;           ///< offset of the last cross-reference table
 };
 
-Result<qint64> lastTable(QFile &file)
+Result<Unsigned> readUnsigned(QFile &file)
 {
-    constexpr qint64 tail = 1024;
-    if (!file.seek(std::max<qint64>(0, file.size() - tail)))
-        return fail(Error::Code::Io, tr("The PDF can't be read."), file.errorString());
-    const QByteArray end = file.read(tail);
-    const qsizetype at = end.lastIndexOf("startxref");
-    bool isNumber = false;
-    const qint64 offset = at < 0 ? 0 : end.mid(at + 9).trimmed().split('\n').front().trimmed().toLongLong(&isNumber);
-    if (!isNumber)
-        return fail(Error::Code::Unsupported, tr("This PDF has no end that can be extended."));
-    return offset;
-}
-
-Result<Ends> readEnds(QFile &file)
-{
-    const auto table = lastTable(file);
-    if (!table)
-        return fail(table);
-    Ends ends;
-    ends.table = *table;
     try {
-        QPDF pdf;
-        pdf.setSuppressWarnings(true);
-        pdf.processFile(QFile::encodeName(file.fileName()).constData());
-        auto fields = pdf.getRoot().getKey("/AcroForm");
-        fields = fields.isDictionary() ? fields.getKey("/Fields") : QPDFObjectHandle::newNull();
+        QPDF document;
+        document.setSuppressWarnings(true);
+        document.processFile(QFile::encodeName(file.fileName()).constData());
+        auto form = document.getRoot().getKey("/AcroForm");
+        auto fields = form.isDictionary() ? form.getKey("/Fields") : QPDFObjectHandle::newNull();
         if (!fields.isArray() || fields.getArrayNItems() != 1 || fields.getArrayItem(0).getKey("/FT").unparse() != "/Sig" ||
-            pdf.isEncrypted())
+            document.isEncrypted())
             return fail(Error::Code::Unsupported, tr("This PDF is not an export that can be timestamped."));
         QPDFObjectHandle field = fields.getArrayItem(0);
         if (field.hasKey("/V"))
             return fail(Error::Code::Unsupported, tr("This PDF is timestamped already."));
-        ends.field = field.getObjectID();
-        ends.fieldDictionary = QByteArray::fromStdString(field.unparseResolved());
-        ends.fieldDictionary.chop(2);
-        auto trailer = pdf.getTrailer();
-        ends.size = int(trailer.getKey("/Size").getIntValue());
-        for (const char *key : {"/Root", "/Info", "/ID"})
-            ends.trailer += QByteArray(key) + ' ' + QByteArray::fromStdString(trailer.getKey(key).unparse()) + ' ';
+        const auto end = pdf::readEnd(file, document);
+        if (!end)
+            return fail(end);
+        Unsigned found{*end, field.getObjectID(), QByteArray::fromStdString(field.unparseResolved())};
+        found.fieldDictionary.chop(2);
+        return found;
     } catch (const std::exception &exception) {
         return fail(Error::Code::Unsupported, tr("This file is not a PDF that can be read."),
                     QString::fromUtf8(exception.what()));
     }
-    return ends;
 }
 
 QByteArray padded(qint64 number)
@@ -89,26 +66,22 @@ struct Update
     QByteArray after;
 };
 
-Update makeUpdate(const Ends &ends, qint64 fileSize)
+Update makeUpdate(const Unsigned &document, qint64 fileSize)
 {
-    const QByteArray stampNumber = QByteArray::number(ends.size);
+    const int stamp = document.end.size;
+    const QByteArray stampNumber = QByteArray::number(stamp);
     Update update;
-    const qint64 fieldAt = fileSize + 1;
-    update.before =
-        '\n' + QByteArray::number(ends.field) + " 0 obj\n" + ends.fieldDictionary + "/V " + stampNumber + " 0 R >>\nendobj\n";
-    const qint64 stampAt = fileSize + update.before.size();
+    std::map<int, qint64> objects{{document.field, fileSize + 1}};
+    update.before = '\n' + QByteArray::number(document.field) + " 0 obj\n" + document.fieldDictionary + "/V " + stampNumber +
+                    " 0 R >>\nendobj\n";
+    objects[stamp] = fileSize + update.before.size();
     update.before += stampNumber + " 0 obj\n<< /Type /DocTimeStamp /Filter /Adobe.PPKLite /SubFilter /ETSI.RFC3161 /ByteRange [0";
     const QByteArray contents = "] /Contents ";
     const qint64 gapFrom = fileSize + update.before.size() + 3 * (offsetDigits + 1) + contents.size();
     const qint64 gapTo = gapFrom + 2 + 2 * tokenRoom; // the angle brackets belong to the gap
 
     update.after = " >>\nendobj\n";
-    const qint64 table = gapTo + update.after.size();
-    const auto entry = [](qint64 offset) { return QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n"; };
-    update.after += "xref\n" + QByteArray::number(ends.field) + " 1\n" + entry(fieldAt) + stampNumber + " 1\n" + entry(stampAt) +
-                    "trailer\n<< /Size " + QByteArray::number(ends.size + 1) + ' ' + ends.trailer + "/Prev " +
-                    QByteArray::number(ends.table) + " >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
-
+    update.after += pdf::endOfUpdate(document.end, objects, gapTo + update.after.size());
     update.before += ' ' + padded(gapFrom) + ' ' + padded(gapTo) + ' ' + padded(update.after.size()) + contents;
     return update;
 }
@@ -120,10 +93,10 @@ Result<void> stampDocument(const QString &path, const Stamper &stamper)
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         return fail(Error::Code::Io, tr("“%1” can't be opened for writing.").arg(path), file.errorString());
-    const auto ends = readEnds(file);
-    if (!ends)
-        return fail(ends);
-    const Update update = makeUpdate(*ends, file.size());
+    const auto document = readUnsigned(file);
+    if (!document)
+        return fail(document);
+    const Update update = makeUpdate(*document, file.size());
 
     Sha256 hash;
     QByteArray buffer(1 << 18, Qt::Uninitialized);

@@ -3,6 +3,8 @@
 
 #include "report/typesetter.h"
 
+#include "report/documentstamp.h"
+
 #include "support/catch.h"
 #include "support/testdata.h"
 
@@ -220,7 +222,7 @@ TEST_CASE("A page that is named has its number, and the link leads there", "[rep
     sheets.open();
     auto pages = sheets.pdf.getAllPages();
     auto links = pages.at(0).getKey("/Annots");
-    REQUIRE(links.getArrayNItems() == 2);
+    REQUIRE(links.getArrayNItems() == 3); // two links, and the field that waits for the timestamp
     CHECK(links.getArrayItem(0).getKey("/Dest").getArrayItem(0).getObjGen() == pages.at(2).getObjGen());
     CHECK(sheets.pdf.getRoot().getKey("/Outlines").getKey("/Count").getIntValue() == 2);
 }
@@ -285,4 +287,70 @@ TEST_CASE("Everything on a page belongs to the structure or is an artifact", "[r
         CHECK(embedded);
         CHECK(font.hasKey("/ToUnicode"));
     }
+}
+
+TEST_CASE("An attachment larger than any buffer goes in byte for byte", "[report]")
+{
+    Sheets sheets;
+    QByteArray bytes(30 << 20, Qt::Uninitialized);
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        bytes[i] = char((i * 2654435761u) >> 24);
+    QFile video(sheets.folder.filePath(u"video.mp4"_s));
+    REQUIRE(video.open(QIODevice::WriteOnly));
+    REQUIRE(video.write(bytes) == bytes.size());
+    video.close();
+    const Digest digest = sha256(bytes);
+    sheets.files.insert(digest, video.fileName());
+    sheets.document.blocks << Paragraph{plain(u"Une vidéo est jointe."_s)};
+    sheets.document.attachments << Attachment{.name = u"piece-001 - vidéo.mp4"_s,
+                                              .mediaType = u"video/mp4"_s,
+                                              .relationship = u"Source"_s,
+                                              .original = digest,
+                                              .size = bytes.size()};
+    REQUIRE(sheets.make());
+    sheets.open();
+    auto names = sheets.pdf.getRoot().getKey("/Names").getKey("/EmbeddedFiles").getKey("/Names");
+    CHECK(names.getArrayItem(1).getKey("/UF").getUTF8Value() == "piece-001 - vidéo.mp4");
+    auto stream = names.getArrayItem(1).getKey("/EF").getKey("/F");
+    CHECK(stream.getDict().getKey("/Params").getKey("/Size").getIntValue() == bytes.size());
+    CHECK(sha256(raw(stream)) == digest);
+}
+
+TEST_CASE("Stamping an export covers all of it and touches no byte before", "[report]")
+{
+    Sheets sheets;
+    sheets.document.blocks << Paragraph{plain(u"Un export."_s)};
+    REQUIRE(sheets.make());
+    const QByteArray before = test::contentOf(sheets.path);
+
+    const auto refused =
+        stampDocument(sheets.path, [](const Digest &) -> Result<QByteArray> { return fail(Error::Code::Refused, u"no"_s); });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == Error::Code::Refused);
+    CHECK(test::contentOf(sheets.path) == before);
+
+    Digest asked;
+    const QByteArray token("a token");
+    REQUIRE(stampDocument(sheets.path, [&](const Digest &imprint) -> Result<QByteArray> {
+        asked = imprint;
+        return token;
+    }));
+    const QByteArray after = test::contentOf(sheets.path);
+    CHECK(after.startsWith(before));
+
+    sheets.open();
+    auto stamp = sheets.pdf.getRoot().getKey("/AcroForm").getKey("/Fields").getArrayItem(0).getKey("/V");
+    CHECK(stamp.getKey("/SubFilter").getName() == "/ETSI.RFC3161");
+    CHECK(stamp.getKey("/Contents").getStringValue().starts_with(token.toStdString()));
+    auto range = stamp.getKey("/ByteRange");
+    const auto at = [&](int i) { return qsizetype(range.getArrayItem(i).getIntValue()); };
+    CHECK(at(0) == 0);
+    CHECK(after.at(at(1)) == '<');
+    CHECK(after.at(at(2) - 1) == '>');
+    CHECK(at(2) + at(3) == after.size());
+    CHECK(sha256(QByteArray(after.left(at(1)) + after.mid(at(2)))) == asked);
+
+    const auto again = stampDocument(sheets.path, [&](const Digest &) -> Result<QByteArray> { return token; });
+    REQUIRE_FALSE(again);
+    CHECK(again.error().code == Error::Code::Unsupported);
 }

@@ -3,6 +3,8 @@
 
 #include "report/pdf/file_p.h"
 
+#include "report/pdf/update_p.h"
+
 #include <qpdf/Pl_Discard.hh>
 
 #include <QColorSpace>
@@ -73,6 +75,22 @@ QPDFObjectHandle destinationTo(const Destination &to, const std::vector<QPDFObje
                                        QPDFObjectHandle::newInteger(0)});
 }
 
+/** qpdf holds a stream twice in memory while it writes it: attachments above this many bytes are written by us. */
+constexpr qint64 largest = 24 << 20;
+
+void describeEmbedded(QPDFObjectHandle stream, const paper::Attachment &attachment, const QDateTime &made)
+{
+    auto parameters = QPDFObjectHandle::newDictionary();
+    const qint64 size = attachment.original.isEmpty() ? attachment.bytes.size() : attachment.size;
+    parameters.replaceKey("/Size", QPDFObjectHandle::newInteger(size));
+    parameters.replaceKey("/ModDate", date(attachment.modified.isValid() ? attachment.modified : made));
+    auto dictionary = stream.getDict();
+    dictionary.replaceKey("/Type", name("EmbeddedFile"));
+    dictionary.replaceKey("/Subtype", name(attachment.mediaType.toLatin1()));
+    dictionary.replaceKey("/Params", parameters);
+    stream.setFilterOnWrite(false);
+}
+
 QPDFObjectHandle newDictionary(QPDF &pdf, const QByteArray &type)
 {
     auto dictionary = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
@@ -120,6 +138,8 @@ Result<void> File::write(const QString &path, const paper::Document &about, cons
         writer.setStaticID(true); // a constant, put right below: qpdf's own second half would hold the hour
         writer.registerProgressReporter(std::make_shared<ProgressSink>(progress));
         writer.write();
+        for (Large &large : m_large)
+            large.number = writer.getRenumberedObjGen(large.placeholder.getObjGen()).getObj();
     } catch (const StreamFailure &failure) {
         return tl::unexpected(failure.error);
     } catch (const std::exception &exception) {
@@ -129,7 +149,7 @@ Result<void> File::write(const QString &path, const paper::Document &about, cons
     if (!putIdentity(file, sha256(about.identity).left(16)) || !file.flush())
         return fail(Error::Code::Io, QCoreApplication::translate("report", "The PDF could not be written to its end."),
                     file.errorString());
-    return {};
+    return appendLarge(file, source, progress);
 }
 
 std::vector<QPDFObjectHandle> File::writePages(const std::vector<Destination> &destinations,
@@ -252,17 +272,13 @@ void File::attach(const QList<paper::Attachment> &attachments, const QDateTime &
     std::map<std::string, QPDFObjectHandle> byName; // a name tree is sorted
     auto associated = QPDFObjectHandle::newArray();
     for (const paper::Attachment &attachment : attachments) {
+        const bool isLarge = !attachment.original.isEmpty() && attachment.size > largest;
         auto stream = attachment.original.isEmpty() ? QPDFObjectHandle::newStream(&m_pdf, attachment.bytes.toStdString())
+                      : isLarge                     ? QPDFObjectHandle::newStream(&m_pdf, std::string())
                                                     : originalStream(m_pdf, source, attachment.original);
-        auto parameters = QPDFObjectHandle::newDictionary();
-        parameters.replaceKey(
-            "/Size", QPDFObjectHandle::newInteger(attachment.original.isEmpty() ? attachment.bytes.size() : attachment.size));
-        parameters.replaceKey("/ModDate", date(attachment.modified.isValid() ? attachment.modified : made));
-        auto dictionary = stream.getDict();
-        dictionary.replaceKey("/Type", name("EmbeddedFile"));
-        dictionary.replaceKey("/Subtype", name(attachment.mediaType.toLatin1()));
-        dictionary.replaceKey("/Params", parameters);
-        stream.setFilterOnWrite(false);
+        if (isLarge)
+            m_large.push_back({stream, attachment});
+        describeEmbedded(stream, attachment, made);
 
         auto file = newDictionary(m_pdf, "Filespec");
         file.replaceKey("/F", text(attachment.name));
@@ -287,6 +303,45 @@ void File::attach(const QList<paper::Attachment> &attachments, const QDateTime &
     tree.replaceKey("/EmbeddedFiles", files);
     m_pdf.getRoot().replaceKey("/Names", tree);
     m_pdf.getRoot().replaceKey("/AF", associated);
+}
+
+Result<void> File::appendLarge(QFile &file, const paper::OriginalSource &source, const Progress &progress)
+{
+    if (m_large.empty())
+        return {};
+    QPDF written;
+    written.setSuppressWarnings(true);
+    try {
+        written.processFile(QFile::encodeName(file.fileName()).constData());
+    } catch (const std::exception &exception) {
+        return fail(Error::Code::Io, QCoreApplication::translate("report", "The PDF could not be made."),
+                    QString::fromUtf8(exception.what()));
+    }
+    const auto end = readEnd(file, written);
+    if (!end)
+        return fail(end);
+    FileSink sink(file);
+    std::map<int, qint64> objects;
+    file.seek(file.size());
+    try {
+        for (Large &large : m_large) {
+            auto dictionary = large.placeholder.getDict().shallowCopy();
+            dictionary.replaceKey("/Length", QPDFObjectHandle::newInteger(large.attachment.size));
+            file.write("\n");
+            objects[large.number] = file.pos();
+            file.write(QByteArray::number(large.number) + " 0 obj\n" + QByteArray::fromStdString(dictionary.unparse()) +
+                       "\nstream\n");
+            copyOriginal(source, large.attachment.original, sink, progress);
+            file.write("\nendstream\nendobj\n");
+        }
+    } catch (const StreamFailure &failure) {
+        return tl::unexpected(failure.error);
+    }
+    file.write(endOfUpdate(*end, objects, file.pos()));
+    if (!file.flush() || file.error() != QFileDevice::NoError)
+        return fail(Error::Code::Io, QCoreApplication::translate("report", "The PDF could not be written to its end."),
+                    file.errorString());
+    return {};
 }
 
 void File::describe(const paper::Document &about)

@@ -6,6 +6,8 @@
 #include "report/pdf/imageobject_p.h"
 #include "report/pdf/page_p.h"
 
+class QFile;
+
 namespace appui::pdf {
 
 /** A place in the document that bookmarks and links lead to. */
@@ -44,6 +46,8 @@ private:
     /** The invisible field, still empty, that stampDocument() signs. */
     void addStampField(QPDFObjectHandle page, std::vector<QPDFObjectHandle> &annotations);
     void writeOutline(const std::vector<Destination> &destinations, const std::vector<QPDFObjectHandle> &pages);
+    /** Streams too large for qpdf's buffers go in by an update behind what it wrote. */
+    Result<void> appendLarge(QFile &file, const paper::OriginalSource &source, const Progress &progress);
     void attach(const QList<paper::Attachment> &attachments, const QDateTime &made, const paper::OriginalSource &source);
     void describe(const paper::Document &about);
 
@@ -51,6 +55,14 @@ private:
     Resources m_resources;
     Structure m_structure;
     std::vector<std::unique_ptr<Page>> m_pages;
+
+    struct Large
+    {
+        QPDFObjectHandle placeholder;
+        paper::Attachment attachment;
+        int number = 0; ///< of the object, once written
+    };
+    std::vector<Large> m_large;
 };
 
 /** The XMP packet: title, author, dates, and the claims PDF/A-3a and PDF/UA-1. */

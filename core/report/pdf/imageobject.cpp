@@ -88,10 +88,7 @@ public:
 
     void provideStreamData(QPDFObjGen const &, Pipeline *out) override
     {
-        HashedReader reader(m_source, m_digest);
-        for (auto bytes = reader.read(1 << 18); !bytes.isEmpty(); bytes = reader.read(1 << 18))
-            pass(out, bytes);
-        reader.finish();
+        copyOriginal(m_source, m_digest, *out);
         out->finish();
     }
 
@@ -277,9 +274,15 @@ QPDFObjectHandle originalStream(QPDF &pdf, const paper::OriginalSource &source, 
     return stream;
 }
 
-QSizeF evidencePageSize(const paper::OriginalSource &source, const Digest &digest, int page)
+void copyOriginal(const paper::OriginalSource &source, const Digest &digest, Pipeline &out, const Progress &progress)
 {
-    return Raster::pageSize(source, digest, page);
+    HashedReader reader(source, digest);
+    for (auto bytes = reader.read(1 << 18); !bytes.isEmpty(); bytes = reader.read(1 << 18)) {
+        pass(&out, bytes);
+        if (!goesOn(progress, 99, 100))
+            throw StreamFailure{{Error::Code::Cancelled, QCoreApplication::translate("report", "Stopped at your request.")}};
+    }
+    reader.finish();
 }
 
 } // namespace appui::pdf

@@ -39,7 +39,7 @@ PlacedImage pictureObject(QPDF &pdf, const QImage &picture);
 /** A stream that gives the bytes of an original, untouched. */
 QPDFObjectHandle originalStream(QPDF &pdf, const paper::OriginalSource &source, const Digest &digest);
 
-/** The page of an original PDF, in points; empty when it can't be read. */
-QSizeF evidencePageSize(const paper::OriginalSource &source, const Digest &digest, int page);
+/** Copies an original to `out` (which is not finished) in small parts. Throws StreamFailure. */
+void copyOriginal(const paper::OriginalSource &source, const Digest &digest, Pipeline &out, const Progress &progress = {});
 
 } // namespace appui::pdf

@@ -159,7 +159,8 @@ Result<std::shared_ptr<Raster>> Raster::open(const paper::OriginalSource &source
 {
     if (figure.mediaType != QStringLiteral("application/pdf"))
         return ImageFile::open(source, figure.original);
-    const QSizeF points = pageSize(source, figure.original, figure.page);
+    const auto pdf = EvidencePdf::open(source, figure.original);
+    const QSizeF points = pdf ? (*pdf)->document().pagePointSize(figure.page) : QSizeF();
     if (points.isEmpty())
         return undecodable();
     const QSize size = (points * dotsPerInch / pointsPerInch).toSize();
@@ -169,12 +170,6 @@ Result<std::shared_ptr<Raster>> Raster::open(const paper::OriginalSource &source
 std::shared_ptr<Raster> Raster::of(const QImage &image)
 {
     return std::make_shared<Picture>(image);
-}
-
-QSizeF Raster::pageSize(const paper::OriginalSource &source, const Digest &digest, int page)
-{
-    const auto pdf = EvidencePdf::open(source, digest);
-    return pdf ? (*pdf)->document().pagePointSize(page) : QSizeF();
 }
 
 } // namespace appui::pdf

@@ -6,7 +6,6 @@
 #include "report/typesetter.h"
 
 #include <QImage>
-#include <QSizeF>
 
 namespace appui::pdf {
 
@@ -22,8 +21,6 @@ public:
     /** An image file, or a page of a PDF at 200 dpi. Reads headers only. Fails with BadEvidence or Unsupported. */
     static Result<std::shared_ptr<Raster>> open(const paper::OriginalSource &source, const paper::Figure &figure);
     static std::shared_ptr<Raster> of(const QImage &image);
-    /** Points; empty when it can't be read. */
-    static QSizeF pageSize(const paper::OriginalSource &source, const Digest &digest, int page);
 
     virtual QSize size() const = 0;
     virtual bool hasOpacity() const = 0;
