@@ -6,7 +6,8 @@
 #include "base/clock.h"
 #include "base/result.h"
 
-#include <QObject>
+#include <QByteArray>
+#include <QString>
 
 #include <memory>
 
@@ -15,19 +16,22 @@ class QTcpServer;
 namespace appui {
 
 /**
- * A timestamp authority for demonstration, tests and training: its own CA and signing certificate, kept in `folder`
- * (ca.pem, tsa.pem, tsa-key.pem, readable by the owner alone). Its tokens carry a policy that names them exercises
- * (TokenFacts::exercise): they prove nothing to anybody.
+ * A timestamp authority for demonstration, tests and training: its own CA and signing certificate (ECDSA P-256), kept in
+ * `folder` as ca.pem, tsa.pem and tsa-key.pem, the key readable by its owner alone. The CA's own key is not kept. Its tokens
+ * carry a policy that names them exercises (exercisePolicy, TokenFacts::exercise): they prove nothing to anybody.
  */
 class TrainingAuthority
 {
 public:
-    /** Opens the authority in `folder`, making it on first use. */
+    /**
+     * Opens the authority in `folder`, making both on first use; its certificates begin the day before the clock's. Fails with
+     * Io, or Corrupt when the files are not those of one authority.
+     */
     static Result<std::unique_ptr<TrainingAuthority>> open(const QString &folder, Clock clock = systemClock());
     ~TrainingAuthority();
 
     QByteArray caPem() const;
-    /** Answers a DER TimeStampReq with a DER TimeStampResp; a bad request gets a rejection. */
+    /** Answers a DER TimeStampReq with a DER TimeStampResp; a bad request gets a rejection. For one thread at a time. */
     QByteArray answer(const QByteArray &request);
 
 private:
@@ -36,20 +40,21 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/** Serves an authority over HTTP on the loopback interface; needs a running event loop. */
-class TrainingServer : public QObject
+/**
+ * Serves an authority over HTTP on the loopback interface, to any number of clients at once. Needs a running event loop in the
+ * thread that makes it; the authority is that thread's as long as it serves.
+ */
+class TrainingServer
 {
-    Q_OBJECT
 public:
-    explicit TrainingServer(TrainingAuthority &authority, QObject *parent = nullptr);
-    ~TrainingServer() override;
+    explicit TrainingServer(TrainingAuthority &authority);
+    ~TrainingServer();
 
-    /** Port 0 takes a free one. */
+    /** Port 0 takes a free one. Fails with Io. */
     Result<void> listen(quint16 port);
     QString url() const;
 
 private:
-    TrainingAuthority &m_authority;
     std::unique_ptr<QTcpServer> m_server;
 };
 
