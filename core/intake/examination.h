@@ -19,19 +19,22 @@ enum class ContentKind { Png, Jpeg, Pdf, Mail, Text, Other };
 /**
  * What a file says of itself, read from its bytes alone.
  *
- * Fact keys (all values are text; absent when the file does not say):
+ * Fact keys (all values are text, of 20 000 characters at most; absent when the file does not say):
  *   image.width, image.height (pixels, before orientation), image.orientation (EXIF 1–8), image.dpi,
  *   taken.at ("2026-11-05T18:42:10", local to the camera), taken.offset ("+01:00"), gps.latitude, gps.longitude
  *   (decimal degrees, WGS 84, south and west negative), device.make, device.model, software,
- *   pdf.pages, pdf.title, pdf.created,
+ *   pdf.pages, pdf.title, pdf.created (ISO 8601),
  *   mail.from, mail.to, mail.subject, mail.date (ISO 8601 with offset), mail.message_id, mail.received (one hop a line,
  *   the nearest to the reader first), mail.attachments (one a line: "name (type, size in bytes)"),
- *   text.encoding ("UTF-8" or "windows-1252").
+ *   text.encoding ("UTF-8", "UTF-16" or "windows-1252").
  *
  * Remark codes (each has its sentence in remarkSentence()):
  *   "name-differs"   the name's extension belongs to another type than the content
  *   "has-position"   the file says where it was made (GPS)
- *   "broken"         kept although it can't be read to its end
+ *   "repaired"       a PDF whose index had to be rebuilt
+ *   "unfinished"     a mail that stops before the end it announces
+ *   "too-long"       a mail or a text too long to be shown: its kind is Other
+ *   "broken"         kept in spite of its defect; examine() never says it, whoever keeps the file does
  */
 struct Examination
 {
@@ -44,13 +47,13 @@ struct Examination
 };
 
 /**
- * Reads `device` (random access, at its start) in bounded memory; never decodes more than it must and never allocates what
- * a header merely declares (an image of more than 300 megapixels is a defect). Fails with Io when it can't be read,
- * with BadEvidence when it is empty; a damaged file is not a failure but has a `defect`.
+ * Reads `device` (random access; left at its start) in bounded memory, 64 MiB for a mail and 8 MiB for a text at most; never
+ * decodes an image, and never allocates what a header merely declares (more than 300 megapixels is a defect).
+ * Fails with Io when it can't be read, with BadEvidence when it is empty; a damaged file is not a failure but has a `defect`.
  */
 Result<Examination> examine(QIODevice &device, const QString &fileName);
 
-/** The kind of an already stored original, from its media type. */
+/** The kind of an already stored original, from its media type; one remarked as "broken" or "too-long" may refuse to be read. */
 ContentKind contentKind(const QString &mediaType);
 
 /** One translated sentence for a remark code. */
@@ -59,14 +62,20 @@ QString remarkSentence(const QString &code);
 /** A mail, ready to be shown: never loads anything remote. */
 struct MailText
 {
-    QList<std::pair<QString, QString>> headers; ///< From, To, Cc, Date, Subject, Message-ID, Received…, in the mail's order
-    QString body;                               ///< the plain text part; else the HTML one as text
+    /** From, To, Cc, Date, Subject, Message-ID, Received and others that tell who, when and from where, in the mail's order. */
+    QList<std::pair<QString, QString>> headers;
+    QString body; ///< the plain text parts; where there is none, the HTML one as text
     bool bodyWasHtml = false;
     QStringList attachments; ///< "name (type, size in bytes)"
 };
+
+/** Fails with Io, with Unsupported when it is remarked as "too-long", with Corrupt when it is no mail. */
 Result<MailText> readMail(QIODevice &device);
 
-/** A text file as text: UTF-8 (with or without BOM), UTF-16 with BOM, else Windows-1252. Nothing is dropped. */
+/**
+ * A text file as text, its lines ended by "\n": UTF-8 (with or without BOM), UTF-16 with BOM, else Windows-1252. Nothing is
+ * dropped. Fails with Io, or with Unsupported beyond 8 MiB.
+ */
 Result<QString> readText(QIODevice &device);
 
 } // namespace appui
