@@ -40,9 +40,10 @@ struct PieceLog
 
 /**
  * Reads the log: columns fichier;intitule;url;plateforme;auteur;publie_le;constate_le;visible;propos, in any order, found
- * by the header. UTF-8 (with or without BOM) or Windows-1252; separator `;`, `,` or tab, found by the header; quoted fields
- * (RFC 4180) may hold separators, line ends and doubled quotes. A bad date or audience is a problem; its row stays, without
- * that field. Fails with Invalid when the header has no column "fichier".
+ * by the header, where "Publié le" is as good as publie_le. UTF-8 (with or without BOM), UTF-16 with BOM or Windows-1252;
+ * separator `;`, `,` or tab, found by the header; quoted fields (RFC 4180) may hold separators, line ends and doubled quotes.
+ * A bad date or audience is a problem; its row stays, without that field. A row that names no file, or has more fields than there
+ * are columns, is a problem and is left out. Fails with Invalid when the header has no column "fichier".
  */
 Result<PieceLog> readPieceLog(const QByteArray &bytes);
 
