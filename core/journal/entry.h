@@ -23,10 +23,15 @@ struct Change
 {
     enum class Action { Added, Changed, Removed };
     Action action = Action::Changed;
-    QString kind;            ///< "dossier", "profile", "exhibit", "propos", "event", "party", "step", "authority", "export"
-    QString subject = {};    ///< id of what changes; empty for "profile"
-    QJsonObject fields = {}; ///< Added: the whole value; Changed: the new values of the changed keys; Removed: {"reason"}
+    QString kind;            ///< "dossier", "profile", "exhibit", "propos", "event", "party", "step", "authority", "export";
+                             ///< or "numbering", which is only ever changed
+    QString subject = {};    ///< id of what changes; empty for "profile" and "numbering"
+    QJsonObject fields = {}; ///< Added: the whole value; Changed: the new values of the changed keys; Removed: {"reason"} or {}.
+                             ///< Of "numbering": {"order": [the id of every exhibit, removed ones too]}, numbered from 1 so
 };
+
+/** Bytes of an entry's salt; a digest's length. */
+inline constexpr int saltSize = 32;
 
 /**
  * One line of the journal.
@@ -49,7 +54,7 @@ struct Entry
     QString actor;     ///< who: "victim" or a role named later
     QString kind;      ///< "exhibit.added", "propos.changed", "party.removed" …
     QString subject;
-    QByteArray salt;    ///< 32 random bytes
+    QByteArray salt;    ///< saltSize random bytes
     QByteArray payload; ///< canonical JSON; empty when it was left out or purged
     Digest commitment;
     Digest previous;

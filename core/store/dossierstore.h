@@ -28,14 +28,7 @@ struct Stamp
     QByteArray token; ///< DER of the TimeStampToken
 };
 
-/** One row of the tables, as it lies in the file: what a replay is compared with. */
-struct RecordRow
-{
-    QString kind;
-    QString subject;
-    QByteArray value; ///< JSON as stored
-};
-
+/** An original whose bytes the dossier holds. */
 struct OriginalRow
 {
     Digest digest;
@@ -43,8 +36,9 @@ struct OriginalRow
 };
 
 /**
- * A `.appui` file: the only door to SQLite. Format: design of the file in store/FORMAT.md.
- * Belongs to one thread. One program at a time may open a dossier for writing.
+ * A `.appui` file: the only door to SQLite. Its format is described in store/FORMAT.md.
+ * Belongs to one thread. One program at a time may open a dossier for writing; readers never wait for it, but at the moment
+ * of its commits.
  */
 class DossierStore
 {
@@ -52,13 +46,18 @@ public:
     enum class Access {
         Write,  ///< takes the lock file; fails with Locked, or ReadOnly on a read-only medium
         Read,   ///< takes no lock, changes nothing
-        Inspect ///< as Read, but does not read the tables into a Dossier: for verifying a damaged file
+        Inspect ///< as Read, for verifying a file that may be damaged: dossier() and head() stay empty, and all the rest is
+                ///< read as of the moment of opening (a program that writes meanwhile is told to try again later)
     };
 
-    /** Fails with Invalid when a file is already there. */
+    /** Fails with Invalid when a file that is not empty is already there, with NotFound when its folder is not. */
     static Result<std::unique_ptr<DossierStore>> create(const QString &path, const QString &title, const QTimeZone &zone,
                                                         Clock clock = systemClock());
-    /** Fails with NotFound, Corrupt (not a dossier), NewerFormat, Locked, ReadOnly, Io. */
+    /**
+     * Fails with NotFound, Corrupt (not a dossier), NewerFormat, Locked, ReadOnly, Io.
+     * A write that was cut short (a crash, a power cut) is rolled back first, for reading too; on a medium that can't be written
+     * this fails with ReadOnly for every access.
+     */
     static Result<std::unique_ptr<DossierStore>> open(const QString &path, Access access, Clock clock = systemClock());
     ~DossierStore();
 
@@ -70,13 +69,18 @@ public:
     /**
      * Appends one entry for each change, applies it and updates the tables, all in one transaction: either all of it
      * is in the file when this returns, or nothing. Seals the staged original that an added exhibit names, and purges
-     * the bytes of an exhibit that is removed.
+     * the bytes of an exhibit that is removed, unless another one shows the same bytes.
+     * Fails with Invalid, the message saying what does not fit, and NotFound when an added exhibit's bytes were not staged:
+     * what is staged then stays. Any other failure (Io, Locked) drops what is staged.
      */
     Result<void> record(const QList<Change> &changes, const QString &actor = QStringLiteral("victim"));
 
     /**
      * Copies `bytes` from where the device stands to its end into staging rows, hashing in the same pass, in bounded memory.
      * Visible to nobody until record() adds an exhibit with its digest; dropped by discardStaged(), or at the next opening.
+     * Several can be staged before one record(): that is the quick way for many small files.
+     * When the device fails (Io) or the person stops it (Cancelled), what was staged before stays; when the dossier's own file
+     * fails, all that is staged is dropped.
      */
     Result<StagedOriginal> stage(QIODevice &bytes, const Progress &progress = {});
     Result<void> discardStaged();
@@ -85,18 +89,24 @@ public:
      */
     Result<std::unique_ptr<QIODevice>> original(const Digest &digest) const;
 
+    /** Fails with Invalid when its imprint is neither an original's digest nor that entry's hash. Does not move the head. */
     Result<void> addStamp(const Stamp &stamp);
     Result<QList<Stamp>> stamps() const;
 
     /** As they lie in the file, for the journal's readers and for verification. */
     Result<QList<Entry>> entries() const;
-    Result<QList<RecordRow>> records() const;
+    /** Ordered as recordsOf() gives them, to which they are equal in a dossier that nobody altered. */
+    Result<QList<Record>> records() const;
     Result<QList<OriginalRow>> originals() const;
     /** Names of tables, indexes, triggers or views that are missing, altered or foreign; empty when the schema is ours. */
     Result<QStringList> schemaFaults() const;
     /** SQLite's own integrity check: one line for each fault, empty when sound. */
     Result<QStringList> fileFaults() const;
-    /** Chunk rows that belong to no sealed original, and originals whose chunks do not add up to their size. */
+    /**
+     * Chunk rows that belong to no original, and originals whose chunks do not add up to their size: one technical line each.
+     * What a crash left in staging is no fault: nobody sees it. That each original belongs to an exhibit is for the caller to
+     * compare, by originals().
+     */
     Result<QStringList> orphanFaults() const;
 
 private:
