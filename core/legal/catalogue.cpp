@@ -4,11 +4,9 @@
 #include "legal/catalogue.h"
 
 #include "legal/catalogue_p.h"
-#include "legal/reading_p.h"
+#include "legal/folder_p.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -27,105 +25,21 @@ QString tr(const char *sentence)
     return QCoreApplication::translate("legal", sentence);
 }
 
-/** The files of one folder, as rows; the first that can't be read is remembered. */
-class Folder
-{
-public:
-    explicit Folder(const QString &path)
-        : m_path(path)
-    {
-    }
-
-    Row file(const char *name, Problem &problem)
-    {
-        const QString fileName = QLatin1String(name) + QStringLiteral(".json");
-        QFile file(m_path + u'/' + fileName);
-        if (!file.open(QIODevice::ReadOnly)) {
-            if (m_unreadable.isEmpty())
-                m_unreadable = fileName + QStringLiteral(": ") + file.errorString();
-            return Row({}, fileName, problem);
-        }
-        QJsonParseError error;
-        const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-        if (!document.isObject())
-            problem.note(fileName, error.errorString());
-        return Row(document.object(), fileName, problem);
-    }
-
-    const QString &unreadable() const { return m_unreadable; }
-
-private:
-    QString m_path;
-    QString m_unreadable;
-};
-
-template <typename T>
-void readAll(Row &file, const char *key, Collection<T> &into)
-{
-    for (Row row : file.rows(key)) {
-        T value = readLaw<T>(row);
-        row.end();
-        if (into.find(value.id))
-            row.note("id", QStringLiteral("given twice"));
-        into.put(std::move(value));
-    }
-    if (into.isEmpty())
-        file.note(key, QStringLiteral("missing or empty"));
-}
-
 } // namespace
 
 Result<Catalogue> Catalogue::load(const QString &path)
 {
     registerResources();
-    Problem problem;
-    Folder folder(path);
+    LawFolder folder(path);
     auto law = std::make_shared<Law>();
-
-    Row meta = folder.file("meta", problem);
-    if (meta.has("format") && meta.number("format") > knownFormat)
-        return fail(Error::Code::NewerFormat, tr("This legal catalogue was made for a newer version of the program."), path);
-    meta.number("format");
-    meta.text("title");
-    law->version = meta.text("version");
-    law->checkedOn = meta.day("checked_on");
-    law->notice = meta.text("notice");
-    law->textsRead = meta.text("texts_read");
-    for (Row mark : meta.rows("marks"))
-        law->meanings.insert(mark.text("mark"), mark.text("text"));
-
-    Row sources = folder.file("sources", problem);
-    readAll(sources, "sources", law->sources);
-    Row references = folder.file("references", problem);
-    readAll(references, "references", law->references);
-    Row warnings = folder.file("warnings", problem);
-    readAll(warnings, "warnings", law->warnings);
-    Row offences = folder.file("offences", problem);
-    readAll(offences, "offences", law->offences);
-    Row procedures = folder.file("procedures", problem);
-    readAll(procedures, "procedures", law->procedures);
-
-    Row limitation = folder.file("limitation", problem);
-    readAll(limitation, "rules", law->limitationRules);
-    for (Row clocks : limitation.rows("first_clocks"))
-        law->firstClocks << readLaw<FirstClocks>(clocks);
-    for (Row sentence : limitation.rows("sentences"))
-        law->sentences.insert(sentence.text("key"), sentence.text("text"));
-    for (Row status : limitation.rows("statuses"))
-        law->statuses.append({status.text("id"), status.texts("words")});
-
-    Row contacts = folder.file("contacts", problem);
-    readAll(contacts, "contacts", law->contacts);
-    for (Row former : contacts.rows("never_shown"))
-        law->formerNumbers << readLaw<FormerNumber>(former);
-
+    law->read(folder);
     if (!folder.unreadable().isEmpty())
         return fail(Error::Code::Io, tr("The legal catalogue could not be read."), folder.unreadable());
-    for (Row *file : {&meta, &sources, &references, &warnings, &offences, &procedures, &limitation, &contacts})
-        file->end();
-    law->check(problem);
-    if (!problem.text.isEmpty())
-        return fail(Error::Code::Corrupt, tr("The legal catalogue is damaged or badly edited."), problem.text);
+    if (law->format > knownFormat)
+        return fail(Error::Code::NewerFormat, tr("This legal catalogue was made for a newer version of the program."), path);
+    law->check(folder.problem());
+    if (!folder.problem().text.isEmpty())
+        return fail(Error::Code::Corrupt, tr("The legal catalogue is damaged or badly edited."), folder.problem().text);
     return Catalogue(std::move(law));
 }
 
@@ -147,6 +61,11 @@ QDate Catalogue::checkedOn() const
 bool Catalogue::isStale(const QDate &today) const
 {
     return today > d->checkedOn.addYears(1);
+}
+
+QString Catalogue::title() const
+{
+    return d->title;
 }
 
 QString Catalogue::notice() const
@@ -199,6 +118,31 @@ const QList<FormerNumber> &Catalogue::formerNumbers() const
     return d->formerNumbers;
 }
 
+const Collection<DocumentModel> &Catalogue::documents() const
+{
+    return d->documents;
+}
+
+const Collection<LegalFact> &Catalogue::facts() const
+{
+    return d->facts;
+}
+
+const Collection<Question> &Catalogue::questions() const
+{
+    return d->questions;
+}
+
+const QList<DerivedFact> &Catalogue::derivedFacts() const
+{
+    return d->derivedFacts;
+}
+
+const QList<AdviceRule> &Catalogue::adviceRules() const
+{
+    return d->adviceRules;
+}
+
 const Collection<Reference> &Catalogue::references() const
 {
     return d->references;
@@ -220,8 +164,9 @@ QString Catalogue::sentence(const QString &key) const
     return d->sentences.value(key);
 }
 
-QString Catalogue::statusOf(const QString &written) const
+QString Catalogue::statusOf(const QString &given) const
 {
+    const QString written = QString(given).replace(u'\'', u'’');
     for (const auto &[status, words] : d->statuses) {
         if (std::any_of(words.begin(), words.end(),
                         [&](const QString &word) { return written.contains(word, Qt::CaseInsensitive); }))

@@ -30,18 +30,24 @@ public:
     QDate checkedOn() const;
     /** Past a year the law may have moved: what is shown or printed from it says so. */
     bool isStale(const QDate &today) const;
-    QString notice() const;
-    QString textsRead() const;
+    QString title() const;
+    QString notice() const;    ///< what it is not: advice, a qualification
+    QString textsRead() const; ///< which state of the codes was read
     /** What a mark means, in French. */
     QString meaning(Mark mark) const;
 
     const Collection<Offence> &offences() const;
-    const Collection<Procedure> &procedures() const; ///< in the order in which they are proposed
+    const Collection<Procedure> &procedures() const;
     const Collection<LimitationRule> &limitationRules() const;
     const QList<FirstClocks> &firstClocks() const;
     const Collection<Warning> &warnings() const;
     const Collection<Contact> &contacts() const;
     const QList<FormerNumber> &formerNumbers() const;
+    const Collection<DocumentModel> &documents() const;
+    const Collection<LegalFact> &facts() const;
+    const Collection<Question> &questions() const;
+    const QList<DerivedFact> &derivedFacts() const; ///< in the order in which they can be drawn
+    const QList<AdviceRule> &adviceRules() const;
     const Collection<Reference> &references() const;
     const Collection<Source> &sources() const;
 
@@ -50,11 +56,15 @@ public:
     const Procedure *procedure(const QString &id) const { return procedures().find(id); }
     const LimitationRule *limitationRule(const QString &id) const { return limitationRules().find(id); }
     const Warning *warning(const QString &id) const { return warnings().find(id); }
+    const DocumentModel *document(const QString &id) const { return documents().find(id); }
+    const LegalFact *fact(const QString &id) const { return facts().find(id); }
+    const Question *question(const QString &id) const { return questions().find(id); }
     const Reference *reference(const QString &id) const { return references().find(id); }
 
     /** The citation a letter writes for a symbolic key; empty when there is none. */
     QString citation(const QString &key) const;
-    /** A sentence that a computed result may need, with %1, %2… to fill; empty when there is none. */
+    /** A sentence that what is computed may need ("susceptible", "maybe-started"…), with %1, %2… to fill; empty when there is
+     * none. */
     QString sentence(const QString &key) const;
     /** "fonctionnaire" or "contractuel", from what the person wrote of their status; empty when it can't be told. */
     QString statusOf(const QString &written) const;

@@ -11,10 +11,14 @@
 
 namespace appui {
 
+class LawFolder;
+
 /** What a Catalogue holds. */
 struct Catalogue::Law
 {
+    int format = 0;
     QString version;
+    QString title;
     QDate checkedOn;
     QString notice;
     QString textsRead;
@@ -28,11 +32,25 @@ struct Catalogue::Law
     Collection<Procedure> procedures;
     Collection<Contact> contacts;
     QList<FormerNumber> formerNumbers;
+    Collection<DocumentModel> documents;
+    Collection<LegalFact> facts;
+    Collection<Question> questions;
+    QList<DerivedFact> derivedFacts;
+    QList<AdviceRule> adviceRules;
     QHash<QString, QString> sentences;
     QList<std::pair<QString, QStringList>> statuses; ///< in the order in which their words are looked for
 
-    /** Notes each id that leads nowhere, each source that is not listed. */
+    void read(LawFolder &folder);
+    /** Notes each id that leads nowhere, each source that is not listed, each rule on an answer that can't be given. */
     void check(Problem &problem) const;
+
+private:
+    void readMeta(LawFolder &folder);
+    void readPeriods(LawFolder &folder);
+    void checkOffences(Problem &problem) const;
+    void checkPeriods(Problem &problem) const;
+    void checkPages(Problem &problem) const;
+    void checkRules(Problem &problem) const;
 };
 
 } // namespace appui

@@ -3,8 +3,34 @@
 
 #include "legal/catalogue_p.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace appui {
 namespace {
+
+/** Those that the program looks for by name. */
+constexpr const char *neededSentences[] = {"maybe-started",
+                                           "from-oldest-seen",
+                                           "seen-before",
+                                           "partial-date",
+                                           "partial-doubtful",
+                                           "remembered",
+                                           "not-interrupted",
+                                           "restarted",
+                                           "too-late",
+                                           "receipt-unknown",
+                                           "receipt-needed",
+                                           "answered",
+                                           "done",
+                                           "doubtful",
+                                           "last-act",
+                                           "status-unknown",
+                                           "dismissed",
+                                           "susceptible",
+                                           "if-not-discriminatory",
+                                           "refusal-date-unknown"};
 
 /** Follows ids from one collection to another and notes those that lead nowhere. */
 class Links
@@ -39,6 +65,45 @@ private:
     Problem &m_problem;
 };
 
+/** Follows the questions and answers that conditions name. */
+class Rules
+{
+public:
+    Rules(const Collection<Question> &questions, const QList<DerivedFact> &facts, Problem &problem)
+        : m_questions(questions)
+        , m_problem(problem)
+    {
+        for (const DerivedFact &fact : facts)
+            m_facts.insert(fact.id);
+    }
+
+    void follow(const QString &place, const Condition &condition)
+    {
+        for (const Condition &part : condition.parts)
+            follow(place, part);
+        if (condition.kind != Condition::Kind::Is)
+            return;
+        for (const QString &value : condition.values) {
+            if (!isAnswer(condition.question, value))
+                m_problem.note(place, QStringLiteral("leads nowhere: %1 = %2").arg(condition.question, value));
+        }
+    }
+
+    bool isAnswer(const QString &id, const QString &value) const
+    {
+        if (m_facts.contains(id))
+            return value == u"yes" || value == u"no";
+        const Question *question = m_questions.find(id);
+        return question && std::any_of(question->options.begin(), question->options.end(),
+                                       [&](const Question::Option &option) { return option.value == value; });
+    }
+
+private:
+    const Collection<Question> &m_questions;
+    QSet<QString> m_facts;
+    Problem &m_problem;
+};
+
 QStringList one(const QString &id)
 {
     return id.isEmpty() ? QStringList() : QStringList(id);
@@ -47,6 +112,14 @@ QStringList one(const QString &id)
 } // namespace
 
 void Catalogue::Law::check(Problem &problem) const
+{
+    checkOffences(problem);
+    checkPeriods(problem);
+    checkPages(problem);
+    checkRules(problem);
+}
+
+void Catalogue::Law::checkOffences(Problem &problem) const
 {
     Links reference(QStringLiteral("references"), problem);
     reference.sources(references, sources);
@@ -72,7 +145,10 @@ void Catalogue::Law::check(Problem &problem) const
                 problem.note(QStringLiteral("offences.json, ") + o.id, QStringLiteral("not excluded in return by ") + other);
         }
     }
+}
 
+void Catalogue::Law::checkPeriods(Problem &problem) const
+{
     Links rule(QStringLiteral("limitation"), problem);
     rule.sources(limitationRules, sources);
     for (const LimitationRule &r : limitationRules) {
@@ -80,6 +156,10 @@ void Catalogue::Law::check(Problem &problem) const
         rule.follow(r.id, r.notInterruptedBy, procedures);
         rule.follow(r.id, r.doneBy, procedures);
         rule.follow(r.id, r.references, references);
+    }
+    for (const char *key : neededSentences) {
+        if (!sentences.contains(QLatin1String(key)))
+            problem.note(QStringLiteral("limitation.json, sentences"), QStringLiteral("missing: ") + QLatin1String(key));
     }
     for (const FirstClocks &c : firstClocks) {
         rule.follow(QStringLiteral("first_clocks"), c.rules + one(c.shorter), limitationRules);
@@ -101,6 +181,64 @@ void Catalogue::Law::check(Problem &problem) const
     contact.sources(contacts, sources);
     for (const FormerNumber &f : formerNumbers)
         contact.follow(f.phone, one(f.instead), contacts);
+}
+
+void Catalogue::Law::checkPages(Problem &problem) const
+{
+    Links document(QStringLiteral("documents"), problem);
+    document.sources(documents, sources);
+    for (const DocumentModel &model : documents) {
+        document.follow(model.id, one(model.procedure), procedures);
+        document.follow(model.id, model.references, references);
+        document.follow(model.id, model.warnings, warnings);
+        for (const DocumentModel::Mention &mention : model.mentions) {
+            document.follow(model.id, mention.references, references);
+            for (const Basis &basis : mention.basis)
+                document.follow(model.id, basis.sources, sources);
+        }
+    }
+    Links fact(QStringLiteral("facts"), problem);
+    fact.sources(facts, sources);
+    for (const LegalFact &f : facts)
+        fact.follow(f.id, f.references, references);
+}
+
+void Catalogue::Law::checkRules(Problem &problem) const
+{
+    Rules rules(questions, derivedFacts, problem);
+    for (const Question &question : questions) {
+        const QString place = QStringLiteral("questions.json, ") + question.id;
+        rules.follow(place, question.relevance);
+        for (const Question::Presumption &presumption : question.presumed) {
+            rules.follow(place, presumption.condition);
+            if (!rules.isAnswer(question.id, presumption.value))
+                problem.note(place, QStringLiteral("leads nowhere: ") + presumption.value);
+        }
+    }
+    for (const DerivedFact &fact : derivedFacts) {
+        rules.follow(QStringLiteral("questions.json, ") + fact.id, fact.yes);
+        rules.follow(QStringLiteral("questions.json, ") + fact.id, fact.no);
+    }
+    Links advice(QStringLiteral("questions"), problem);
+    for (const AdviceRule &rule : adviceRules) {
+        rules.follow(QStringLiteral("questions.json, advice"), rule.condition);
+        advice.follow(QStringLiteral("advice"), rule.procedures, procedures);
+        advice.follow(QStringLiteral("advice"), rule.warnings, warnings);
+    }
+    for (const Offence &offence : offences) {
+        const QString place = QStringLiteral("offences.json, ") + offence.id;
+        rules.follow(place, offence.qualifier.when);
+        for (const Need &need : offence.qualifier.needs)
+            rules.follow(place, need.condition);
+        for (const Bar &bar : offence.qualifier.bars)
+            rules.follow(place, bar.condition);
+    }
+    for (const LimitationRule &rule : limitationRules) {
+        if (!rule.question.isEmpty() && !rules.isAnswer(rule.question, rule.answer))
+            problem.note(QStringLiteral("limitation.json, ") + rule.id, QStringLiteral("leads nowhere: ") + rule.question);
+    }
+    for (const FirstClocks &clocks : firstClocks)
+        rules.follow(QStringLiteral("limitation.json, first_clocks"), clocks.unless);
 }
 
 } // namespace appui

@@ -4,6 +4,7 @@
 #include "legal/deadlines.h"
 
 #include "legal/countdown_p.h"
+#include "legal/qualification.h"
 
 #include <algorithm>
 #include <tuple>
@@ -23,9 +24,38 @@ struct Fact
     QString id;
     Beginning beginning;
     Audience::Kind audience;
-    Answer discriminatory = Answer::Unknown;
-    QJsonObject answers;
+    Answer discriminatory;
+    Answers answers;
+    QStringList offences; ///< of which it is "susceptible"
 };
+
+Answers answersFrom(const QJsonObject &json)
+{
+    Answers answers;
+    for (auto it = json.begin(); it != json.end(); ++it)
+        answers.insert(it.key(), it.value().toString());
+    return answers;
+}
+
+QStringList offencesOf(const Qualification &qualification)
+{
+    QStringList ids;
+    for (const Candidate &candidate : qualification.candidates)
+        ids << candidate.offence;
+    return ids;
+}
+
+/** The latest of several acts that count as one. */
+struct LastAct
+{
+    Beginning beginning;
+    QStringList offences;
+};
+
+Beginning later(const Beginning &a, const Beginning &b)
+{
+    return a.day.isValid() && (!b.day.isValid() || a.day >= b.day) ? a : b;
+}
 
 class Collector
 {
@@ -41,9 +71,12 @@ public:
     {
         for (const Propos &p : m_dossier.propos)
             addFact({Subject::Propos, p.id, m_countdown.ofFact(p.published, p.exhibits), p.audience.kind, p.discriminatory,
-                     p.answers});
+                     answersFrom(p.answers), offencesOf(qualify(m_dossier, p, m_catalogue))});
         for (const Event &e : m_dossier.events)
-            addFact({Subject::Event, e.id, m_countdown.ofFact(e.date, e.exhibits), e.audience.kind, Answer::Unknown, e.answers});
+            addFact({Subject::Event, e.id, m_countdown.ofFact(e.date, e.exhibits), e.audience.kind, Answer::Unknown,
+                     answersFrom(e.answers), offencesOf(qualify(m_dossier, e, m_catalogue))});
+        for (auto it = m_lastActs.cbegin(); it != m_lastActs.cend(); ++it)
+            addLastAct(*m_catalogue.limitationRule(it.key()), it.value());
         for (const Step &step : m_dossier.steps)
             addStep(step);
         return std::move(m_deadlines);
@@ -60,6 +93,8 @@ private:
     void addFact(const Fact &fact)
     {
         addFirstClocks(fact);
+        for (const QString &id : fact.offences)
+            addOffence(*m_catalogue.offence(id), fact);
         for (const LimitationRule &rule : m_catalogue.limitationRules()) {
             if (!rule.computed)
                 continue;
@@ -75,6 +110,8 @@ private:
                 continue;
             if (!clocks.discriminatory.isEmpty() && !clocks.discriminatory.contains(fact.discriminatory))
                 continue;
+            if (evaluate(clocks.unless, fact.answers) == Truth::True)
+                continue;
             for (const QString &id : clocks.rules) {
                 Deadline deadline = m_countdown.run(*m_catalogue.limitationRule(id), fact.beginning);
                 for (const QString &key : clocks.remarks)
@@ -88,12 +125,45 @@ private:
         }
     }
 
-    void addRule(const LimitationRule &rule, const Fact &fact)
+    /** Its clock, or its name on the clock of that length that runs already for the same words. */
+    void addOffence(const Offence &offence, const Fact &fact)
+    {
+        const LimitationRule *rule = m_catalogue.limitationRule(offence.limitation);
+        if (!rule)
+            return;
+        if (rule->startsFrom == Start::LastAct) {
+            LastAct &last = m_lastActs[rule->id];
+            last.beginning = later(last.beginning, fact.beginning);
+            if (!last.offences.contains(offence.id))
+                last.offences << offence.id;
+            return;
+        }
+        const auto same = std::find_if(m_deadlines.begin(), m_deadlines.end(), [&](const Deadline &d) {
+            return d.subject == fact.subject && d.id == fact.id && d.rule == rule->id;
+        });
+        if (same != m_deadlines.end()) {
+            same->offences << offence.id;
+            return;
+        }
+        addRule(*rule, fact, {offence.id});
+    }
+
+    void addLastAct(const LimitationRule &rule, const LastAct &last)
+    {
+        Deadline deadline = m_countdown.run(rule, last.beginning);
+        deadline.offences = last.offences;
+        if (last.beginning.day.isValid())
+            deadline.remarks << m_countdown.say(QStringLiteral("last-act"), last.beginning.day);
+        add(Subject::Dossier, {}, deadline);
+    }
+
+    void addRule(const LimitationRule &rule, const Fact &fact, const QStringList &offences = {})
     {
         const QString status = m_catalogue.statusOf(m_dossier.profile.victim.status);
         if (!rule.statuses.isEmpty() && !status.isEmpty() && !rule.statuses.contains(status))
             return;
         Deadline deadline = m_countdown.run(rule, fact.beginning);
+        deadline.offences = offences;
         if (!rule.statuses.isEmpty() && status.isEmpty())
             deadline.remarks << m_catalogue.sentence(QStringLiteral("status-unknown"));
         add(fact.subject, fact.id, deadline);
@@ -102,12 +172,12 @@ private:
     static bool leavesConnectionData(const Fact &fact)
     {
         const bool published = fact.audience == Audience::Kind::Public || fact.audience == Audience::Kind::Group;
-        return (fact.subject == Subject::Propos || published) && fact.answers.value(u"online").toString() != u"no";
+        return (fact.subject == Subject::Propos || published) && fact.answers.value(QStringLiteral("online")) != u"no";
     }
 
     static bool isAsked(const LimitationRule &rule, const Fact &fact)
     {
-        return !rule.question.isEmpty() && fact.answers.value(rule.question).toString() == rule.answer;
+        return !rule.question.isEmpty() && fact.answers.value(rule.question) == rule.answer;
     }
 
     void addStep(const Step &step)
@@ -171,6 +241,7 @@ private:
     const Dossier &m_dossier;
     const Catalogue &m_catalogue;
     Countdown m_countdown;
+    QMap<QString, LastAct> m_lastActs; ///< by rule
     QList<Deadline> m_deadlines;
 };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "dossier/values.h"
+#include "legal/questions.h"
 
 #include <QDate>
 #include <QList>
@@ -98,6 +99,7 @@ struct Offence
     QString accountSuspensionNote;
     QStringList notes;
     QStringList warnings; ///< ids of Warning
+    Qualifier qualifier;
     QList<Basis> basis;
 };
 
@@ -148,6 +150,7 @@ struct FirstClocks
     bool ofPropos = true; ///< else of an event
     QList<Audience::Kind> audiences;
     QList<Answer> discriminatory; ///< empty: whatever the motive
+    Condition unless = never;     ///< answers that make them moot
     QStringList rules;
     QString shorter;     ///< id of the rule that applies after all if the motive is not held to be discriminatory
     QStringList remarks; ///< keys of sentences
@@ -158,7 +161,7 @@ struct Procedure
 {
     QString id;
     QString title;
-    int order = 0;
+    int order = 0; ///< in which they are proposed, lowest first
     QString recipient;
     QString legalBasis; ///< short, as a table shows it
     QStringList references;
@@ -173,6 +176,38 @@ struct Procedure
     QString where;      ///< URL
     bool isStep = true; ///< false: a rule on how to do another one, never a step by itself
     QStringList warnings;
+    QList<Basis> basis;
+};
+
+/** What a letter or a form must say. */
+struct DocumentModel
+{
+    struct Mention
+    {
+        QString text;
+        bool optional = false;
+        QStringList references;
+        QList<Basis> basis;
+    };
+    QString id;
+    QString title;
+    QString procedure; ///< id of the Procedure that it serves
+    QString form;      ///< the official form's number, where there is one
+    QList<Mention> mentions;
+    QStringList notes;
+    QStringList references;
+    QStringList warnings;
+    QList<Basis> basis;
+};
+
+/** Something to know that is neither an offence nor a démarche: what is public, which court, what proves what. */
+struct LegalFact
+{
+    QString id;
+    QString topic; ///< "essentials", "publicity", "competence", "evidence", "formats"…
+    QString title;
+    QString text;
+    QStringList references;
     QList<Basis> basis;
 };
 

@@ -126,6 +126,7 @@ Offence readLaw(Row &row)
     o.accountSuspensionNote = row.optionalText("account_suspension_note");
     o.notes = row.texts("notes");
     o.warnings = row.texts("warnings");
+    o.qualifier = readQualifier(row.row("qualify"));
     o.basis = readBasis(row);
     return o;
 }
@@ -195,6 +196,8 @@ FirstClocks readLaw(Row &row)
     c.discriminatory =
         row.wordList<Answer>("discriminatory", {{"unknown", Answer::Unknown}, {"yes", Answer::Yes}, {"no", Answer::No}});
     c.rules = row.texts("rules");
+    if (row.has("unless"))
+        c.unless = readCondition(row.row("unless"));
     c.shorter = row.optionalText("shorter");
     c.remarks = row.texts("remarks");
     return c;
@@ -223,6 +226,32 @@ Procedure readLaw(Row &row)
     p.warnings = row.texts("warnings");
     p.basis = readBasis(row);
     return p;
+}
+
+template <>
+DocumentModel readLaw(Row &row)
+{
+    DocumentModel document;
+    document.id = row.text("id");
+    document.title = row.text("title");
+    document.procedure = row.optionalText("procedure");
+    document.form = row.optionalText("form");
+    for (Row one : row.rows("mentions")) {
+        document.mentions << DocumentModel::Mention{one.text("text"), one.flag("optional"), one.texts("references"),
+                                                    readBasis(one)};
+        one.end();
+    }
+    document.notes = row.texts("notes");
+    document.references = row.texts("references");
+    document.warnings = row.texts("warnings");
+    document.basis = readBasis(row);
+    return document;
+}
+
+template <>
+LegalFact readLaw(Row &row)
+{
+    return {row.text("id"), row.text("topic"), row.text("title"), row.text("text"), row.texts("references"), readBasis(row)};
 }
 
 template <>

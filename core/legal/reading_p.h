@@ -12,4 +12,8 @@ namespace appui {
 template <typename T>
 T readLaw(Row &row);
 
+/** {"question", "is"}, {"all"}, {"any"} or {"not"}. */
+Condition readCondition(Row row);
+Qualifier readQualifier(Row row);
+
 } // namespace appui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "legal/condition.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace appui {
+
+class Catalogue;
+struct Dossier;
+struct Event;
+struct Propos;
+
+/** An answer that counts, in words. */
+struct Reason
+{
+    QString question; ///< id
+    QString answer;   ///< its value
+    QString text;     ///< "Aviez-vous… ? — non"
+};
+
+/** An offence of which the facts are "susceptibles"; never more than that. */
+struct Candidate
+{
+    QString offence; ///< id
+    bool chosen = false;
+    QList<Reason> why;
+    QStringList missing;      ///< what the answers leave to be shown; the offence's own elements are to be shown besides
+    QStringList alternatives; ///< the other candidates that can't be held for the same words or the same fact
+};
+
+/** An offence that comes to mind and does not apply. */
+struct Exclusion
+{
+    QString offence;
+    QString reason;
+};
+
+/** What to do or to beware of, in such a situation. */
+struct Advice
+{
+    QString text;
+    QStringList procedures;
+    QStringList warnings;
+};
+
+/** What the answers point to. The person's adviser or lawyer decides; the software never does. */
+struct Qualification
+{
+    QList<Candidate> candidates; ///< those of which nothing is missing first, then in the catalogue's order
+    QList<Exclusion> exclusions;
+    QList<Advice> advice;
+    QStringList openQuestions; ///< ids of those that matter here and have no answer yet
+};
+
+/** Reads the answers, and what the dossier knows without asking: audience, motive, author, address of the page. */
+Qualification qualify(const Dossier &dossier, const Propos &propos, const Catalogue &catalogue);
+Qualification qualify(const Dossier &dossier, const Event &event, const Catalogue &catalogue);
+
+} // namespace appui
