@@ -65,7 +65,7 @@ struct Offence
     enum class Nature { Delit, Contravention, Civil };
     enum class Publicity { Public, NonPublic, Any };
     /** What of the law of 1881 applies: nothing, its limitation alone, all of it. */
-    enum class PressLaw { None, Clock, Whole };
+    enum class PressLaw { None, TimeLimit, Whole };
     /** Whether technical connection data can be requisitioned (CPP 60-1-2). */
     enum class ConnectionData { No, VictimTerminal, IfOnline, Yes, NotApplicable };
     /** Whether a discriminatory motive aggravates it (CP 132-76, 132-77). */

@@ -120,7 +120,7 @@ Offence readLaw(Row &row)
     readMotive(row.row("motive"), o);
     o.limitation = row.optionalText("limitation");
     readConnectionData(row.row("connection_data"), o);
-    o.pressLaw = row.word<Press>("press_law", {{"none", Press::None}, {"clock", Press::Clock}, {"whole", Press::Whole}});
+    o.pressLaw = row.word<Press>("press_law", {{"none", Press::None}, {"clock", Press::TimeLimit}, {"whole", Press::Whole}});
     readComplaint(row.row("complaint"), o);
     o.accountSuspension = row.flag("account_suspension");
     o.accountSuspensionNote = row.optionalText("account_suspension_note");

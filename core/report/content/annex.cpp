@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/content/attachments_p.h"
+#include "report/content/frenchdates_p.h"
+#include "report/content/prose_p.h"
+#include "report/content/sections_p.h"
+#include "report/content/typography_p.h"
+
+using namespace Qt::StringLiterals;
+
+namespace appui::content {
+
+namespace {
+
+using namespace paper;
+
+Span mono(const QString &text)
+{
+    return {.text = text, .mono = true};
+}
+
+QString hex(const Digest &digest)
+{
+    return QString::fromLatin1(digest.toHex());
+}
+
+/** When, by whom, and the second for openssl's -attime. */
+Text stampCell(const Exhibit &exhibit, const Copy &copy)
+{
+    if (!copy.stamps.contains(exhibit.digest))
+        return plain(u"non horodatée"_s);
+    const TokenFacts &facts = copy.stamps[exhibit.digest].facts;
+    return {Span{shortMoment(facts.when, copy.zone) + u'\n' + facts.authority + (facts.exercise ? u" (EXERCICE)"_s : QString()) +
+                 u'\n'},
+            mono(QString::number(facts.when.toSecsSinceEpoch()))};
+}
+
+Blocks digests(const Copy &copy)
+{
+    Table table{.columns = {{0.4, u"N°"_s},
+                            {3.9, u"Empreinte SHA-256"_s},
+                            {0.9, u"Octets"_s, Align::Right},
+                            {1.9, u"Horodatage, seconde Unix"_s}},
+                .small = true};
+    for (const Exhibit *exhibit : copy.exhibits)
+        table.rows << QList<Text>{
+            {Span{.text = QString::number(exhibit->number), .bold = true, .anchor = exhibitAnchor(exhibit->number)}},
+            {mono(hex(exhibit->digest))},
+            plain(inFigures(exhibit->size)),
+            stampCell(*exhibit, copy)};
+    return {Heading{.level = 2, .text = u"Empreintes des pièces"_s, .anchor = digestsAnchor},
+            Paragraph{.text = plain(copy.pages.sentence(u"digests"_s)), .look = Look::Plain}, table};
+}
+
+Blocks absent(const Copy &copy)
+{
+    if (copy.withheld.empty() && copy.removed.empty())
+        return {};
+    Table table{.columns = {{0.4, u"N°"_s}, {3.9, u"Empreinte SHA-256"_s}, {2.8, u"État"_s}}, .small = true};
+    const auto add = [&](const std::vector<const Exhibit *> &exhibits, const QString &state) {
+        for (const Exhibit *exhibit : exhibits)
+            table.rows << QList<Text>{bold(QString::number(exhibit->number)), {mono(hex(exhibit->digest))}, plain(state)};
+    };
+    add(copy.withheld, u"non jointe à cet exemplaire"_s);
+    add(copy.removed, u"retirée du dossier"_s);
+    return {Heading{.level = 2, .text = u"Pièces qui ne sont pas dans cet exemplaire"_s},
+            Paragraph{.text = plain(copy.pages.sentence(u"absent"_s)), .look = Look::Plain}, table};
+}
+
+Blocks journalState(const Copy &copy)
+{
+    Card card;
+    card.rows << std::pair{u"Dernière écriture"_s, plain(french(u"n° %1"_s.arg(copy.head.number)))}
+              << std::pair{u"Empreinte"_s, Text{mono(hex(copy.head.hash))}};
+    Values values;
+    if (copy.headStamp) {
+        const TokenFacts &facts = copy.headStamp->facts;
+        const qint64 covered = copy.headStamp->stamp.entry;
+        values.set(u"when"_s, moment(facts.when, copy.zone));
+        values.set(u"authority"_s, facts.authority);
+        values.set(u"covered"_s, QString::number(covered));
+        if (covered < copy.head.number)
+            values.set(u"open"_s, counted(copy.head.number - covered, u"écriture"_s, u"écritures"_s, Gender::Feminine));
+        QString text = copy.pages.sentence(u"head-stamped"_s, values);
+        card.rows << std::pair{u"Horodatage"_s, Text{Span{text + u'\n'}, mono(QString::number(facts.when.toSecsSinceEpoch()))}};
+        if (covered < copy.head.number)
+            card.rows << std::pair{u"Empreinte horodatée"_s, Text{mono(hex(copy.headStamp->stamp.imprint))}};
+    } else {
+        card.rows << std::pair{u"Horodatage"_s, plain(copy.pages.sentence(u"head-not-stamped"_s))};
+    }
+    return {Heading{.level = 2, .text = u"Journal du dossier"_s},
+            Paragraph{.text = plain(copy.pages.sentence(u"journal-state"_s)), .look = Look::Plain}, card};
+}
+
+Blocks limits(const Copy &copy)
+{
+    Blocks blocks{Heading{.level = 2, .text = u"Ce qui est prouvé, ce qui ne l’est pas"_s}};
+    blocks += paragraphs(copy.pages.sentence(u"proof"_s), copy.numbers(), Look::Plain);
+    if (copy.exercise)
+        blocks << Note{u"EXERCICE"_s, plain(copy.pages.sentence(u"exercise"_s))};
+    return blocks;
+}
+
+Paragraph command(const QString &text)
+{
+    return {.text = {mono(text)}, .look = Look::Mono, .indent = 18};
+}
+
+/** The recipe, on the first stamped exhibit of this copy as an example that can be run as it stands. */
+Blocks recipe(const Copy &copy)
+{
+    Blocks blocks{Heading{.text = u"Comment vérifier ce document"_s, .anchor = recipeAnchor, .newPage = true},
+                  Paragraph{.text = plain(copy.pages.sentence(u"recipe"_s)), .look = Look::Lead}};
+    const auto step = [&](const QString &key) { blocks += paragraphs(copy.pages.sentence(key), copy.numbers(), Look::Plain); };
+    if (!copy.withOriginals) {
+        step(u"recipe-kept"_s);
+        return blocks;
+    }
+    step(u"recipe-extract"_s);
+    blocks << command(u"pdfdetach -saveall document.pdf"_s);
+    const Exhibit *example = copy.exhibits.empty() ? nullptr : copy.exhibits.front();
+    for (const Exhibit *exhibit : copy.exhibits)
+        if (copy.stamps.contains(exhibit->digest)) {
+            example = exhibit;
+            break;
+        }
+    if (!example)
+        return blocks;
+    const QString file = u'"' + attachmentName(*example) + u'"';
+    step(u"recipe-digest"_s);
+    blocks << command(u"sha256sum "_s + file) << command(u"certutil -hashfile "_s + file + u" SHA256"_s);
+    if (copy.stamps.contains(example->digest)) {
+        step(u"recipe-token"_s);
+        const qint64 second = copy.stamps[example->digest].facts.when.toSecsSinceEpoch();
+        blocks << command(u"openssl ts -verify -partial_chain -data %1 -in %2 -CAfile %3 -attime %4"_s
+                              .arg(file, tokenName(*example), authoritiesName)
+                              .arg(second));
+    }
+    if (copy.headStamp) {
+        step(u"recipe-head"_s);
+        blocks << command(u"openssl ts -verify -partial_chain -digest %1 -in journal.tsr -CAfile %2 -attime %3"_s
+                              .arg(hex(copy.headStamp->stamp.imprint), authoritiesName)
+                              .arg(copy.headStamp->facts.when.toSecsSinceEpoch()));
+    }
+    if (copy.headStamp || !copy.stamps.isEmpty())
+        step(authoritiesPem(copy).isEmpty() ? u"recipe-certificates-asked"_s : u"recipe-certificates"_s);
+    step(u"recipe-end"_s);
+    return blocks;
+}
+
+} // namespace
+
+Blocks technicalAnnex(const Copy &copy)
+{
+    Blocks blocks{Heading{.text = u"Annexe technique"_s, .newPage = true}};
+    blocks += digests(copy);
+    blocks += absent(copy);
+    blocks += journalState(copy);
+    blocks += limits(copy);
+    blocks += recipe(copy);
+    return blocks;
+}
+
+} // namespace appui::content

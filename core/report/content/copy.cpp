@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/content/copy_p.h"
+
+#include "report/content/typography_p.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace appui::content {
+
+namespace {
+
+void sortByNumber(std::vector<const Exhibit *> &exhibits)
+{
+    std::sort(exhibits.begin(), exhibits.end(), [](auto *a, auto *b) { return a->number < b->number; });
+}
+
+/** A fact goes along when it stands alone or when one of its exhibits, even a removed one, is meant for the recipient. */
+bool goesAlong(const QStringList &exhibits, const Copy &copy)
+{
+    const auto meant = [&](const QString &id) {
+        const Exhibit *exhibit = copy.dossier.exhibits.find(id);
+        return exhibit && exhibit->recipients.testFlag(copy.recipient);
+    };
+    return exhibits.isEmpty() || std::any_of(exhibits.begin(), exhibits.end(), meant);
+}
+
+/** Fills in what a propos and an event have in common. */
+template <typename T>
+Fact factOf(const T &source, const PartialDate &date, const Copy &copy)
+{
+    Fact fact{.id = source.id, .date = date, .audience = source.audience, .author = copy.dossier.parties.find(source.author)};
+    for (const QString &id : source.exhibits)
+        if (const Exhibit *exhibit = copy.dossier.exhibits.find(id); exhibit && copy.holds(*exhibit))
+            fact.exhibits.push_back(exhibit);
+    sortByNumber(fact.exhibits);
+    for (const Exhibit *exhibit : fact.exhibits) {
+        if (fact.url.isEmpty())
+            fact.url = exhibit->url;
+        if (fact.platform.isEmpty())
+            fact.platform = exhibit->platform;
+    }
+    if (fact.platform.isEmpty() && fact.author)
+        fact.platform = fact.author->platform;
+    return fact;
+}
+
+QList<Fact> factsOf(const Copy &copy)
+{
+    QList<Fact> facts;
+    for (const Propos &propos : copy.dossier.propos) {
+        if (!goesAlong(propos.exhibits, copy))
+            continue;
+        facts << factOf(propos, propos.published, copy);
+        facts.last().words = propos.verbatim;
+    }
+    for (const Event &event : copy.dossier.events) {
+        if (!goesAlong(event.exhibits, copy))
+            continue;
+        facts << factOf(event, event.date, copy);
+        facts.last().what = event.what;
+    }
+    std::stable_sort(facts.begin(), facts.end(), [&](const Fact &a, const Fact &b) {
+        if (a.date.isEmpty() || b.date.isEmpty())
+            return !a.date.isEmpty() && b.date.isEmpty();
+        return a.date.earliest(copy.zone) < b.date.earliest(copy.zone);
+    });
+    return facts;
+}
+
+Result<Wording> readWording(const QString &name, const Catalogue &law)
+{
+    return Wording::read(name, [&](const QString &key) { return law.citation(key); });
+}
+
+Result<void> readStamps(Copy &copy)
+{
+    const auto stamps = copy.store.stamps();
+    if (!stamps)
+        return fail(stamps);
+    for (const Stamp &stamp : *stamps) {
+        const auto facts = readToken(stamp.token);
+        if (!facts)
+            continue; // what can't be read stamps nothing; verification names it
+        copy.exercise = copy.exercise || facts->exercise;
+        const Stamped read{stamp, *facts};
+        if (stamp.entry > 0) {
+            if (!copy.headStamp || copy.headStamp->stamp.entry < stamp.entry)
+                copy.headStamp = read;
+        } else if (!copy.stamps.contains(stamp.imprint) || facts->when < copy.stamps[stamp.imprint].facts.when) {
+            copy.stamps.insert(stamp.imprint, read);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Copy> Copy::gather(const DossierStore &store, Recipient recipient, bool withOriginals, const Catalogue &law)
+{
+    auto pages = readWording(u"pages"_s, law);
+    if (!pages)
+        return fail(pages);
+    Copy copy{.recipient = recipient,
+              .withOriginals = withOriginals,
+              .store = store,
+              .dossier = store.dossier(),
+              .law = law,
+              .zone = store.dossier().zone(),
+              .made = store.now(),
+              .head = store.head(),
+              .pages = std::move(*pages)};
+    for (const Exhibit &exhibit : copy.dossier.exhibits)
+        (exhibit.removed ? copy.removed : copy.holds(exhibit) ? copy.exhibits : copy.withheld).push_back(&exhibit);
+    for (auto *list : {&copy.exhibits, &copy.withheld, &copy.removed})
+        sortByNumber(*list);
+    copy.facts = factsOf(copy);
+    copy.deadlines = appui::deadlines(copy.dossier, law, copy.made.toTimeZone(copy.zone).date());
+    if (const auto read = readStamps(copy); !read)
+        return fail(read);
+    return copy;
+}
+
+bool Copy::holds(const Exhibit &exhibit) const
+{
+    return !exhibit.removed && exhibit.recipients.testFlag(recipient);
+}
+
+QSet<int> Copy::numbers() const
+{
+    QSet<int> numbers;
+    for (const Exhibit *exhibit : exhibits)
+        numbers.insert(exhibit->number);
+    return numbers;
+}
+
+Result<Wording> Copy::wording(const QString &name) const
+{
+    return readWording(name, law);
+}
+
+QString Copy::pieces(const std::vector<const Exhibit *> &of) const
+{
+    QStringList numbers;
+    for (const Exhibit *exhibit : of)
+        if (holds(*exhibit))
+            numbers << QString::number(exhibit->number);
+    if (numbers.isEmpty())
+        return {};
+    return french((numbers.size() == 1 ? u"pièce n° "_s : u"pièces nos "_s) + listed(numbers));
+}
+
+QString Fact::context() const
+{
+    QStringList known{platform, authorName(author), audienceName(audience)};
+    known.removeAll(QString());
+    return known.join(u", "_s);
+}
+
+QString titleOf(const Exhibit &exhibit)
+{
+    return exhibit.title.isEmpty() ? exhibit.fileName : exhibit.title;
+}
+
+QString authorName(const Party *author)
+{
+    const QString name = author ? displayName(*author) : QString();
+    if (name == "X"_L1 || name.compare("inconnu"_L1, Qt::CaseInsensitive) == 0 || name.isEmpty())
+        return {};
+    const bool asItIs = !author->name.isEmpty() || author->account.isEmpty() || name.contains(u'@');
+    return asItIs ? name : quoted(name);
+}
+
+QString audienceName(const Audience &audience)
+{
+    switch (audience.kind) {
+    case Audience::Kind::Unknown:
+        return {};
+    case Audience::Kind::Public:
+        return u"accessible à tous"_s;
+    case Audience::Kind::Group:
+        return audience.size > 0 ? french(u"groupe de %1 membres"_s.arg(audience.size)) : u"groupe restreint"_s;
+    case Audience::Kind::Addressed:
+        return u"reçu personnellement"_s;
+    }
+    return {};
+}
+
+QString victimName(const Victim &victim)
+{
+    const QString name = (victim.givenNames + u' ' + victim.familyName).trimmed();
+    if (name.isEmpty())
+        return u"la victime"_s;
+    return victim.civility.isEmpty() ? name : victim.civility + QChar::Nbsp + name;
+}
+
+} // namespace appui::content

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "legal/catalogue.h"
+#include "legal/deadlines.h"
+#include "report/content/wording_p.h"
+#include "store/dossierstore.h"
+#include "timestamp/timestamp.h"
+
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+namespace appui::content {
+
+/** A token of the dossier, read. */
+struct Stamped
+{
+    Stamp stamp;
+    TokenFacts facts;
+};
+
+/** Words or an act, as one thing that happened. */
+struct Fact
+{
+    QString id;
+    QString words; ///< verbatim; empty for an event
+    QString what;  ///< of an event; empty for a propos
+    PartialDate date;
+    Audience audience;
+    const Party *author = nullptr;
+    std::vector<const Exhibit *> exhibits; ///< those of this copy, by number
+    QString platform;
+    QString url;
+
+    /** "Chirper, « Nono », accessible à tous": what is known of where it was said and by whom. */
+    QString context() const;
+};
+
+/**
+ * One recipient's copy of a dossier: what goes along, what is left out, and what is known about it. The sections of the
+ * document are made from this and nothing else.
+ */
+struct Copy
+{
+    Recipient recipient;
+    bool withOriginals;
+    const DossierStore &store;
+    const Dossier &dossier;
+    const Catalogue &law;
+    QTimeZone zone;
+    QDateTime made;
+    Head head;
+
+    std::vector<const Exhibit *> exhibits; ///< that go along, by number
+    std::vector<const Exhibit *> withheld; ///< meant for other recipients
+    std::vector<const Exhibit *> removed;
+    QList<Fact> facts; ///< by date, the undated ones last
+    QList<Deadline> deadlines;
+    QHash<Digest, Stamped> stamps;    ///< the earliest of each original
+    std::optional<Stamped> headStamp; ///< the one that covers most of the journal
+    bool exercise = false;
+    Wording pages; ///< the sentences outside letters
+
+    static Result<Copy> gather(const DossierStore &store, Recipient recipient, bool withOriginals, const Catalogue &law);
+
+    bool holds(const Exhibit &exhibit) const;
+    QSet<int> numbers() const; ///< of the exhibits that go along
+    Result<Wording> wording(const QString &name) const;
+    /** "pièce n° 3", "pièces nos 3 et 4"; empty when none of them goes along. */
+    QString pieces(const std::vector<const Exhibit *> &of) const;
+};
+
+/** "@ptitloup57", "« Nono »", a name; empty when nobody knows. */
+QString authorName(const Party *author);
+/** "accessible à tous", "groupe de 31 membres"; empty when not known. */
+QString audienceName(const Audience &audience);
+/** Its title, or else the name of its file. */
+QString titleOf(const Exhibit &exhibit);
+/** "Mme Claire Fontanel"; "la victime" when she has not given her name. */
+QString victimName(const Victim &victim);
+
+} // namespace appui::content

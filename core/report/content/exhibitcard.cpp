@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/content/exhibitcard_p.h"
+
+#include "report/content/frenchdates_p.h"
+#include "report/content/prose_p.h"
+#include "report/content/sections_p.h"
+#include "report/content/summary_p.h"
+#include "report/content/typography_p.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace appui::content {
+
+namespace {
+
+using namespace paper;
+
+class Rows
+{
+public:
+    void add(const QString &label, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_card.rows << std::pair{label, plain(value)};
+    }
+    void add(const QString &label, const Text &value) { m_card.rows << std::pair{label, value}; }
+    Card card() const { return m_card; }
+
+private:
+    Card m_card;
+};
+
+QList<const Fact *> factsShownBy(const Exhibit &exhibit, const Copy &copy)
+{
+    QList<const Fact *> shown;
+    for (const Fact &fact : copy.facts)
+        if (std::count(fact.exhibits.begin(), fact.exhibits.end(), &exhibit))
+            shown << &fact;
+    return shown;
+}
+
+QString dated(const Fact &fact, const Copy &copy)
+{
+    const QString how = howKnown(fact.date.source());
+    return exact(fact.date, copy.zone) + (how.isEmpty() ? QString() : u", "_s + how);
+}
+
+/** When an exhibit shows one thing, its account and date are rows of the card; when it shows several, each has its own. */
+void addFacts(Rows &rows, const QList<const Fact *> &facts, const Exhibit &exhibit, const Copy &copy)
+{
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        const Fact &fact = *facts[i];
+        QString context = fact.context();
+        if (facts.size() == 1) {
+            const bool published = fact.audience.kind == Audience::Kind::Public || fact.audience.kind == Audience::Kind::Group;
+            rows.add(u"Plateforme, compte"_s, context);
+            rows.add(published ? u"Publié"_s : u"Date"_s, dated(fact, copy));
+        }
+        const QString number = facts.size() > 1 ? u"\u00A0%1"_s.arg(i + 1) : QString();
+        const QString label = (fact.words.isEmpty() ? u"Fait"_s : u"Propos exacts"_s) + number;
+        Text value = plain(fact.words.isEmpty() ? fact.what : quoted(fact.words));
+        if (facts.size() > 1) {
+            QStringList known{context, dated(fact, copy)};
+            known.removeAll(QString());
+            if (!known.isEmpty())
+                value << Span{.text = u'\n' + known.join(u" · "_s), .italic = true};
+        }
+        if (!fact.words.isEmpty() || facts.size() > 1 || fact.what != titleOf(exhibit))
+            rows.add(label, value);
+    }
+    if (facts.isEmpty())
+        rows.add(u"Plateforme"_s, exhibit.platform);
+}
+
+QString provenanceName(Provenance provenance)
+{
+    switch (provenance) {
+    case Provenance::PageCaptured:
+        return u"page enregistrée avec la réponse du serveur"_s;
+    case Provenance::ScreenCaptured:
+        return u"capture d’écran faite avec À l’appui"_s;
+    case Provenance::FileImported:
+        return u"fichier versé par la victime"_s;
+    case Provenance::Pasted:
+        return u"image collée par la victime"_s;
+    case Provenance::Received:
+        return u"fichier reçu d’un tiers, ou passé par une messagerie qui a pu le réencoder"_s;
+    }
+    return {};
+}
+
+QString fileLine(const Exhibit &exhibit)
+{
+    QStringList parts{exhibit.fileName, kindOfFile(exhibit), fileSize(exhibit.size)};
+    const QString width = exhibit.facts.value(u"image.width"_s);
+    if (!width.isEmpty())
+        parts << u"%1 × %2 pixels"_s.arg(width, exhibit.facts.value(u"image.height"_s));
+    if (const QString pages = exhibit.facts.value(u"pdf.pages"_s); !pages.isEmpty())
+        parts << counted(pages.toInt(), u"page"_s, u"pages"_s, Gender::Feminine);
+    return parts.join(u" · "_s);
+}
+
+/** The position itself is never printed: it may be where the victim lives. */
+QString whatTheFileSays(const Exhibit &exhibit, const Copy &copy)
+{
+    QStringList said;
+    const auto taken = PartialDate::parse(exhibit.facts.value(u"taken.at"_s) + exhibit.facts.value(u"taken.offset"_s));
+    if (taken && !taken->isEmpty())
+        said << u"prise de vue "_s + inSentence(*taken, copy.zone) + u", à l’heure de l’appareil"_s;
+    QString device = (exhibit.facts.value(u"device.make"_s) + u' ' + exhibit.facts.value(u"device.model"_s)).trimmed();
+    if (!device.isEmpty())
+        said << u"appareil "_s + device;
+    if (!exhibit.facts.value(u"software"_s).isEmpty())
+        said << u"logiciel "_s + exhibit.facts.value(u"software"_s);
+    if (exhibit.facts.contains(u"gps.latitude"_s) || exhibit.remarks.contains(u"has-position"_s))
+        said << french(u"position enregistrée dans le fichier : oui"_s);
+    if (exhibit.remarks.contains(u"name-differs"_s))
+        said << u"le nom du fichier ne correspond pas à son contenu"_s;
+    if (exhibit.remarks.contains(u"repaired"_s))
+        said << u"PDF dont l’index a dû être reconstruit"_s;
+    if (exhibit.remarks.contains(u"unfinished"_s))
+        said << u"courriel qui s’arrête avant la fin qu’il annonce"_s;
+    if (exhibit.remarks.contains(u"broken"_s))
+        said << u"fichier endommagé, conservé tel quel"_s;
+    return said.join(french(u" ; "_s));
+}
+
+Text shortDigest(const Digest &digest)
+{
+    const QString hex = QString::fromLatin1(digest.toHex());
+    const QString ends = hex.left(4) + u' ' + hex.mid(4, 4) + u" … "_s + hex.mid(56, 4) + u' ' + hex.mid(60, 4);
+    return {Span{.text = ends, .mono = true}, Span{u" (entière en annexe, page "_s},
+            Span{.anchor = digestsAnchor, .pageOfAnchor = true}, Span{u")"_s}};
+}
+
+QString stampedAt(const Exhibit &exhibit, const Copy &copy)
+{
+    if (!copy.stamps.contains(exhibit.digest))
+        return copy.pages.sentence(u"not-stamped"_s);
+    const TokenFacts facts = copy.stamps[exhibit.digest].facts;
+    Values values;
+    values.set(u"when"_s, moment(facts.when, copy.zone));
+    values.set(u"authority"_s, facts.authority);
+    if (facts.exercise)
+        values.set(u"exercise"_s, u"oui"_s);
+    return copy.pages.sentence(facts.exercise ? u"stamped-exercise"_s : u"stamped"_s, values);
+}
+
+} // namespace
+
+Card exhibitCard(const Exhibit &exhibit, const Copy &copy)
+{
+    Rows rows;
+    rows.add(u"Adresse"_s, exhibit.url);
+    addFacts(rows, factsShownBy(exhibit, copy), exhibit, copy);
+    if (!exhibit.seen.isEmpty())
+        rows.add(u"Constaté"_s, exact(exhibit.seen, copy.zone) + u", par la victime"_s);
+    rows.add(u"Provenance"_s, provenanceName(exhibit.provenance));
+    rows.add(u"Fichier"_s, fileLine(exhibit));
+    rows.add(u"Ce que dit le fichier"_s, capitalised(whatTheFileSays(exhibit, copy)));
+    rows.add(u"Empreinte SHA-256"_s, shortDigest(exhibit.digest));
+    rows.add(u"Horodatage"_s, stampedAt(exhibit, copy));
+    if (copy.recipient == Recipient::Avocat)
+        rows.add(u"Note privée"_s, exhibit.note);
+    return rows.card();
+}
+
+QString kindOfFile(const Exhibit &exhibit)
+{
+    static const QHash<QString, QString> known{{u"image/png"_s, u"image PNG"_s},
+                                               {u"image/jpeg"_s, u"image JPEG"_s},
+                                               {u"image/webp"_s, u"image WEBP"_s},
+                                               {u"image/heic"_s, u"image HEIC"_s},
+                                               {u"image/heif"_s, u"image HEIF"_s},
+                                               {u"image/gif"_s, u"image GIF"_s},
+                                               {u"application/pdf"_s, u"document PDF"_s},
+                                               {u"message/rfc822"_s, u"courriel"_s},
+                                               {u"text/plain"_s, u"texte"_s},
+                                               {u"text/html"_s, u"page HTML"_s},
+                                               {u"video/mp4"_s, u"vidéo MP4"_s},
+                                               {u"audio/ogg"_s, u"enregistrement sonore OGG"_s},
+                                               {u"audio/mpeg"_s, u"enregistrement sonore MP3"_s},
+                                               {u"audio/mp4"_s, u"enregistrement sonore M4A"_s}};
+    const auto at = known.constFind(exhibit.mediaType);
+    if (at != known.cend())
+        return *at;
+    if (exhibit.mediaType.startsWith("image/"_L1))
+        return u"image (%1)"_s.arg(exhibit.mediaType);
+    if (exhibit.mediaType.startsWith("video/"_L1))
+        return u"vidéo (%1)"_s.arg(exhibit.mediaType);
+    if (exhibit.mediaType.startsWith("audio/"_L1))
+        return u"enregistrement sonore (%1)"_s.arg(exhibit.mediaType);
+    return u"fichier (%1)"_s.arg(exhibit.mediaType.isEmpty() ? u"type inconnu"_s : exhibit.mediaType);
+}
+
+} // namespace appui::content

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/content/copy_p.h"
+#include "report/paper.h"
+
+namespace appui::content {
+
+/** What is known of an exhibit, as its card says it. */
+paper::Card exhibitCard(const Exhibit &exhibit, const Copy &copy);
+
+/** "image PNG", "vidéo MP4", "fichier (application/zip)". */
+QString kindOfFile(const Exhibit &exhibit);
+
+} // namespace appui::content

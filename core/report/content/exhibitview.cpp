@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/content/exhibitview_p.h"
+
+#include "intake/examination.h"
+#include "report/content/attachments_p.h"
+#include "report/content/exhibitcard_p.h"
+#include "report/content/pdftext_p.h"
+#include "report/content/summary_p.h"
+#include "report/content/typography_p.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace appui::content {
+
+namespace {
+
+using namespace paper;
+
+/** The original's bytes, once they have given their digest. */
+Result<std::unique_ptr<QIODevice>> checkedOriginal(const Exhibit &exhibit, const Copy &copy)
+{
+    auto device = copy.store.original(exhibit.digest);
+    if (!device)
+        return device;
+    const auto digest = sha256(**device);
+    if (!digest)
+        return fail(digest);
+    if (*digest != exhibit.digest)
+        return fail(Error::Code::Altered,
+                    QCoreApplication::translate("Export", "The original of exhibit %1 is not the one that was recorded.")
+                        .arg(exhibit.number));
+    (*device)->seek(0);
+    return device;
+}
+
+/** What an image shows, for who cannot see it: the words that the victim read there. */
+QString alternative(const Exhibit &exhibit, const Copy &copy)
+{
+    QStringList words;
+    for (const Fact &fact : copy.facts)
+        if (!fact.words.isEmpty() && std::count(fact.exhibits.begin(), fact.exhibits.end(), &exhibit))
+            words << quoted(fact.words);
+    const QString what = french(u"Pièce n° %1 : "_s).arg(exhibit.number) + titleOf(exhibit) + u'.';
+    return words.isEmpty() ? what : what + u" On y lit\u00A0: "_s + words.join(u", "_s) + u'.';
+}
+
+Blocks imageView(const Exhibit &exhibit, const Copy &copy)
+{
+    const int orientation = exhibit.facts.value(u"image.orientation"_s, u"1"_s).toInt();
+    return {Figure{.original = exhibit.digest,
+                   .mediaType = exhibit.mediaType,
+                   .pixels = {exhibit.facts.value(u"image.width"_s).toInt(), exhibit.facts.value(u"image.height"_s).toInt()},
+                   .orientation = orientation >= 1 && orientation <= 8 ? orientation : 1,
+                   .alternative = alternative(exhibit, copy)}};
+}
+
+Result<Blocks> pdfView(const Exhibit &exhibit, const Copy &copy)
+{
+    auto device = checkedOriginal(exhibit, copy);
+    if (!device)
+        return fail(device);
+    const QStringList texts = pdfTexts(**device);
+    const int pages = exhibit.facts.value(u"pdf.pages"_s).toInt();
+    Blocks blocks;
+    for (int page = 0; page < pages; ++page) {
+        const QString place = french(u"Page %1 sur %2 de la pièce n° %3"_s).arg(page + 1).arg(pages).arg(exhibit.number);
+        const QString text = texts.value(page).simplified();
+        blocks << Figure{.original = exhibit.digest,
+                         .mediaType = exhibit.mediaType,
+                         .page = page,
+                         .alternative = text.isEmpty() ? place + u'.' : place + u"\u00A0: "_s + text,
+                         .caption = pages > 1 ? place : QString()};
+    }
+    return blocks;
+}
+
+Blocks textBlocks(const QString &text)
+{
+    return {Paragraph{.text = plain(text), .look = Look::Mono}};
+}
+
+Result<Blocks> mailView(const Exhibit &exhibit, const Copy &copy)
+{
+    static const QHash<QString, QString> labels{{u"from"_s, u"De"_s},    {u"to"_s, u"À"_s},
+                                                {u"cc"_s, u"Copie à"_s}, {u"subject"_s, u"Objet"_s},
+                                                {u"date"_s, u"Date"_s},  {u"reply-to"_s, u"Répondre à"_s}};
+    auto device = checkedOriginal(exhibit, copy);
+    if (!device)
+        return fail(device);
+    const auto mail = readMail(**device);
+    if (!mail)
+        return fail(mail);
+    Card headers;
+    for (const auto &[name, value] : mail->headers)
+        headers.rows << std::pair{labels.value(name.toLower(), name), plain(value)};
+    Blocks blocks{Heading{.level = 2, .text = u"En-têtes du courriel"_s}, headers,
+                  Heading{.level = 2, .text = u"Texte du courriel"_s}};
+    if (mail->bodyWasHtml)
+        blocks << Paragraph{.text = plain(copy.pages.sentence(u"mail-html"_s)), .look = Look::Small};
+    blocks += textBlocks(mail->body);
+    if (!mail->attachments.isEmpty()) {
+        blocks << Heading{.level = 2, .text = u"Fichiers joints au courriel"_s};
+        for (const QString &attachment : mail->attachments)
+            blocks << Item{.sign = u"•"_s, .text = plain(attachment)};
+        blocks << Paragraph{.text = plain(copy.pages.sentence(u"mail-attachments"_s)), .look = Look::Small};
+    }
+    return blocks;
+}
+
+Result<Blocks> textView(const Exhibit &exhibit, const Copy &copy)
+{
+    auto device = checkedOriginal(exhibit, copy);
+    if (!device)
+        return fail(device);
+    const auto text = readText(**device);
+    if (!text)
+        return fail(text);
+    return textBlocks(*text);
+}
+
+Blocks elsewhere(const Exhibit &exhibit, const Copy &copy)
+{
+    Values values;
+    values.set(u"kind"_s, kindOfFile(exhibit));
+    values.set(u"size"_s, fileSize(exhibit.size));
+    values.set(u"name"_s, copy.withOriginals ? attachmentName(exhibit) : exhibit.fileName);
+    const bool broken = exhibit.remarks.contains(u"broken"_s);
+    const QString key = QLatin1String(copy.withOriginals ? "not-shown-attached" : "not-shown-kept");
+    QString text = copy.pages.sentence(key, values);
+    if (broken)
+        text = copy.pages.sentence(u"broken"_s) + u' ' + text;
+    return {Gap{}, Note{{}, plain(text)}};
+}
+
+} // namespace
+
+Result<Blocks> exhibitView(const Exhibit &exhibit, const Copy &copy)
+{
+    const auto has = [&](const QString &fact) { return exhibit.facts.value(fact).toInt() > 0; };
+    if (exhibit.remarks.contains(u"broken"_s) || exhibit.remarks.contains(u"too-long"_s))
+        return elsewhere(exhibit, copy);
+    switch (contentKind(exhibit.mediaType)) {
+    case ContentKind::Png:
+    case ContentKind::Jpeg:
+        return has(u"image.width"_s) && has(u"image.height"_s) ? imageView(exhibit, copy) : elsewhere(exhibit, copy);
+    case ContentKind::Pdf:
+        return has(u"pdf.pages"_s) ? pdfView(exhibit, copy) : Result<Blocks>(elsewhere(exhibit, copy));
+    case ContentKind::Mail:
+        return mailView(exhibit, copy);
+    case ContentKind::Text:
+        return textView(exhibit, copy);
+    case ContentKind::Other:
+        break;
+    }
+    return elsewhere(exhibit, copy);
+}
+
+} // namespace appui::content

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/content/copy_p.h"
+#include "report/content/sections_p.h"
+
+namespace appui::content {
+
+/**
+ * The original itself, as paper can show it: an image or the pages of a PDF as figures, a mail or a text as text; for
+ * anything else one sentence on where its file is. Fails with Altered when a text does not have its digest.
+ */
+Result<Blocks> exhibitView(const Exhibit &exhibit, const Copy &copy);
+
+} // namespace appui::content

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "legal/deadlines.h"
+
+namespace appui::content {
+
+struct Copy;
+struct Fact;
+
+/**
+ * Until when words or an act could be prosecuted if the law of 1881 applied: the shortest of its clocks that may run, whatever
+ * they turn out to be. Null when none may.
+ */
+const Deadline *shortestClock(const Fact &fact, const Copy &copy);
+
+/** The clocks whose last day is known and still to come, the shortest first. */
+QList<std::pair<const Fact *, const Deadline *>> runningClocks(const Copy &copy);
+
+} // namespace appui::content

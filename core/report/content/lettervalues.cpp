@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/content/lettervalues_p.h"
+
+#include "report/content/frenchdates_p.h"
+#include "report/content/lastdays_p.h"
+#include "report/content/sections_p.h"
+#include "report/content/summary_p.h"
+#include "report/content/typography_p.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace appui::content {
+
+namespace {
+
+constexpr int factsInLetter = 12;
+
+bool isMan(const QString &civility)
+{
+    return civility.startsWith("M."_L1) || civility == "M"_L1 || civility == "Monsieur"_L1;
+}
+
+bool isWoman(const QString &civility)
+{
+    return civility.startsWith("Mme"_L1) || civility.startsWith("Mlle"_L1) || civility == "Madame"_L1;
+}
+
+/** "Nancy", from the end of an address; empty when it can't be told. */
+QString cityOf(const QString &address)
+{
+    static const QRegularExpression afterCode(u"\\b\\d{5}\\s+([^,;\\n]+?)(?:\\s+(?:cedex|CEDEX|Cedex).*)?\\s*$"_s);
+    return afterCode.match(address).captured(1);
+}
+
+/** "de Nancy-Metz", "d’Aix-Marseille". */
+QString of(const QString &place)
+{
+    static const QString vowels = u"AEIOUYÀÂÉÈÊÎÔÛaeiouyàâéèêîôû"_s;
+    if (place.isEmpty())
+        return {};
+    return (vowels.contains(place.at(0)) ? u"d’"_s : u"de "_s) + place;
+}
+
+void setVictim(Values &values, const Copy &copy)
+{
+    const Victim &victim = copy.dossier.profile.victim;
+    const QString name = (victim.givenNames + u' ' + victim.familyName.toUpper()).trimmed();
+    values.set(u"full_name"_s, name);
+    values.set(u"sender"_s, name.isEmpty() || victim.civility.isEmpty() ? name : victim.civility + QChar::Nbsp + name);
+    values.agree(u"e"_s, isMan(victim.civility) ? QString() : isWoman(victim.civility) ? u"e"_s : u"(e)"_s);
+    values.set(u"birth_date"_s, written(victim.birthDate, copy.zone));
+    values.set(u"birth_place"_s, unclosed(victim.birthPlace));
+    values.set(u"nationality"_s, victim.nationality);
+    values.set(u"status"_s, unclosed(victim.status));
+    values.set(u"school"_s, unclosed(victim.school));
+    values.set(u"hierarchy"_s, victim.hierarchy);
+    values.set(u"address"_s, victim.declaredAddress);
+    values.set(u"city"_s, cityOf(victim.declaredAddress));
+    values.set(u"phone"_s, victim.phone);
+    values.set(u"email"_s, victim.email);
+    if (victim.declaredAddressKind == "professional"_L1 || victim.declaredAddressKind == "third-party"_L1)
+        values.set(u"declared"_s, copy.pages.sentence(u"address-"_s + victim.declaredAddressKind));
+    if (victim.aslMember) {
+        values.set(u"asl"_s, u"oui"_s);
+        values.set(u"asl_number"_s, victim.aslNumber);
+    }
+}
+
+const Addressee &addressee(const Copy &copy)
+{
+    const Profile &profile = copy.dossier.profile;
+    switch (copy.recipient) {
+    case Recipient::Procureur:
+        return profile.procureur;
+    case Recipient::Recteur:
+        return profile.recteur;
+    case Recipient::Avocat:
+        break;
+    }
+    return profile.avocat;
+}
+
+void setAddressees(Values &values, const Copy &copy)
+{
+    const Profile &profile = copy.dossier.profile;
+    values.set(u"addressee"_s, addressee(copy).name);
+    values.set(u"addressee_address"_s, addressee(copy).address);
+    values.set(u"of_academie"_s, of(profile.recteur.name.isEmpty() ? profile.victim.academie : profile.recteur.name));
+    values.set(u"lawyer"_s, profile.avocat.name);
+    values.set(u"today"_s, longDay(copy.made.toTimeZone(copy.zone).date()));
+    values.set(u"exhibit_count"_s, counted(qint64(copy.exhibits.size()), u"pièce"_s, u"pièces"_s, Gender::Feminine));
+}
+
+QString factLine(const Fact &fact, const Copy &copy)
+{
+    Values values;
+    values.set(u"when"_s, inSentence(fact.date, copy.zone));
+    values.set(u"context"_s, fact.context());
+    values.set(u"what"_s, inOneParagraph(fact.words.isEmpty() ? fact.what : quoted(fact.words)));
+    values.set(u"pieces"_s, copy.pieces(fact.exhibits));
+    return copy.pages.sentence(u"fact-line"_s, values);
+}
+
+void setFacts(Values &values, const Copy &copy)
+{
+    const qsizetype shown = copy.facts.size() > factsInLetter + 2 ? factsInLetter : copy.facts.size();
+    QStringList lines;
+    for (const Fact &fact : copy.facts.mid(0, shown))
+        lines << factLine(fact, copy);
+    if (const qsizetype more = copy.facts.size() - shown; more > 0) {
+        Values count;
+        count.set(u"count"_s, inWords(more));
+        lines << copy.pages.sentence(u"facts-more"_s, count);
+    }
+    values.set(u"facts"_s, lines.join(u'\n'));
+    values.set(u"summary"_s, summaryOf(copy));
+    values.set(u"since"_s, sinceWhen(copy));
+    values.set(u"place_of_facts"_s, unclosed(copy.dossier.profile.placeOfFacts));
+    values.set(u"harm"_s, copy.dossier.profile.harm);
+    values.set(u"damage"_s, unclosed(copy.dossier.profile.damageEstimate));
+    values.set(u"no_candidates"_s, u"oui"_s);
+}
+
+void setAuthors(Values &values, const Copy &copy)
+{
+    QStringList accounts;
+    QStringList named;
+    for (const Source &source : sources(copy)) {
+        const Party &party = *source.party;
+        const bool known = !party.name.isEmpty();
+        const QString label = party.label.isEmpty() || party.label == "X"_L1 ? QString() : u", "_s + party.label;
+        if (known)
+            named << party.name + label;
+        else
+            accounts << accountName(party) + (party.account.isEmpty() ? QString() : label);
+    }
+    values.set(u"accounts"_s, accounts.join(french(u" ; "_s)));
+    values.set(u"named"_s, named.join(french(u" ; "_s)));
+    values.set(u"against_short"_s, named.isEmpty() ? u"X"_s : listed(named));
+    if (accounts.size() > 1)
+        values.set(u"count"_s, inWords(accounts.size()));
+    else if (accounts.size() == 1)
+        values.set(u"account"_s, accounts.first());
+    values.set(u"against"_s, copy.pages.sentence(accounts.size() > 1 ? u"against-accounts"_s : u"against"_s, values));
+}
+
+void setWitnesses(Values &values, const Copy &copy)
+{
+    QStringList lines;
+    for (const Party &party : copy.dossier.parties) {
+        if (party.part != Party::Part::Witness)
+            continue;
+        Values witness;
+        witness.set(u"name"_s, displayName(party));
+        witness.set(u"address"_s, party.address);
+        witness.set(u"about"_s, unclosed(party.about));
+        lines << copy.pages.sentence(u"witness-line"_s, witness);
+    }
+    values.set(u"witnesses"_s, lines.join(u'\n'));
+}
+
+void setLastDays(Values &values, const Copy &copy)
+{
+    for (const auto &[fact, clock] : runningClocks(copy)) {
+        const LimitationRule *rule = copy.law.limitationRule(clock->rule);
+        if (!rule || rule->months != 3)
+            continue;
+        values.set(u"last_day"_s, longDay(clock->lastLegalDay));
+        values.set(u"prudent_day"_s, longDay(clock->prudentDay));
+        break;
+    }
+    const auto passed = std::count_if(copy.facts.begin(), copy.facts.end(), [&](const Fact &fact) {
+        const Deadline *clock = shortestClock(fact, copy);
+        return clock && clock->state == Deadline::State::Passed;
+    });
+    if (passed > 0)
+        values.set(u"passed"_s, counted(passed, u"d’entre eux"_s, u"d’entre eux"_s));
+}
+
+} // namespace
+
+QString stepLines(const Copy &copy)
+{
+    QStringList lines;
+    for (const Step &step : copy.dossier.steps) {
+        Values values;
+        values.set(u"title"_s, titleOf(step, copy));
+        values.set(u"to"_s, step.to);
+        values.set(u"sent"_s, inSentence(step.sent, copy.zone));
+        values.set(u"reference"_s, step.reference);
+        values.set(u"answer"_s, unclosed(step.answer));
+        if (const Exhibit *receipt = copy.dossier.exhibits.find(step.receipt))
+            values.set(u"pieces"_s, copy.pieces({receipt}));
+        lines << copy.pages.sentence(u"step-line"_s, values);
+    }
+    return lines.join(u'\n');
+}
+
+Values letterValues(const Copy &copy)
+{
+    Values values;
+    setVictim(values, copy);
+    setAddressees(values, copy);
+    setFacts(values, copy);
+    setAuthors(values, copy);
+    setWitnesses(values, copy);
+    setLastDays(values, copy);
+    values.set(u"steps"_s, stepLines(copy));
+    return values;
+}
+
+} // namespace appui::content

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/journal.h"
+#include "report/content/attachments_p.h"
+
+#include "dossier/json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace appui::content {
+
+namespace {
+
+QString hex(const Digest &digest)
+{
+    return QString::fromLatin1(digest.toHex());
+}
+
+QJsonObject stampOf(const Stamped &stamped, const QString &fileName)
+{
+    return {{u"time"_s, stamped.facts.when.toUTC().toString(Qt::ISODate)},
+            {u"authority"_s, stamped.facts.authority},
+            {u"policy"_s, stamped.facts.policy},
+            {u"serial"_s, stamped.facts.serial},
+            {u"exercise"_s, stamped.facts.exercise},
+            {u"token_file"_s, fileName}};
+}
+
+QJsonObject described(const Exhibit &exhibit, const Copy &copy)
+{
+    QJsonObject object{
+        {u"number"_s, exhibit.number}, {u"sha256"_s, hex(exhibit.digest)},        {u"included"_s, true},
+        {u"title"_s, exhibit.title},   {u"file_name"_s, exhibit.fileName},        {u"media_type"_s, exhibit.mediaType},
+        {u"size"_s, exhibit.size},     {u"attachment"_s, attachmentName(exhibit)}};
+    if (copy.stamps.contains(exhibit.digest))
+        object.insert(u"timestamp"_s, stampOf(copy.stamps[exhibit.digest], tokenName(exhibit)));
+    return object;
+}
+
+QJsonObject bare(const Exhibit &exhibit)
+{
+    QJsonObject object{{u"number"_s, exhibit.number}, {u"sha256"_s, hex(exhibit.digest)}, {u"included"_s, false}};
+    if (exhibit.removed)
+        object.insert(u"removed"_s, true);
+    return object;
+}
+
+QJsonObject headOf(const Copy &copy)
+{
+    QJsonObject head{{u"entry"_s, copy.head.number}, {u"sha256"_s, hex(copy.head.hash)}};
+    if (copy.headStamp) {
+        QJsonObject stamp = stampOf(*copy.headStamp, u"journal.tsr"_s);
+        stamp.insert(u"entry"_s, copy.headStamp->stamp.entry);
+        stamp.insert(u"sha256"_s, hex(copy.headStamp->stamp.imprint));
+        head.insert(u"timestamp"_s, stamp);
+    }
+    return head;
+}
+
+} // namespace
+
+QByteArray manifest(const Copy &copy)
+{
+    std::vector<const Exhibit *> all;
+    for (const auto *list : {&copy.exhibits, &copy.withheld, &copy.removed})
+        all.insert(all.end(), list->begin(), list->end());
+    std::sort(all.begin(), all.end(), [](auto *a, auto *b) { return a->number < b->number; });
+    QJsonArray exhibits;
+    for (const Exhibit *exhibit : all)
+        exhibits << (copy.holds(*exhibit) ? described(*exhibit, copy) : bare(*exhibit));
+    const QJsonObject manifest{{u"format"_s, u"appui-manifest-1"_s},
+                               {u"dossier"_s, copy.dossier.heading.id},
+                               {u"time_zone"_s, copy.dossier.heading.timeZone},
+                               {u"recipient"_s, toToken(copy.recipient)},
+                               {u"made"_s, copy.made.toUTC().toString(Qt::ISODateWithMs)},
+                               {u"program"_s, programVersion()},
+                               {u"head"_s, headOf(copy)},
+                               {u"exhibits"_s, exhibits}};
+    return QJsonDocument(manifest).toJson(QJsonDocument::Indented);
+}
+
+} // namespace appui::content

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/content/copy_p.h"
+
+namespace appui::content {
+
+/** One publication as an investigator asks a platform for it. */
+struct Target
+{
+    QString pieces; ///< "3, 4"
+    QString platform;
+    QString account;
+    QString stableId;
+    QString profileUrl;
+    QString postId;
+    QString url;
+    QString local; ///< with its offset
+    QString utc;
+};
+
+/** Every publication that has an address or an account. */
+QList<Target> targets(const Copy &copy);
+
+/** A mail of the copy, with what its headers say. */
+struct MailTrace
+{
+    const Exhibit *exhibit;
+    QString from;
+    QString messageId;
+    QString date;
+    QStringList servers; ///< one Received header each, the nearest to the reader first
+    QStringList addresses;
+};
+QList<MailTrace> mailTraces(const Copy &copy);
+
+/** Targets and mails as CSV: UTF-8 with BOM, separator ";", RFC 4180. */
+QByteArray requisitionCsv(const Copy &copy);
+
+} // namespace appui::content

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/content/sections_p.h"
+
+#include "report/content/frenchdates_p.h"
+#include "report/content/lastdays_p.h"
+#include "report/content/lettervalues_p.h"
+#include "report/content/prose_p.h"
+#include "report/content/summary_p.h"
+#include "report/content/typography_p.h"
+
+using namespace Qt::StringLiterals;
+
+namespace appui::content {
+
+namespace {
+
+using namespace paper;
+
+constexpr int clocksShown = 5;
+constexpr int sourcesShown = 8;
+
+Blocks clocks(const Copy &copy)
+{
+    const auto running = runningClocks(copy);
+    const Values values = letterValues(copy);
+    if (running.isEmpty() && !values.has(u"passed"_s))
+        return {};
+    Blocks blocks{
+        Note{u"Derniers jours"_s, plain(copy.pages.sentence(running.isEmpty() ? u"clocks-passed"_s : u"clocks"_s, values))}};
+    if (running.isEmpty())
+        return blocks;
+    Table table{.columns = {{3.4, u"Propos ou image"_s},
+                            {1.5, u"Publié"_s},
+                            {1.3, u"Date prudente"_s},
+                            {1.4, u"Dernier jour légal"_s},
+                            {0.9, u"Pièces"_s}},
+                .small = true};
+    for (const auto &[fact, clock] : running.mid(0, clocksShown))
+        table.rows << QList<Text>{plain(titleOf(*fact, 60)), plain(brief(fact->date, copy.zone)),
+                                  bold(shortDay(clock->prudentDay)), plain(shortDay(clock->lastLegalDay)),
+                                  withLinks(copy.pieces(fact->exhibits), copy.numbers())};
+    blocks << table;
+    if (const qsizetype more = running.size() - clocksShown; more > 0)
+        blocks << Paragraph{.text = plain(french(u"Et %1."_s.arg(counted(more, u"autre"_s, u"autres"_s)))), .look = Look::Small};
+    return blocks;
+}
+
+Block identity(const Copy &copy)
+{
+    const Profile &profile = copy.dossier.profile;
+    Card card;
+    const auto row = [&](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            card.rows << std::pair{label, withLinks(value, copy.numbers())};
+    };
+    const Values values = letterValues(copy);
+    row(u"Victime"_s, victimName(profile.victim));
+    row(u"Qualité"_s, copy.pages.sentence(u"quality"_s, values));
+    row(u"Faits"_s, capitalised(summaryOf(copy)));
+    row(u"Lieu"_s, profile.placeOfFacts);
+    row(u"Mis en cause"_s, copy.pages.sentence(u"accused"_s, values));
+    row(u"Préjudice"_s, excerpt(profile.harm, 220));
+    row(u"Évaluation"_s, excerpt(profile.damageEstimate, 120));
+    row(u"Pièces"_s, copy.pages.sentence(u"exhibits-stamped"_s, [&] {
+        qsizetype stamped = 0;
+        for (const Exhibit *exhibit : copy.exhibits)
+            stamped += copy.stamps.contains(exhibit->digest) ? 1 : 0;
+        Values counts;
+        counts.set(u"exhibits"_s,
+                   capitalised(counted(qsizetype(copy.exhibits.size()), u"pièce"_s, u"pièces"_s, Gender::Feminine)));
+        counts.set(u"stamped"_s, stamped == 0                                 ? u"aucune"_s
+                                 : stamped == qsizetype(copy.exhibits.size()) ? u"toutes"_s
+                                                                              : inWords(stamped, Gender::Feminine));
+        return counts;
+    }()));
+    row(u"Démarches"_s, stepLines(copy).remove(u"• "_s));
+    return card;
+}
+
+Blocks sourceTable(const Copy &copy)
+{
+    const QList<Source> all = sources(copy);
+    if (all.isEmpty())
+        return {};
+    Table table{
+        .columns = {{3, u"Compte, adresse ou personne"_s}, {0.9, u"Éléments"_s, Align::Right}, {2.2, u"Du"_s}, {2.2, u"Au"_s}},
+        .small = true};
+    for (const Source &source : all.mid(0, sourcesShown)) {
+        const QString first = brief(source.facts.first()->date, copy.zone);
+        const QString last = brief(source.facts.last()->date, copy.zone);
+        table.rows << QList<Text>{plain(accountName(*source.party)), plain(QString::number(source.facts.size())), plain(first),
+                                  plain(last)};
+    }
+    Blocks blocks{Gap{6}, table};
+    if (const qsizetype more = all.size() - sourcesShown; more > 0)
+        blocks << Paragraph{.text = plain(french(u"Et %1."_s.arg(counted(more, u"autre compte"_s, u"autres comptes"_s)))),
+                            .look = Look::Small};
+    return blocks;
+}
+
+/** The prudent day and the last legal one, as far as they can be told. */
+std::pair<Text, Text> lastDayCells(const Fact &fact, const Copy &copy)
+{
+    const Deadline *clock = shortestClock(fact, copy);
+    if (!clock)
+        return {plain(u"—"_s), plain(u"—"_s)};
+    if (!clock->lastLegalDay.isValid() || clock->state == Deadline::State::UnknownStart)
+        return {plain(copy.pages.sentence(u"clock-undated"_s)), plain(u"—"_s)};
+    const QString over = clock->state == Deadline::State::Passed     ? u" (passé)"_s
+                         : clock->state == Deadline::State::Doubtful ? u" (à vérifier)"_s
+                                                                     : QString();
+    return {bold(shortDay(clock->prudentDay)), plain(shortDay(clock->lastLegalDay) + over)};
+}
+
+} // namespace
+
+Blocks synopsis(const Copy &copy)
+{
+    Blocks blocks{Heading{.text = u"Synthèse"_s},
+                  Paragraph{.text = plain(copy.pages.sentence(u"synopsis-lead"_s, letterValues(copy))), .look = Look::Lead}};
+    blocks += clocks(copy);
+    blocks << identity(copy);
+    blocks += sourceTable(copy);
+    return blocks;
+}
+
+Blocks factTable(const Copy &copy)
+{
+    if (copy.facts.isEmpty())
+        return {};
+    Table table{.columns = {{3, u"Propos ou fait"_s},
+                            {1.3, u"Publié"_s},
+                            {1.5, u"Compte, audience"_s},
+                            {1.3, u"Date prudente"_s},
+                            {1.3, u"Dernier jour légal"_s},
+                            {0.7, u"Pièces"_s}},
+                .small = true};
+    for (const Fact &fact : copy.facts) {
+        Text what = plain(fact.words.isEmpty() ? fact.what : quoted(fact.words));
+        if (!fact.url.isEmpty())
+            what << Span{u'\n' + fact.url};
+        const auto [prudent, legal] = lastDayCells(fact, copy);
+        table.rows << QList<Text>{
+            what,  plain(fact.date.isEmpty() ? u"date inconnue"_s : brief(fact.date, copy.zone)), plain(fact.context()), prudent,
+            legal, withLinks(copy.pieces(fact.exhibits).section(QChar::Nbsp, -1), copy.numbers())};
+    }
+    return {Heading{.text = u"Propos et faits, avec leurs dates limites"_s, .newPage = true},
+            Paragraph{.text = plain(copy.pages.sentence(u"fact-table-lead"_s)), .look = Look::Lead}, table};
+}
+
+} // namespace appui::content
