@@ -13,6 +13,7 @@ struct ImportOptions
 {
     bool keepAnyway = false; ///< keep a broken file as bytes: it may be all there is
     Provenance provenance = Provenance::FileImported;
+    QStringList leaveOut; ///< files that are no evidence where a folder is given: the log itself
 };
 
 /** What became of one file, or of one line of the log. */
@@ -46,8 +47,11 @@ Result<ImportReport> importFiles(DossierStore &store, const QStringList &paths, 
 Result<ImportOutcome> importOriginal(DossierStore &store, QIODevice &device, const QString &fileName,
                                      const ImportOptions &options, const Progress &progress = {});
 
-/** The id of the author party for `author` on `platform`, with the changes that create it when there is none. Empty for an empty
- * author. */
+/**
+ * The id of the author party called `author` on `platform`, to the letter: two persons are never taken for one. Looks in the
+ * dossier, then in `changes`, and appends the change that creates it when there is none. Empty for nobody: "", "inconnu", "X",
+ * "?".
+ */
 QString authorParty(const Dossier &dossier, const QString &author, const QString &platform, QList<Change> &changes);
 
 } // namespace appui

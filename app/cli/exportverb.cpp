@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dossier/json.h"
+#include "opening.h"
+#include "report/exporting.h"
+
+#include <QCoreApplication>
+
+namespace appui::cli {
+
+namespace {
+
+using Form = Parameter::Form;
+
+QString text(const char *english)
+{
+    return QCoreApplication::translate("cli", english);
+}
+
+constexpr Parameter parameters[]{
+    dossierParameter,
+    {"--to", Form::Value, true, QT_TRANSLATE_NOOP("cli", "Who will read it: procureur, recteur or avocat"),
+     QT_TRANSLATE_NOOP("cli", "READER")},
+    {"-o,--output", Form::Value, true, QT_TRANSLATE_NOOP("cli", "The PDF to write; one of that name is replaced"),
+     QT_TRANSLATE_NOOP("cli", "FILE.pdf")},
+};
+
+Result<Exit> exportPdf(const Arguments &arguments, Session &session)
+{
+    const auto recipient = recipientFromToken(arguments.text("--to"));
+    if (!recipient)
+        return fail(recipient);
+    const auto store = openDossier(arguments, DossierStore::Access::Write, session);
+    if (!store)
+        return fail(store);
+    const QString path = arguments.text("--output");
+    const auto made = exportDossier(**store, *recipient, path, {}, session.terminal.progress(text("Printing")));
+    if (!made)
+        return fail(made);
+    session.terminal.say(
+        text("%1: %2 pages, %3 exhibits").arg(path, QString::number(made->pages), QString::number(made->exhibits)));
+    session.terminal.say(QStringLiteral("SHA-256 : ") + QString::fromLatin1(made->digest.toHex()));
+    if (made->exercise)
+        session.terminal.warn(text("An authority for exercises stamped it: “EXERCICE” stands on every page."));
+    return Fine;
+}
+
+} // namespace
+
+extern const Verb exportVerb{"export", QT_TRANSLATE_NOOP("cli", "Makes the PDF for the procureur, the recteur or the lawyer"),
+                             "export dossier.appui --to procureur -o procureur.pdf", parameters, exportPdf};
+
+} // namespace appui::cli

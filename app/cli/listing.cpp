@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "listing.h"
+
+#include "dossier/json.h"
+#include "intake/examination.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace appui::cli {
+
+namespace {
+
+QString text(const char *english)
+{
+    return QCoreApplication::translate("cli", english);
+}
+
+QJsonObject jsonOf(const PartialDate &date)
+{
+    return {{u"value"_s, date.value()}, {u"precision"_s, toToken(date.precision())}, {u"source"_s, toToken(date.source())}};
+}
+
+QString nameOf(const Dossier &dossier, const QString &party)
+{
+    const Party *known = dossier.parties.find(party);
+    return known ? displayName(*known) : QString();
+}
+
+/** The keys that words and acts have in common. */
+template <typename T>
+QJsonObject jsonOf(const Dossier &dossier, const T &value)
+{
+    return {{u"id"_s, value.id},
+            {u"audience"_s, toToken(value.audience)},
+            {u"author"_s, nameOf(dossier, value.author)},
+            {u"author_id"_s, value.author}};
+}
+
+QJsonArray proposOf(const Dossier &dossier, const Exhibit &exhibit)
+{
+    QJsonArray all;
+    for (const Propos *propos : dossier.proposShownBy(exhibit.id)) {
+        QJsonObject json = jsonOf(dossier, *propos);
+        json.insert(u"verbatim"_s, propos->verbatim);
+        json.insert(u"published"_s, jsonOf(propos->published));
+        all.append(json);
+    }
+    return all;
+}
+
+QJsonArray eventsOf(const Dossier &dossier, const Exhibit &exhibit)
+{
+    QJsonArray all;
+    for (const Event *event : dossier.eventsShownBy(exhibit.id)) {
+        QJsonObject json = jsonOf(dossier, *event);
+        json.insert(u"what"_s, event->what);
+        json.insert(u"date"_s, jsonOf(event->date));
+        all.append(json);
+    }
+    return all;
+}
+
+QJsonObject factsOf(const Exhibit &exhibit)
+{
+    QJsonObject facts;
+    for (auto it = exhibit.facts.cbegin(); it != exhibit.facts.cend(); ++it)
+        facts.insert(it.key(), it.value());
+    return facts;
+}
+
+QJsonArray recipientsOf(const Exhibit &exhibit)
+{
+    QJsonArray all;
+    for (const auto recipient : {Recipient::Procureur, Recipient::Recteur, Recipient::Avocat})
+        if (exhibit.recipients.testFlag(recipient))
+            all.append(toToken(recipient));
+    return all;
+}
+
+QString hex(const Digest &digest)
+{
+    return QString::fromLatin1(digest.toHex());
+}
+
+QJsonObject jsonOf(const Dossier &dossier, const Exhibit &exhibit, bool stamped)
+{
+    return {{u"number"_s, exhibit.number},
+            {u"id"_s, exhibit.id},
+            {u"title"_s, exhibit.title},
+            {u"file_name"_s, exhibit.fileName},
+            {u"media_type"_s, exhibit.mediaType},
+            {u"size"_s, exhibit.size},
+            {u"sha256"_s, hex(exhibit.digest)},
+            {u"url"_s, exhibit.url},
+            {u"platform"_s, exhibit.platform},
+            {u"seen"_s, exhibit.seen.value()},
+            {u"provenance"_s, toToken(exhibit.provenance)},
+            {u"note"_s, exhibit.note},
+            {u"recipients"_s, recipientsOf(exhibit)},
+            {u"added"_s, exhibit.added.toUTC().toString(Qt::ISODateWithMs)},
+            {u"timestamped"_s, stamped},
+            {u"facts"_s, factsOf(exhibit)},
+            {u"remarks"_s, QJsonArray::fromStringList(exhibit.remarks)},
+            {u"propos"_s, proposOf(dossier, exhibit)},
+            {u"events"_s, eventsOf(dossier, exhibit)}};
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u", ");
+}
+
+/** "published 2026-11-05, public, KevK" */
+template <typename T>
+QString circumstances(const Dossier &dossier, const T &value, const PartialDate &date)
+{
+    const QString audience = value.audience == Audience{} ? QString() : toToken(value.audience);
+    const QString when = joined({date.value(), toToken(date.source())});
+    const QString all = joined({when, audience, nameOf(dossier, value.author)});
+    return all.isEmpty() ? QString() : u" ("_s + all + u')';
+}
+
+QString heading(const Exhibit &exhibit)
+{
+    return text("Exhibit no. %1: %2").arg(exhibit.number).arg(exhibit.title);
+}
+
+void addLine(QStringList &lines, const QString &label, const QString &value)
+{
+    if (!value.isEmpty())
+        lines.append(u"    %1 : %2"_s.arg(label, value));
+}
+
+} // namespace
+
+std::vector<const Exhibit *> inOrder(const Dossier &dossier)
+{
+    std::vector<const Exhibit *> all;
+    for (const Exhibit &exhibit : dossier.exhibits)
+        all.push_back(&exhibit);
+    std::sort(all.begin(), all.end(), [](auto *a, auto *b) { return a->number < b->number; });
+    return all;
+}
+
+QJsonObject listing(const Dossier &dossier, const QSet<Digest> &stamped)
+{
+    QJsonArray exhibits;
+    for (const Exhibit *exhibit : dossier.exhibitsByNumber())
+        exhibits.append(jsonOf(dossier, *exhibit, stamped.contains(exhibit->digest)));
+    QJsonArray removed;
+    for (const Exhibit *exhibit : inOrder(dossier)) {
+        if (!exhibit->removed)
+            continue;
+        QJsonObject json = jsonOf(dossier, *exhibit, stamped.contains(exhibit->digest));
+        json.insert(u"reason"_s, exhibit->removalReason);
+        removed.append(json);
+    }
+    return {{u"title"_s, dossier.heading.title},
+            {u"time_zone"_s, dossier.heading.timeZone},
+            {u"exhibits"_s, exhibits},
+            {u"removed"_s, removed}};
+}
+
+QString wordsAndActs(const Dossier &dossier, const Exhibit &exhibit)
+{
+    QStringList lines;
+    for (const Propos *propos : dossier.proposShownBy(exhibit.id))
+        lines.append(
+            u"    %1  « %2 »%3"_s.arg(propos->id.left(8), propos->verbatim, circumstances(dossier, *propos, propos->published)));
+    for (const Event *event : dossier.eventsShownBy(exhibit.id))
+        lines.append(u"    %1%2"_s.arg(event->what, circumstances(dossier, *event, event->date)));
+    return lines.isEmpty() ? u"    "_s + text("No words were noted.") : lines.join(u'\n');
+}
+
+QString shortSheet(const Dossier &dossier, const Exhibit &exhibit, const QSet<Digest> &stamped)
+{
+    const QString size = QLocale().formattedDataSize(exhibit.size, 1, QLocale::DataSizeTraditionalFormat);
+    const QString stamp = stamped.contains(exhibit.digest) ? text("timestamped") : text("not timestamped");
+    QStringList lines{heading(exhibit)};
+    lines.append(u"    "_s + (exhibit.removed ? text("Removed: %1").arg(exhibit.removalReason)
+                                              : joined({exhibit.fileName, exhibit.mediaType, size, stamp})));
+    const QString place = joined({exhibit.url, exhibit.platform, exhibit.seen.value()});
+    if (!place.isEmpty())
+        lines.append(u"    "_s + place);
+    if (!dossier.proposShownBy(exhibit.id).empty() || !dossier.eventsShownBy(exhibit.id).empty())
+        lines.append(wordsAndActs(dossier, exhibit));
+    return lines.join(u'\n');
+}
+
+QString fullSheet(const Dossier &dossier, const Exhibit &exhibit, const QSet<Digest> &stamped)
+{
+    QStringList recipients;
+    for (const QJsonValue recipient : recipientsOf(exhibit))
+        recipients.append(recipient.toString());
+    QStringList lines{heading(exhibit)};
+    addLine(lines, text("Removed"), exhibit.removed ? exhibit.removalReason : QString());
+    addLine(lines, text("File"), exhibit.fileName);
+    addLine(lines, text("Type"), exhibit.mediaType);
+    addLine(lines, text("Size in bytes"), QString::number(exhibit.size));
+    addLine(lines, u"SHA-256"_s, hex(exhibit.digest));
+    addLine(lines, text("Timestamp"), stamped.contains(exhibit.digest) ? text("yes") : text("no"));
+    addLine(lines, text("Address"), exhibit.url);
+    addLine(lines, text("Platform"), exhibit.platform);
+    addLine(lines, text("Seen"), exhibit.seen.value());
+    addLine(lines, text("Provenance"), toToken(exhibit.provenance));
+    addLine(lines, text("For"), recipients.isEmpty() ? text("nobody") : recipients.join(u", "));
+    addLine(lines, text("Private note"), exhibit.note);
+    for (const QString &remark : exhibit.remarks)
+        addLine(lines, text("Remark"), remarkSentence(remark));
+    for (auto it = exhibit.facts.cbegin(); it != exhibit.facts.cend(); ++it)
+        addLine(lines, it.key(), QString(it.value()).replace(u'\n', u"\n        "_s));
+    lines.append(wordsAndActs(dossier, exhibit));
+    return lines.join(u'\n');
+}
+
+} // namespace appui::cli

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "casework/importing.h"
+
+#include "casework/change.h"
+#include "casework/logrows_p.h"
+#include "casework/taking_p.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+namespace {
+
+using Kind = ImportOutcome::Kind;
+
+QString text(const char *english)
+{
+    return QCoreApplication::translate("importing", english);
+}
+
+/** A file as the person calls it, however its accents are composed and whatever folder a log writes before it. */
+QString plainName(QString name)
+{
+    return QFileInfo(name.replace(u'\\', u'/')).fileName().normalized(QString::NormalizationForm_C);
+}
+
+/** The files of a folder as a person would count them: 2 before 10. */
+QStringList filesInOrder(const QString &folder)
+{
+    QStringList names = QDir(folder).entryList(QDir::Files | QDir::Readable);
+    QCollator collator{QLocale(QLocale::French)};
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::stable_sort(names.begin(), names.end(), collator);
+    QStringList paths;
+    for (const QString &name : names)
+        paths.append(QDir(folder).filePath(name));
+    return paths;
+}
+
+QStringList filesOf(const QStringList &paths, const QStringList &leftOut)
+{
+    QStringList hidden;
+    for (const QString &path : leftOut)
+        hidden.append(QFileInfo(path).canonicalFilePath());
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir())
+            files.append(path);
+        else
+            for (const QString &file : filesInOrder(path))
+                if (!hidden.contains(QFileInfo(file).canonicalFilePath()))
+                    files.append(file);
+    }
+    return files;
+}
+
+/** One run over the files and the log. */
+class Import
+{
+public:
+    Import(DossierStore &store, const PieceLog &log, const ImportOptions &options, const Progress &progress)
+        : m_store(store)
+        , m_log(log)
+        , m_options(options)
+        , m_progress(progress)
+    {
+        for (const LogProblem &problem : log.problems)
+            note({.kind = Kind::LogProblem, .line = problem.line, .message = problem.message});
+        for (const LogRow &row : log.rows)
+            m_rows[plainName(row.fileName)].append(row);
+    }
+
+    Result<ImportReport> run(const QStringList &paths)
+    {
+        QStringList leftOut = m_options.leaveOut;
+        leftOut.append(m_store.path());
+        const QStringList files = filesOf(paths, leftOut);
+        for (const QString &file : files) {
+            m_total += QFileInfo(file).size();
+            ++m_calledSo[plainName(QFileInfo(file).fileName())];
+        }
+        for (const QString &file : files)
+            if (const auto taken = takeFile(file); !taken)
+                return fail(taken);
+        if (const auto told = tellOfEarlierExhibits(); !told)
+            return fail(told);
+        std::stable_sort(m_problems.begin(), m_problems.end(), [](const auto &a, const auto &b) { return a.line < b.line; });
+        m_report.outcomes.append(m_problems);
+        return m_report;
+    }
+
+private:
+    void note(const ImportOutcome &problem) { m_problems.append(problem); }
+
+    Result<void> takeFile(const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            m_report.outcomes.append({.kind = Kind::Refused, .path = path, .message = text("It can't be opened.")});
+            return {};
+        }
+        const QString name = QFileInfo(path).fileName();
+        auto taken = takeIn(m_store, file, name, m_options,
+                            [&](qint64 done, qint64) { return goesOn(m_progress, m_done + done, m_total); });
+        if (!taken)
+            return fail(taken);
+        taken->outcome.path = path;
+        m_report.outcomes.append(taken->outcome);
+        m_done += file.size();
+        if (taken->outcome.kind == Kind::Refused) {
+            m_refused.insert(plainName(name));
+            return {};
+        }
+        const bool meant = m_calledSo.value(plainName(name)) == 1;
+        return tell(taken->exhibit, meant ? m_rows.take(keyFor(name)) : QList<LogRow>{});
+    }
+
+    /** Records the exhibit when it is new, and what the rows say of it, in one transaction. */
+    Result<void> tell(const Exhibit &exhibit, const QList<LogRow> &rows)
+    {
+        const Dossier &dossier = m_store.dossier();
+        const Told told = tellRows(dossier, exhibit, rows);
+        const Exhibit *known = dossier.exhibits.find(exhibit.id);
+        QList<Change> changes = known ? alteration(*known, told.exhibit) : QList<Change>{addition(told.exhibit)};
+        changes.append(told.changes);
+        m_problems.append(told.problems);
+        return changes.isEmpty() ? Result<void>{} : m_store.record(changes);
+    }
+
+    /** The rows that no file of this run took: they may name exhibits of an earlier one. */
+    Result<void> tellOfEarlierExhibits()
+    {
+        for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
+            const QList<const Exhibit *> called = exhibitsCalled(it.key());
+            if (called.size() == 1) {
+                if (const auto told = tell(*called.first(), it.value()); !told)
+                    return fail(told);
+                continue;
+            }
+            for (const LogRow &row : it.value())
+                note({.kind = Kind::LogProblem, .line = row.line, .message = whyNotTold(row.fileName, called.size())});
+        }
+        return {};
+    }
+
+    QString whyNotTold(const QString &fileName, qsizetype called) const
+    {
+        if (called > 1)
+            return text("Several exhibits are called “%1”: it is not known which one is meant.").arg(fileName);
+        if (m_refused.contains(plainName(fileName)))
+            return text("The file “%1” was refused, so this line is left aside.").arg(fileName);
+        return text("The file “%1” is neither among those given nor in the dossier.").arg(fileName);
+    }
+
+    QList<const Exhibit *> exhibitsCalled(const QString &name) const
+    {
+        QList<const Exhibit *> exact;
+        QList<const Exhibit *> nearly;
+        for (const Exhibit *exhibit : m_store.dossier().exhibitsByNumber()) {
+            const QString own = plainName(exhibit->fileName);
+            if (own == name)
+                exact.append(exhibit);
+            else if (own.compare(name, Qt::CaseInsensitive) == 0)
+                nearly.append(exhibit);
+        }
+        return exact.isEmpty() ? nearly : exact;
+    }
+
+    /** The log's own spelling of a file's name: many a screen hides how an extension is written. */
+    QString keyFor(const QString &fileName) const
+    {
+        const QString name = plainName(fileName);
+        if (m_rows.contains(name))
+            return name;
+        const QStringList keys = m_rows.keys();
+        const auto at = std::find_if(keys.begin(), keys.end(),
+                                     [&](const QString &key) { return key.compare(name, Qt::CaseInsensitive) == 0; });
+        return at == keys.end() ? name : *at;
+    }
+
+    DossierStore &m_store;
+    const PieceLog &m_log;
+    const ImportOptions &m_options;
+    const Progress &m_progress;
+    ImportReport m_report;
+    QList<ImportOutcome> m_problems;
+    QMap<QString, QList<LogRow>> m_rows; ///< by the file's plain name
+    QMap<QString, int> m_calledSo;       ///< how many files of this run have that name
+    QSet<QString> m_refused;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
+} // namespace
+
+bool ImportReport::hasProblems() const
+{
+    return std::any_of(outcomes.begin(), outcomes.end(), [](const ImportOutcome &outcome) {
+        return outcome.kind == ImportOutcome::Kind::Refused || outcome.kind == ImportOutcome::Kind::LogProblem;
+    });
+}
+
+Result<ImportReport> importFiles(DossierStore &store, const QStringList &paths, const PieceLog &log, const ImportOptions &options,
+                                 const Progress &progress)
+{
+    return Import(store, log, options, progress).run(paths);
+}
+
+} // namespace appui

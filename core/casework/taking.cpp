@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "casework/taking_p.h"
+
+#include "casework/change.h"
+#include "casework/logrows_p.h"
+#include "intake/examination.h"
+
+#include <QCoreApplication>
+#include <QFileDevice>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+namespace {
+
+using Kind = ImportOutcome::Kind;
+
+QString text(const char *english)
+{
+    return QCoreApplication::translate("importing", english);
+}
+
+Result<TakenIn> refused(const QString &message)
+{
+    return TakenIn{{.kind = Kind::Refused, .message = message}, {}};
+}
+
+QString sentences(const Examination &seen)
+{
+    QStringList all;
+    if (!seen.defect.isEmpty())
+        all.append(seen.defect);
+    for (const QString &code : seen.remarks)
+        all.append(remarkSentence(code));
+    all.removeAll(QString());
+    return all.join(u' ');
+}
+
+} // namespace
+
+Result<TakenIn> takeIn(DossierStore &store, QIODevice &device, const QString &fileName, const ImportOptions &options,
+                       const Progress &progress)
+{
+    const auto seen = examine(device, fileName);
+    if (!seen)
+        return refused(seen.error().message);
+    if (!seen->defect.isEmpty() && !options.keepAnyway)
+        return refused(seen->defect);
+
+    if (!device.seek(0))
+        return refused(text("It can't be read from its start."));
+    const auto staged = store.stage(device, progress);
+    if (!staged) {
+        const auto *file = qobject_cast<QFileDevice *>(&device);
+        const bool unreadable = file && file->error() != QFileDevice::NoError;
+        if (const auto discarded = store.discardStaged(); !discarded)
+            return fail(discarded);
+        return unreadable ? refused(staged.error().message) : fail(staged);
+    }
+
+    TakenIn result;
+    if (const Exhibit *known = store.dossier().exhibitWithDigest(staged->digest)) {
+        result.outcome = {.kind = Kind::AlreadyThere,
+                          .message = text("It is in the dossier already: it is exhibit no. %1.").arg(known->number),
+                          .number = known->number};
+        result.exhibit = *known;
+        return result;
+    }
+    Exhibit &exhibit = result.exhibit;
+    exhibit.id = newId();
+    exhibit.number = store.dossier().nextNumber();
+    exhibit.title = untoldTitle(fileName);
+    exhibit.digest = staged->digest;
+    exhibit.size = staged->size;
+    exhibit.mediaType = seen->mediaType;
+    exhibit.fileName = fileName;
+    exhibit.facts = seen->facts;
+    exhibit.remarks = seen->remarks;
+    exhibit.provenance = options.provenance;
+    exhibit.added = store.now();
+    if (!seen->defect.isEmpty() && !exhibit.remarks.contains(u"broken"_s))
+        exhibit.remarks.append(u"broken"_s);
+    result.outcome = {
+        .kind = seen->defect.isEmpty() ? Kind::Added : Kind::AddedBroken, .message = sentences(*seen), .number = exhibit.number};
+    return result;
+}
+
+Result<ImportOutcome> importOriginal(DossierStore &store, QIODevice &device, const QString &fileName,
+                                     const ImportOptions &options, const Progress &progress)
+{
+    const auto taken = takeIn(store, device, fileName, options, progress);
+    if (!taken)
+        return fail(taken);
+    if (taken->outcome.kind == Kind::Added || taken->outcome.kind == Kind::AddedBroken)
+        if (const auto recorded = store.record({addition(taken->exhibit)}); !recorded)
+            return fail(recorded);
+    return taken->outcome;
+}
+
+} // namespace appui

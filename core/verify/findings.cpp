@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "verify/findings_p.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+namespace {
+
+QString harmless(QString text, qsizetype longest)
+{
+    text.removeIf([](QChar c) {
+        const bool turnsText = (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
+        return turnsText || (c.category() == QChar::Other_Control && c != u'\n');
+    });
+    return text.size() > longest ? text.left(longest) + u'…' : text;
+}
+
+} // namespace
+
+void Findings::add(FindingCode code, const QString &subject, const QString &message, const QString &detail)
+{
+    const FindingKind &kind = code.kind();
+    m_found.findings.append({.severity = kind.severity,
+                             .code = QString::fromLatin1(kind.code.data(), qsizetype(kind.code.size())),
+                             .subject = harmless(subject, 200),
+                             .message = harmless(message, 500),
+                             .detail = harmless(detail, 4000)});
+    m_found.verdict = std::max(m_found.verdict, kind.effect);
+}
+
+Verification Findings::conclude() const
+{
+    Verification sorted = m_found;
+    std::stable_sort(sorted.findings.begin(), sorted.findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    return sorted;
+}
+
+QString toToken(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Intact:
+        return u"intact"_s;
+    case Verdict::Incomplete:
+        return u"incomplete"_s;
+    case Verdict::Altered:
+        return u"altered"_s;
+    case Verdict::Unreadable:
+        break;
+    }
+    return u"unreadable"_s;
+}
+
+QString toToken(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Info:
+        return u"info"_s;
+    case Finding::Severity::Warning:
+        return u"warning"_s;
+    case Finding::Severity::Fault:
+        break;
+    }
+    return u"fault"_s;
+}
+
+} // namespace appui

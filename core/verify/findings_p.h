@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "verify/verification.h"
+
+#include <array>
+#include <string_view>
+
+namespace appui {
+
+/** A thing that verification can say. `effect` is the best verdict that remains once it was said. */
+struct FindingKind
+{
+    std::string_view code;
+    Finding::Severity severity;
+    Verdict effect;
+};
+
+/** Everything that verification can say; what each means, and does not mean, is in CODES.md. */
+inline constexpr auto findingKinds = std::to_array<FindingKind>({
+    // reading
+    {"cancelled", Finding::Severity::Warning, Verdict::Unreadable},
+    {"file-missing", Finding::Severity::Fault, Verdict::Unreadable},
+    {"file-unreadable", Finding::Severity::Fault, Verdict::Unreadable},
+    {"format-foreign", Finding::Severity::Fault, Verdict::Unreadable},
+    {"newer-format", Finding::Severity::Warning, Verdict::Unreadable},
+    {"not-a-dossier", Finding::Severity::Fault, Verdict::Unreadable},
+    {"write-unfinished", Finding::Severity::Warning, Verdict::Unreadable},
+    // the file
+    {"file-damaged", Finding::Severity::Fault, Verdict::Altered},
+    {"file-length-wrong", Finding::Severity::Fault, Verdict::Altered},
+    {"schema-foreign", Finding::Severity::Fault, Verdict::Altered},
+    // the journal
+    {"entry-altered", Finding::Severity::Fault, Verdict::Altered},
+    {"entry-content-altered", Finding::Severity::Fault, Verdict::Altered},
+    {"entry-content-left-out", Finding::Severity::Warning, Verdict::Incomplete},
+    {"entry-misplaced", Finding::Severity::Fault, Verdict::Altered},
+    {"entry-missing", Finding::Severity::Fault, Verdict::Altered},
+    {"entry-not-canonical", Finding::Severity::Fault, Verdict::Altered},
+    {"entry-not-replayable", Finding::Severity::Fault, Verdict::Altered},
+    {"entry-unlinked", Finding::Severity::Fault, Verdict::Altered},
+    {"clock-backwards", Finding::Severity::Warning, Verdict::Intact},
+    {"clock-unreadable", Finding::Severity::Warning, Verdict::Intact},
+    {"journal-contradicted", Finding::Severity::Fault, Verdict::Altered},
+    {"journal-empty", Finding::Severity::Fault, Verdict::Altered},
+    // the tables
+    {"record-altered", Finding::Severity::Fault, Verdict::Altered},
+    {"record-misordered", Finding::Severity::Fault, Verdict::Altered},
+    {"record-missing", Finding::Severity::Fault, Verdict::Altered},
+    {"record-rewritten", Finding::Severity::Fault, Verdict::Altered},
+    {"record-unexplained", Finding::Severity::Fault, Verdict::Altered},
+    // the originals
+    {"original-altered", Finding::Severity::Fault, Verdict::Altered},
+    {"original-missing", Finding::Severity::Fault, Verdict::Altered},
+    {"original-not-purged", Finding::Severity::Fault, Verdict::Altered},
+    {"original-orphaned", Finding::Severity::Fault, Verdict::Altered},
+    {"original-size-wrong", Finding::Severity::Fault, Verdict::Altered},
+    {"original-unnamed", Finding::Severity::Fault, Verdict::Altered},
+    {"original-unreadable", Finding::Severity::Fault, Verdict::Altered},
+    // the timestamps
+    {"stamp-bad-signature", Finding::Severity::Fault, Verdict::Altered},
+    {"stamp-certificate-expired", Finding::Severity::Fault, Verdict::Altered},
+    {"stamp-doubled", Finding::Severity::Fault, Verdict::Altered},
+    {"stamp-fits-nothing", Finding::Severity::Fault, Verdict::Altered},
+    {"stamp-misplaced", Finding::Severity::Fault, Verdict::Altered},
+    {"stamp-unreadable", Finding::Severity::Fault, Verdict::Altered},
+    {"stamp-wrong-imprint", Finding::Severity::Fault, Verdict::Altered},
+    {"stamp-wrong-key-usage", Finding::Severity::Fault, Verdict::Altered},
+    {"entries-not-covered", Finding::Severity::Warning, Verdict::Incomplete},
+    {"exhibit-not-stamped", Finding::Severity::Warning, Verdict::Incomplete},
+    {"not-stamped", Finding::Severity::Warning, Verdict::Incomplete},
+    {"stamp-own-authority", Finding::Severity::Warning, Verdict::Incomplete},
+    {"stamp-unknown-authority", Finding::Severity::Warning, Verdict::Incomplete},
+    {"stamp-unsupported", Finding::Severity::Warning, Verdict::Incomplete},
+    {"stamp-wrong-policy", Finding::Severity::Warning, Verdict::Incomplete},
+    {"trust-unusable", Finding::Severity::Warning, Verdict::Incomplete},
+    {"exercise", Finding::Severity::Warning, Verdict::Intact},
+    {"stamp-before-entry", Finding::Severity::Warning, Verdict::Intact},
+    // what was done, and what was not
+    {"exports-not-checked", Finding::Severity::Info, Verdict::Intact},
+    {"journal-checked", Finding::Severity::Info, Verdict::Intact},
+    {"journal-stamped", Finding::Severity::Info, Verdict::Intact},
+    {"not-proved", Finding::Severity::Info, Verdict::Intact},
+    {"originals-checked", Finding::Severity::Info, Verdict::Intact},
+    {"originals-stamped", Finding::Severity::Info, Verdict::Intact},
+});
+
+/** A code of the table above; any other does not compile. */
+class FindingCode
+{
+public:
+    consteval FindingCode(const char *code)
+        : m_kind(find(code))
+    {
+    }
+    constexpr const FindingKind &kind() const { return m_kind; }
+
+private:
+    static consteval const FindingKind &find(std::string_view code)
+    {
+        for (const FindingKind &kind : findingKinds)
+            if (kind.code == code)
+                return kind;
+        throw "This code is not in findingKinds.";
+    }
+    const FindingKind &m_kind;
+};
+
+/** Collects what the checks find; the verdict is the worst that any finding leaves. */
+class Findings
+{
+public:
+    /** Takes out what could deceive the reader of a terminal or a page (control and bidirectional characters), and cuts. */
+    void add(FindingCode code, const QString &subject, const QString &message, const QString &detail = {});
+    /** The findings, worst severity first and otherwise in the order in which they were made. */
+    Verification conclude() const;
+
+private:
+    Verification m_found{.verdict = Verdict::Intact, .findings = {}};
+};
+
+} // namespace appui

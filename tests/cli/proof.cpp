@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/workshop.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+using namespace appui::test;
+
+namespace {
+
+QString verdict(const Workshop &shop, const QStringList &arguments = {})
+{
+    return shop.on(u"verify"_s, arguments + QStringList{u"--json"_s}).json()["verdict"_L1].toString();
+}
+
+/** A dossier with two small exhibits. */
+void makeSmall(const Workshop &shop)
+{
+    shop.makeDossier();
+    REQUIRE(shop.on(u"add"_s, {shop.file(u"a.txt"_s, "a"), shop.file(u"b.txt"_s, "b")}).exit == 0);
+}
+
+} // namespace
+
+TEST_CASE("A stamped dossier is intact for who trusts the authority, and for nobody else", "[cli]")
+{
+    const Workshop shop;
+    makeSmall(shop);
+    CHECK(verdict(shop) == u"incomplete"_s);
+    Authority authority(shop);
+    const auto stamped = shop.on(u"stamp"_s, {u"--tsa"_s, authority.url(), u"--ca"_s, authority.ca()});
+    INFO(stamped.err.toStdString());
+    REQUIRE(stamped.exit == 0);
+    CHECK(shop.on(u"verify"_s, {u"--ca"_s, authority.ca()}).exit == 0);
+    CHECK(verdict(shop, {u"--ca"_s, authority.ca()}) == u"intact"_s);
+    CHECK(verdict(shop) == u"incomplete"_s);
+    CHECK(shop.on(u"verify"_s).exit == 1);
+    CHECK(shop.on(u"verify"_s).out.contains("--ca"));
+    CHECK(shop.on(u"list"_s, {u"--json"_s}).json()["exhibits"_L1][1]["timestamped"_L1].toBool());
+
+    REQUIRE(shop.on(u"describe"_s, {u"1"_s, u"--title"_s, u"Plus tard"_s}).exit == 0);
+    CHECK(verdict(shop, {u"--ca"_s, authority.ca()}) == u"incomplete"_s);
+    CHECK(shop.on(u"stamp"_s).exit == 0);
+    CHECK(verdict(shop, {u"--ca"_s, authority.ca()}) == u"intact"_s);
+    CHECK(authority.stop() == 0);
+}
+
+TEST_CASE("openssl accepts an exhibit with its token, and refuses another with it", "[cli]")
+{
+    const QString openssl = QStandardPaths::findExecutable(u"openssl"_s);
+    REQUIRE_FALSE(openssl.isEmpty());
+    const Workshop shop;
+    makeSmall(shop);
+    CHECK(shop.on(u"extract"_s, {u"1"_s, u"-o"_s, shop.path(u"x1"_s), u"--token"_s, shop.path(u"x1.tsr"_s)}).exit == 1);
+    CHECK_FALSE(QFile::exists(shop.path(u"x1"_s)));
+    const Authority authority(shop);
+    REQUIRE(shop.on(u"stamp"_s, {u"--tsa"_s, authority.url(), u"--ca"_s, authority.ca()}).exit == 0);
+    for (const QString &n : {u"1"_s, u"2"_s})
+        REQUIRE(shop.on(u"extract"_s, {n, u"-o"_s, shop.path(u"x"_s + n), u"--token"_s, shop.path(u"x%1.tsr"_s.arg(n))}).exit ==
+                0);
+    const auto accepted = [&](const QString &data, const QString &token) {
+        return run(openssl,
+                   {u"ts"_s, u"-verify"_s, u"-data"_s, shop.path(data), u"-in"_s, shop.path(token), u"-CAfile"_s, authority.ca()})
+                   .exit == 0;
+    };
+    CHECK(accepted(u"x1"_s, u"x1.tsr"_s));
+    CHECK(accepted(u"x2"_s, u"x2.tsr"_s));
+    CHECK_FALSE(accepted(u"x2"_s, u"x1.tsr"_s));
+}
+
+TEST_CASE("A refusal is told, and nothing is recorded as stamped", "[cli]")
+{
+    const Workshop shop;
+    makeSmall(shop);
+    QString gone;
+    {
+        const Authority authority(shop);
+        const Authority stranger(shop, u"other"_s);
+        const auto refused = shop.on(u"stamp"_s, {u"--tsa"_s, authority.url(), u"--ca"_s, stranger.ca()});
+        CHECK(refused.exit == 1);
+        CHECK(refused.err.count('\n') == 2);
+        gone = authority.url();
+    }
+    const auto unreached = shop.on(u"stamp"_s, {u"--tsa"_s, gone});
+    CHECK(unreached.exit == 1);
+    for (const QJsonValue exhibit : shop.on(u"list"_s, {u"--json"_s}).json()["exhibits"_L1].toArray())
+        CHECK_FALSE(exhibit["timestamped"_L1].toBool());
+    CHECK(verdict(shop) == u"incomplete"_s);
+}
+
+TEST_CASE("The three readers get their PDF, the same bytes for the same dossier and clock", "[cli]")
+{
+    const Workshop shop;
+    shop.makeSample();
+    const QString copy = shop.path(u"copie.appui"_s);
+    const QStringList clock{u"SOURCE_DATE_EPOCH=1795374245"_s};
+    for (const QString &reader : {u"procureur"_s, u"recteur"_s, u"avocat"_s}) {
+        INFO(reader.toStdString());
+        QFile::remove(copy);
+        REQUIRE(QFile::copy(shop.dossier(), copy));
+        const QString one = shop.path(u"1.pdf"_s);
+        const QString two = shop.path(u"2.pdf"_s);
+        REQUIRE(shop.cli({u"export"_s, shop.dossier(), u"--to"_s, reader, u"-o"_s, one}, clock).exit == 0);
+        REQUIRE(shop.cli({u"export"_s, copy, u"--to"_s, reader, u"-o"_s, two}, clock).exit == 0);
+        CHECK(contentOf(one).startsWith("%PDF-"));
+        CHECK(contentOf(one) == contentOf(two));
+    }
+}

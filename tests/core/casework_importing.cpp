@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/casework.h"
+
+#include <QBuffer>
+#include <QDir>
+
+using namespace appui;
+using namespace Qt::StringLiterals;
+using appui::test::Desk;
+using Kind = ImportOutcome::Kind;
+
+namespace {
+
+QList<Kind> kinds(const ImportReport &report)
+{
+    QList<Kind> all;
+    for (const ImportOutcome &outcome : report.outcomes)
+        all.append(outcome.kind);
+    return all;
+}
+
+QStringList fileNames(const Dossier &dossier)
+{
+    QStringList names;
+    for (const Exhibit *exhibit : dossier.exhibitsByNumber())
+        names.append(exhibit->fileName);
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("A folder's files come in as a person counts them, without the log and the dossier itself", "[casework]")
+{
+    Desk desk;
+    for (const QString &name : {u"image 10.txt"_s, u"image 2.txt"_s, u"Image 1.txt"_s, u".cache.txt"_s})
+        desk.file(name, name.toUtf8());
+    const QString log = desk.file(u"pieces.csv"_s, "fichier\n");
+    ImportOptions options;
+    options.leaveOut = QStringList{log};
+    const auto report = desk.import({QFileInfo(log).path()}, {}, options);
+    CHECK(fileNames(desk.dossier()) == QStringList{u"Image 1.txt"_s, u"image 2.txt"_s, u"image 10.txt"_s});
+    CHECK_FALSE(report.hasProblems());
+}
+
+TEST_CASE("An original is kept byte for byte, and named after its file until it has a title", "[casework]")
+{
+    Desk desk;
+    desk.import({test::samplePath(u"16-sms-recopie.txt"_s)});
+    const Exhibit *exhibit = desk.dossier().exhibitNumbered(1);
+    REQUIRE(exhibit);
+    CHECK(exhibit->title == u"16-sms-recopie"_s);
+    CHECK(exhibit->provenance == Provenance::FileImported);
+    const auto bytes = desk.store().original(exhibit->digest);
+    REQUIRE(bytes);
+    CHECK((*bytes)->readAll() == test::contentOf(test::samplePath(u"16-sms-recopie.txt"_s)));
+}
+
+TEST_CASE("The same bytes are stored once, whatever their name", "[casework]")
+{
+    Desk desk;
+    const QString first = desk.file(u"a.txt"_s, "mots");
+    const QString second = desk.file(u"b.txt"_s, "mots");
+    CHECK(kinds(desk.import({first, second})) == QList{Kind::Added, Kind::AlreadyThere});
+    const auto again = desk.import({second});
+    REQUIRE(again.outcomes.size() == 1);
+    CHECK(again.outcomes.first().kind == Kind::AlreadyThere);
+    CHECK(again.outcomes.first().number == 1);
+    CHECK(again.outcomes.first().message.contains(u'1'));
+    CHECK(desk.dossier().exhibits.size() == 1);
+}
+
+TEST_CASE("A damaged file is refused, or kept when that is asked for", "[casework]")
+{
+    Desk desk;
+    const QString path = test::dataPath(u"bad/tronquee.jpg"_s);
+    const auto refused = desk.import({path});
+    CHECK(kinds(refused) == QList{Kind::Refused});
+    CHECK(refused.hasProblems());
+    CHECK_FALSE(refused.outcomes.first().message.isEmpty());
+    CHECK(desk.dossier().exhibits.isEmpty());
+
+    ImportOptions options;
+    options.keepAnyway = true;
+    const auto kept = desk.import({path}, {}, options);
+    CHECK(kinds(kept) == QList{Kind::AddedBroken});
+    CHECK_FALSE(kept.hasProblems());
+    CHECK(desk.dossier().exhibitNumbered(1)->remarks.contains(u"broken"_s));
+}
+
+TEST_CASE("What is wrong with one file leaves the others alone", "[casework]")
+{
+    Desk desk;
+    const auto report = desk.import({desk.file(u"vide.png"_s, ""), desk.path(u"absent.png"_s), desk.file(u"a.txt"_s, "mots")});
+    CHECK(kinds(report) == QList{Kind::Refused, Kind::Refused, Kind::Added});
+    CHECK(desk.dossier().exhibits.size() == 1);
+}
+
+TEST_CASE("Stopping leaves nothing half done", "[casework]")
+{
+    Desk desk;
+    const QStringList paths{desk.file(u"a.txt"_s, "un"), desk.file(u"b.txt"_s, QByteArray(3'000'000, 'x'))};
+    const auto report = importFiles(desk.store(), paths, {}, {}, [](qint64 done, qint64) { return done < 1000; });
+    REQUIRE_FALSE(report);
+    CHECK(report.error().code == Error::Code::Cancelled);
+    CHECK(fileNames(desk.dossier()) == QStringList{u"a.txt"_s});
+    CHECK(desk.store().orphanFaults()->isEmpty());
+    CHECK(kinds(desk.import(paths)) == QList{Kind::AlreadyThere, Kind::Added});
+}
+
+TEST_CASE("An original from anywhere becomes an exhibit", "[casework]")
+{
+    Desk desk;
+    QByteArray bytes("collé");
+    QBuffer buffer(&bytes);
+    REQUIRE(buffer.open(QIODevice::ReadOnly));
+    ImportOptions options;
+    options.provenance = Provenance::Pasted;
+    const auto outcome = importOriginal(desk.store(), buffer, u"presse-papiers.txt"_s, options);
+    REQUIRE(outcome);
+    CHECK(outcome->number == 1);
+    CHECK(desk.dossier().exhibitNumbered(1)->provenance == Provenance::Pasted);
+}

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "casework/stamping.h"
+
+#include "casework/change.h"
+#include "casework/extraction.h"
+#include "core/casework.h"
+#include "support/badauthority.h"
+#include "support/runningauthority.h"
+
+using namespace appui;
+using namespace Qt::StringLiterals;
+using namespace appui::test;
+
+namespace {
+
+/** A desk with three exhibits. */
+class Bundle : public Desk
+{
+public:
+    Bundle() { import({file(u"a.txt"_s, "a"), file(u"b.txt"_s, "b"), file(u"c.txt"_s, "c")}); }
+
+    void remember(const RunningAuthority &authority)
+    {
+        REQUIRE(rememberAuthority(store(), authority.url(), authority.trust().caPem));
+    }
+
+    StampingReport stamp(const StampingOptions &options = {})
+    {
+        const auto report = stampAll(store(), options);
+        REQUIRE(report);
+        return *report;
+    }
+
+    qsizetype stamps() { return store().stamps()->size(); }
+};
+
+void refuse(BadExchange &exchange)
+{
+    exchange.reply({}, "text/plain", "503 Service Unavailable");
+}
+
+} // namespace
+
+TEST_CASE("Every original and the head get their token, once", "[casework]")
+{
+    const RunningAuthority authority;
+    Bundle bundle;
+    bundle.remember(authority);
+    const auto report = bundle.stamp();
+    CHECK(report.stamped == 4);
+    CHECK(report.waiting == 0);
+    CHECK(report.errors.isEmpty());
+    CHECK(unstampedOriginals(bundle.store())->isEmpty());
+    const Head head = bundle.store().head();
+    const Stamp last = bundle.store().stamps()->last();
+    CHECK(last.entry == head.number);
+    CHECK(checkToken(last.token, head.hash, authority.trust()));
+
+    CHECK(bundle.stamp().stamped == 0);
+    CHECK(bundle.store().head() == head);
+    bundle.import({bundle.file(u"d.txt"_s, "d")});
+    CHECK(bundle.stamp().stamped == 2);
+}
+
+TEST_CASE("What was received stays when the authority fails half-way", "[casework]")
+{
+    Bundle bundle;
+    {
+        const RunningAuthority authority;
+        bundle.remember(authority);
+        const auto stopped = stampAll(bundle.store(), {}, [&](qint64, qint64) { return bundle.stamps() < 2; });
+        REQUIRE_FALSE(stopped);
+        CHECK(stopped.error().code == Error::Code::Cancelled);
+    }
+    CHECK(bundle.stamps() == 2);
+    const auto report = bundle.stamp();
+    CHECK(report.stamped == 0);
+    CHECK(report.waiting == 2);
+    REQUIRE(report.errors.size() == 1);
+    CHECK(report.errors.first().code == Error::Code::Network);
+    CHECK(unstampedOriginals(bundle.store())->size() == 1);
+}
+
+TEST_CASE("An authority that failed is asked no more, and the next one is", "[casework]")
+{
+    const BadAuthority bad(refuse);
+    const RunningAuthority good;
+    Bundle bundle;
+    REQUIRE(rememberAuthority(bundle.store(), bad.url(), good.trust().caPem));
+    bundle.remember(good);
+
+    SECTION("in their order")
+    {
+        const auto report = bundle.stamp();
+        CHECK(report.stamped == 4);
+        CHECK(bad.requests() == 1);
+        REQUIRE(report.errors.size() == 1);
+        CHECK(report.errors.first().code == Error::Code::HttpStatus);
+    }
+    SECTION("unless one is asked by name")
+    {
+        const auto report = bundle.stamp({.authority = bad.url()});
+        CHECK(report.stamped == 0);
+        CHECK(report.waiting == 4);
+        CHECK(bundle.stamps() == 0);
+    }
+}
+
+TEST_CASE("A token under a certificate that is not believed is not kept", "[casework]")
+{
+    const RunningAuthority authority;
+    const RunningAuthority stranger;
+    Bundle bundle;
+    REQUIRE(rememberAuthority(bundle.store(), authority.url(), stranger.trust().caPem));
+    const auto report = bundle.stamp();
+    REQUIRE(report.errors.size() == 1);
+    CHECK(report.errors.first().code == Error::Code::UnknownAuthority);
+    CHECK(bundle.stamps() == 0);
+}
+
+TEST_CASE("An authority is remembered once, and only when it can be used", "[casework]")
+{
+    const RunningAuthority authority;
+    Bundle bundle;
+    CHECK(stampAll(bundle.store()).error().code == Error::Code::Invalid);
+    const Head before = bundle.store().head();
+    CHECK(rememberAuthority(bundle.store(), u"pas une adresse"_s, {}).error().code == Error::Code::Invalid);
+    CHECK(rememberAuthority(bundle.store(), authority.url(), "pas un certificat").error().code == Error::Code::Invalid);
+    CHECK(bundle.store().head() == before);
+
+    bundle.remember(authority);
+    const Head head = bundle.store().head();
+    bundle.remember(authority);
+    CHECK(bundle.store().head() == head);
+    REQUIRE(rememberAuthority(bundle.store(), authority.url(), {}));
+    CHECK(bundle.dossier().authorities.size() == 1);
+    CHECK(bundle.dossier().authorities.begin()->caPem.isEmpty());
+}
+
+TEST_CASE("An exhibit comes out with a reply that holds its token", "[casework]")
+{
+    const RunningAuthority authority;
+    Bundle bundle;
+    bundle.remember(authority);
+    const Exhibit &exhibit = *bundle.dossier().exhibitNumbered(2);
+    CHECK(timestampReply(bundle.store(), exhibit).error().code == Error::Code::NotFound);
+    bundle.stamp();
+    CHECK_FALSE(timestampReply(bundle.store(), exhibit)->isEmpty());
+
+    const QString path = bundle.path(u"sortie"_s);
+    REQUIRE(extractOriginal(bundle.store(), exhibit, path));
+    CHECK(contentOf(path) == "b");
+    CHECK(extractOriginal(bundle.store(), exhibit, path).error().code == Error::Code::Invalid);
+    Exhibit other = exhibit;
+    other.digest = bundle.dossier().exhibitNumbered(1)->digest;
+    REQUIRE(bundle.store().record({removal(*bundle.dossier().exhibitNumbered(1), u"essai"_s)}));
+    CHECK(extractOriginal(bundle.store(), other, bundle.path(u"autre"_s)).error().code == Error::Code::NotFound);
+    CHECK_FALSE(QFile::exists(bundle.path(u"autre"_s)));
+}
