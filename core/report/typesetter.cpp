@@ -21,8 +21,9 @@ public:
     {
     }
 
-    Result<void> operator()(const Block &block)
+    Result<void> operator()(const Block &block, const Block *next)
     {
+        m_signedNext = next && std::holds_alternative<Signature>(*next);
         if (!std::holds_alternative<Item>(block))
             m_list = nullptr;
         return std::visit([this](const auto &each) { return set(each); }, block);
@@ -33,6 +34,11 @@ private:
     Result<void> set(const T &block)
     {
         layout::place(m_flow, block);
+        return {};
+    }
+    Result<void> set(const Paragraph &paragraph)
+    {
+        layout::place(m_flow, paragraph, m_signedNext);
         return {};
     }
     Result<void> set(const Item &item)
@@ -57,6 +63,7 @@ private:
     layout::Flow &m_flow;
     const OriginalSource &m_source;
     pdf::Element *m_list = nullptr;
+    bool m_signedNext = false;
 };
 
 } // namespace
@@ -68,10 +75,11 @@ Result<TypesetResult> typeset(const Document &document, const OriginalSource &so
     pdf::File file(fonts);
     layout::Flow flow(file, fonts, document);
     BlockSetter setBlock(flow, source);
-    for (const Block &block : document.blocks) {
+    for (qsizetype i = 0; i < document.blocks.size(); ++i) {
         if (!goesOn(progress, 0, 100))
             return fail(Error::Code::Cancelled, QCoreApplication::translate("report", "Stopped at your request."));
-        if (const auto set = setBlock(block); !set)
+        const Block *next = i + 1 < document.blocks.size() ? &document.blocks[i + 1] : nullptr;
+        if (const auto set = setBlock(document.blocks[i], next); !set)
             return fail(set);
     }
     flow.finish();

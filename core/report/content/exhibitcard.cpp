@@ -129,14 +129,6 @@ QString whatTheFileSays(const Exhibit &exhibit, const Copy &copy)
     return said.join(french(u" ; "_s));
 }
 
-Text shortDigest(const Digest &digest)
-{
-    const QString hex = QString::fromLatin1(digest.toHex());
-    const QString ends = hex.left(4) + u' ' + hex.mid(4, 4) + u" … "_s + hex.mid(56, 4) + u' ' + hex.mid(60, 4);
-    return {Span{.text = ends, .mono = true}, Span{u" (entière en annexe, page "_s},
-            Span{.anchor = digestsAnchor, .pageOfAnchor = true}, Span{u")"_s}};
-}
-
 QString stampedAt(const Exhibit &exhibit, const Copy &copy)
 {
     if (!copy.stamps.contains(exhibit.digest))
@@ -150,6 +142,15 @@ QString stampedAt(const Exhibit &exhibit, const Copy &copy)
     return copy.pages.sentence(facts.exercise ? u"stamped-exercise"_s : u"stamped"_s, values);
 }
 
+/** The digest's two ends, when it was stamped, and where the whole stands. */
+Text proofLine(const Exhibit &exhibit, const Copy &copy)
+{
+    const QString hex = QString::fromLatin1(exhibit.digest.toHex());
+    const QString ends = hex.left(4) + u' ' + hex.mid(4, 4) + u" … "_s + hex.mid(56, 4) + u' ' + hex.mid(60, 4);
+    return {Span{.text = ends, .mono = true}, Span{u" · "_s + stampedAt(exhibit, copy) + u" · annexe, page "_s},
+            Span{.anchor = digestsAnchor, .pageOfAnchor = true}};
+}
+
 } // namespace
 
 Card exhibitCard(const Exhibit &exhibit, const Copy &copy)
@@ -159,11 +160,9 @@ Card exhibitCard(const Exhibit &exhibit, const Copy &copy)
     addFacts(rows, factsShownBy(exhibit, copy), exhibit, copy);
     if (!exhibit.seen.isEmpty())
         rows.add(u"Constaté"_s, exact(exhibit.seen, copy.zone) + u", par la victime"_s);
-    rows.add(u"Provenance"_s, provenanceName(exhibit.provenance));
-    rows.add(u"Fichier"_s, fileLine(exhibit));
+    rows.add(u"Provenance"_s, provenanceName(exhibit.provenance) + u" · "_s + fileLine(exhibit));
     rows.add(u"Ce que dit le fichier"_s, capitalised(whatTheFileSays(exhibit, copy)));
-    rows.add(u"Empreinte SHA-256"_s, shortDigest(exhibit.digest));
-    rows.add(u"Horodatage"_s, stampedAt(exhibit, copy));
+    rows.add(u"Empreinte, horodatage"_s, proofLine(exhibit, copy));
     if (copy.recipient == Recipient::Avocat)
         rows.add(u"Note privée"_s, exhibit.note);
     return rows.card();

@@ -9,7 +9,8 @@ namespace appui::layout {
 
 /** Each kind of block, placed on the flow; those that need originals say why they fail. */
 void place(Flow &flow, const paper::Heading &heading);
-void place(Flow &flow, const paper::Paragraph &paragraph);
+/** `signedNext`: a signature follows, which must not stand alone on a page. */
+void place(Flow &flow, const paper::Paragraph &paragraph, bool signedNext);
 /** Consecutive items share `list`, which is made with the first of them. */
 void place(Flow &flow, const paper::Item &item, pdf::Element *&list);
 void place(Flow &flow, const paper::Table &table);

@@ -17,9 +17,9 @@ namespace {
 constexpr double pointsPerPixel = 0.75;               // 96 dpi: a small picture is not blown up beyond it
 constexpr double pointsPerRenderedPixel = 72.0 / 200; // a page of a PDF, rendered at 200 dpi, at its own size
 constexpr double narrowest = 0.42;   // of the text's width: a picture that would be narrower on one page is cut over several
-constexpr double smallEnough = 0.74; // a picture stays under its card if it loses no more than this of its size
+constexpr double smallEnough = 0.62; // a picture stays under its card if it keeps this much of the size it would have alone
 constexpr double overlap = 26;       // points shown again after a cut: two lines of most screens
-constexpr double nearlyEmpty = 0.3;  // of a page
+constexpr double littleLoss = 0.1;   // of the scale: worth it to save a nearly empty last page
 constexpr double captionHeight = 15;
 
 const type::TextStyle captionStyle{type::Style::Italic, 8.5, 0.3};
@@ -68,7 +68,7 @@ private:
         double scale = std::min(m_most, Sheet::width / m_width);
         double pages = 1 + std::max(0.0, (m_height * scale - firstRoom) / laterRoom);
         // A last page that would be nearly empty is saved by a slightly smaller scale.
-        if (pages > 1 && pages - std::floor(pages) < nearlyEmpty) {
+        if (pages > 1 && std::floor(pages) / pages > 1 - littleLoss) {
             pages = std::floor(pages);
             scale = (firstRoom + (pages - 1) * laterRoom) / m_height;
         }

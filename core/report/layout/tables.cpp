@@ -10,7 +10,8 @@ namespace appui::layout {
 
 namespace {
 
-constexpr double rowPadding = 4.5;
+constexpr double tablePadding = 4.5;
+constexpr double cardPadding = 3.2;
 constexpr double columnGap = 10;
 
 struct Cell
@@ -40,7 +41,7 @@ void ruleUnder(Flow &flow, double thickness, double grey)
 }
 
 /** Draws a row from line to line, turning pages only when it is taller than one. */
-void drawRow(Flow &flow, std::vector<Cell> &row, const std::function<void()> &onNewPage)
+void drawRow(Flow &flow, std::vector<Cell> &row, double rowPadding, const std::function<void()> &onNewPage)
 {
     const double height = heightOf(row);
     if (height + 2 * rowPadding > flow.room() && !flow.pageIsEmpty()) {
@@ -108,7 +109,7 @@ void place(Flow &flow, const paper::Table &table)
     for (const paper::Column &column : table.columns)
         titles.push_back(paper::plain(column.title));
     std::vector<Cell> head = makeRow(titles, headStyle);
-    const double headHeight = heightOf(head) + 2 * rowPadding;
+    const double headHeight = heightOf(head) + 2 * tablePadding;
 
     // The first head is the table's header row; those repeated on further pages are for the eye alone.
     flow.need(headHeight + 2 * bodyStyle.size * 2);
@@ -117,11 +118,11 @@ void place(Flow &flow, const paper::Table &table)
         cell.element = &headRow.add("TH");
         cell.element->scope = "Column";
     }
-    drawRow(flow, head, [] {});
+    drawRow(flow, head, tablePadding, [] {});
     ruleUnder(flow, 0.9, 0);
 
     const auto repeatHead = [&] {
-        flow.advance(rowPadding);
+        flow.advance(tablePadding);
         flow.page().beginArtifact();
         for (const Cell &cell : head)
             for (size_t i = 0; i < cell.text.lines.size(); ++i) {
@@ -134,7 +135,7 @@ void place(Flow &flow, const paper::Table &table)
                 flow.page().run(cell.text.text, type::visualOrder(cell.text.text, line), cell.x + shift, baseline);
             }
         flow.page().end();
-        flow.advance(headHeight - rowPadding);
+        flow.advance(headHeight - tablePadding);
         ruleUnder(flow, 0.9, 0);
     };
     for (const auto &texts : table.rows) {
@@ -142,7 +143,7 @@ void place(Flow &flow, const paper::Table &table)
         pdf::Element &rowElement = element.add("TR");
         for (Cell &cell : row)
             cell.element = &rowElement.add("TD");
-        drawRow(flow, row, repeatHead);
+        drawRow(flow, row, tablePadding, repeatHead);
         ruleUnder(flow, 0.4, 0.6);
     }
     flow.advance(12);
@@ -152,7 +153,7 @@ void place(Flow &flow, const paper::Card &card)
 {
     constexpr double labelWidth = 92;
     const type::TextStyle labelStyle{type::Style::Regular, 9, 0.3};
-    const type::TextStyle valueStyle{type::Style::Regular, 10, 0};
+    const type::TextStyle valueStyle{type::Style::Regular, 9.5, 0};
     pdf::Element &element = flow.container().add("Table");
     for (const auto &[label, value] : card.rows) {
         pdf::Element &rowElement = element.add("TR");
@@ -170,7 +171,7 @@ void place(Flow &flow, const paper::Card &card)
                        labelStyle});
         row.push_back({flow.set(value, valueStyle, valueWidth), value, &rowElement.add("TD"), valueX, valueWidth,
                        paper::Align::Left, valueStyle});
-        drawRow(flow, row, [] {});
+        drawRow(flow, row, cardPadding, [] {});
         ruleUnder(flow, 0.4, 0.6);
     }
     flow.advance(12);

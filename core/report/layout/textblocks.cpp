@@ -12,7 +12,9 @@ namespace appui::layout {
 
 namespace {
 
-constexpr double companyOfAHeading = 48; // a heading stays with this much of what follows
+constexpr double bodySize = 10.5;
+constexpr double signatureHeight = 96;
+constexpr double companyOfAHeading = 66; // a heading stays with this much of what follows
 
 struct LookStyle
 {
@@ -26,15 +28,15 @@ LookStyle styleOf(paper::Look look)
     using paper::Look;
     switch (look) {
     case Look::Body:
-        return {{type::Style::Regular, 11, 0}, 0, true};
+        return {{type::Style::Regular, bodySize, 0}, 0, true};
     case Look::Plain:
-        return {{type::Style::Regular, 11, 0}, 0, false};
+        return {{type::Style::Regular, bodySize, 0}, 0, false};
     case Look::Small:
         return {{type::Style::Regular, 8.5, 0.3}, 0, false};
     case Look::Lead:
         return {{type::Style::Italic, 11.5, 0.2}, 0, false};
     case Look::Quote:
-        return {{type::Style::Regular, 11, 0}, 16, false};
+        return {{type::Style::Regular, bodySize, 0}, 16, false};
     case Look::Mono:
         return {{type::Style::Mono, 10, 0}, 0, false};
     }
@@ -91,7 +93,7 @@ void place(Flow &flow, const paper::Heading &heading)
     }
 }
 
-void place(Flow &flow, const paper::Paragraph &paragraph)
+void place(Flow &flow, const paper::Paragraph &paragraph, bool signedNext)
 {
     const LookStyle look = styleOf(paragraph.look);
     const double indent = look.indent + paragraph.indent;
@@ -106,8 +108,10 @@ void place(Flow &flow, const paper::Paragraph &paragraph)
         flow.advance(text.height() + paragraph.spaceAfter);
         return;
     }
-    if (paragraph.keepWithNext)
-        flow.need(std::min(text.height() + companyOfAHeading, flow.roomOfAPage()));
+    if (paragraph.keepWithNext || signedNext) {
+        const double company = signedNext ? paragraph.spaceAfter + signatureHeight : companyOfAHeading;
+        flow.need(std::min(text.height() + company, flow.roomOfAPage()));
+    }
 
     for (size_t from = 0; from < text.lines.size();) {
         size_t count = linesThatFit(text, from, flow.room());
@@ -132,7 +136,7 @@ void place(Flow &flow, const paper::Paragraph &paragraph)
 void place(Flow &flow, const paper::Item &item, pdf::Element *&list)
 {
     constexpr double signWidth = 18;
-    const type::TextStyle style{type::Style::Regular, 11, 0};
+    const type::TextStyle style{type::Style::Regular, bodySize, 0};
     if (!list)
         list = &flow.container().add("L");
     pdf::Element &entry = list->add("LI");
@@ -170,6 +174,12 @@ void place(Flow &flow, const paper::Note &note)
         flow.page().end();
     }
     flow.advance(padding);
+    if (Flow::namesPages(whole)) {
+        flow.placeWhenNumbered(element, whole, style, Sheet::left + padding, flow.y(), Sheet::width - 2 * padding,
+                               paper::Align::Left);
+        flow.advance(text.height() + padding + 10);
+        return;
+    }
     for (size_t i = 0; i < text.lines.size(); ++i, flow.advance(text.text.leading)) {
         flow.need(text.text.leading);
         flow.drawLine(flow.page(), element, text, i, Sheet::left + padding, flow.y(), Sheet::width - 2 * padding,
@@ -180,13 +190,12 @@ void place(Flow &flow, const paper::Note &note)
 
 void place(Flow &flow, const paper::Signature &signature)
 {
-    constexpr double height = 96;
     constexpr double x = Sheet::left + 0.55 * Sheet::width;
-    const Paragraph text = flow.set(paper::plain(signature.text), {type::Style::Regular, 11, 0}, Sheet::right - x);
-    flow.need(height);
+    const Paragraph text = flow.set(paper::plain(signature.text), {type::Style::Regular, bodySize, 0}, Sheet::right - x);
+    flow.need(signatureHeight);
     flow.advance(18);
     flow.draw(flow.page(), flow.container().add("P"), text, x, flow.y(), Sheet::right - x);
-    flow.advance(height - 18);
+    flow.advance(signatureHeight - 18);
 }
 
 void place(Flow &flow, const paper::Timeline &timeline)

@@ -15,7 +15,7 @@ namespace appui::type {
 
 namespace {
 
-constexpr double leadingFactor = 1.36;
+constexpr double leadingFactor = 1.34;
 
 Style styleOf(const paper::Span &span, Style base)
 {
