@@ -98,7 +98,7 @@ TEST_CASE("The press law's offences, and they alone, run on its clock", "[legal]
         INFO(offence.id.toStdString());
         const bool clocked = offence.limitation.startsWith(u"press-");
         CHECK(clocked == (offence.pressLaw != Offence::PressLaw::None));
-        CHECK((offence.pressLaw == Offence::PressLaw::Clock) == petty.contains(offence.id));
+        CHECK((offence.pressLaw == Offence::PressLaw::TimeLimit) == petty.contains(offence.id));
         CHECK((offence.pressLaw == Offence::PressLaw::Whole) == offence.citation.contains(u"loi du 29 juillet 1881"));
     }
 }

@@ -74,7 +74,7 @@ TEST_CASE("What is meant for others is nowhere in a copy but as a bare digest", 
             INFO(hidden.toStdString());
             CHECK_FALSE(all.contains(hidden));
         }
-        CHECK(paperText(document).contains(u"| 1 | "_s + hex(kept.digest) + u" | non jointe à cet exemplaire |"_s));
+        CHECK(paperText(document).contains(u"| 1 | "_s + hex(kept.digest) + u" | non jointe |"_s));
         CHECK(paperText(document).contains(u"Le n°\u00A01 désigne une pièce"_s));
         for (const paper::Attachment &file : document.attachments)
             CHECK(file.original != kept.digest);
@@ -100,7 +100,7 @@ TEST_CASE("A removed exhibit is a gap that the bordereau explains", "[report]")
     const QString text = paperText(document);
     CHECK(text.contains(u"| 1 | Pièce retirée du dossier\u00A0: photo d’une élève. Son numéro n’est pas réutilisé. | — | — |"_s));
     CHECK(text.contains(u"| 2 | Pièce retirée du dossier. Son numéro n’est pas réutilisé. | — | — |"_s));
-    CHECK(text.contains(hex(first.digest) + u" | retirée du dossier |"_s));
+    CHECK(text.contains(hex(first.digest) + u" | retirée |"_s));
     CHECK_FALSE(text.contains(u"Première"_s));
     REQUIRE(attached(document, u"manifest.json"_s));
     CHECK(attached(document, u"manifest.json"_s)->bytes.contains("\"removed\": true"));
@@ -151,7 +151,7 @@ TEST_CASE("Letters agree with who writes them", "[report]")
     profile.victim.declaredAddressKind = u"professional"_s;
     book.setProfile(profile);
     CHECK(book.text(Recipient::Procureur).contains(u"Je soussignée Paul"_s));
-    CHECK(book.text(Recipient::Procureur).contains(u"Adresse professionnelle déclarée (art. 10-2, 9°"_s));
+    CHECK(book.text(Recipient::Procureur).contains(u"Adresse professionnelle déclarée (art.\u00A010-2, 9°"_s));
 }
 
 TEST_CASE("The victim's words are to the letter wherever they are printed", "[report]")
@@ -200,7 +200,7 @@ TEST_CASE("A broken image is a file to open, not a picture", "[report]")
     book.add("png", broken);
     const QString text = book.text(Recipient::Procureur);
     CHECK_FALSE(text.contains(u"[ image image/png"_s));
-    CHECK(text.contains(u"sous le nom «\u202Fpiece-001 - ete _.png\u202F»"_s));
+    CHECK(text.contains(u"sous le nom «\u202Fpiece-001 - ete _ _.png\u202F»"_s));
     CHECK(book.text(Recipient::Procureur, {.withOriginals = false}).contains(u"est conservé dans le dossier"_s));
 }
 
@@ -293,6 +293,36 @@ TEST_CASE("Attached files have names that every system takes", "[report]")
     CHECK(csv.contains("\"198.51.100.23\""));
     CHECK(csv.contains("\"'@zor0_54\""));
     CHECK(compose(*store, Recipient::Avocat, {.withOriginals = false}, *law)->attachments.isEmpty());
+}
+
+TEST_CASE("Offences are named only where questions were answered, and never two for the same words", "[report]")
+{
+    Casebook book;
+    Exhibit page{.title = u"Faux profil"_s, .mediaType = u"text/plain"_s, .fileName = u"p.txt"_s};
+    const Exhibit piece = book.add("x", page);
+    Event event{.id = u"v1"_s, .what = u"Faux profil à mon nom"_s, .audience = {Audience::Kind::Public}, .exhibits = {piece.id}};
+    book.record(u"event"_s, event);
+    book.record(
+        u"propos"_s,
+        Propos{.id = u"p1"_s, .verbatim = u"voleuse, nulle"_s, .audience = {Audience::Kind::Public}, .exhibits = {piece.id}});
+    CHECK(book.text(Recipient::Procureur).contains(u"sous réserve de la qualification que le parquet retiendra."_s));
+    CHECK_FALSE(book.text(Recipient::Procureur).contains(u"susceptibles de constituer"_s));
+    CHECK_FALSE(book.text(Recipient::Avocat).contains(u"Susceptible de"_s));
+
+    book.record({Change::Action::Changed,
+                 u"event"_s,
+                 u"v1"_s,
+                 {{u"answers"_s, QJsonObject{{u"false_account"_s, u"yes"_s}, {u"parody"_s, u"no"_s}}}}});
+    book.record({Change::Action::Changed,
+                 u"propos"_s,
+                 u"p1"_s,
+                 {{u"answers"_s, QJsonObject{{u"insult"_s, u"yes"_s}, {u"fact"_s, u"yes"_s}}}}});
+    const QString complaint = book.text(Recipient::Procureur);
+    CHECK(complaint.contains(u"Ces faits me paraissent susceptibles de constituer"_s));
+    CHECK(complaint.contains(u"226-4-1"_s));
+    CHECK_FALSE(complaint.contains(u"Injure publique"_s));
+    CHECK_FALSE(complaint.contains(u"Diffamation publique"_s));
+    CHECK(book.text(Recipient::Avocat).contains(u"Susceptible de\u00A0: "_s));
 }
 
 TEST_CASE("A letter lists a dozen facts and counts the others", "[report]")

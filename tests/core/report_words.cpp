@@ -132,7 +132,7 @@ TEST_CASE("A text without its values keeps no hole", "[report]")
     REQUIRE(pages);
     Values values;
     values.set(u"name"_s, u"M. Exemple"_s);
-    CHECK(pages->sentence(u"witness-line"_s, values) == u"• M. Exemple, .................."_s);
+    CHECK(pages->sentence(u"witness-line"_s, values) == u"• M. Exemple, ……………"_s);
     values.set(u"address"_s, u"Nancy {name} [x]"_s);
     values.set(u"about"_s, u"a vu"_s);
     CHECK(pages->sentence(u"witness-line"_s, values) == u"• M. Exemple, Nancy {name} [x]\u00A0: a vu"_s);

@@ -47,10 +47,10 @@ Blocks oneByOne(const Copy &copy)
         blocks << Paragraph{.text = plain(fact.words.isEmpty() ? fact.what : quoted(fact.words)),
                             .look = fact.words.isEmpty() ? Look::Plain : Look::Quote,
                             .indent = fact.words.isEmpty() ? 18.0 : 0.0,
-                            .spaceAfter = 2,
-                            .keepWithNext = true};
-        blocks << Paragraph{
-            .text = withLinks(detailsOf(fact, copy), copy.numbers()), .look = Look::Small, .indent = 18, .spaceAfter = 10};
+                            .spaceAfter = 2};
+        if (const QString details = detailsOf(fact, copy); !details.isEmpty())
+            blocks << Paragraph{.text = withLinks(details, copy.numbers()), .look = Look::Small, .indent = 18, .spaceAfter = 2};
+        blocks << Gap{8};
     }
     return blocks;
 }

@@ -25,45 +25,53 @@ QString hex(const Digest &digest)
     return QString::fromLatin1(digest.toHex());
 }
 
-/** When, by whom, and the second for openssl's -attime. */
-Text stampCell(const Exhibit &exhibit, const Copy &copy)
+/** "295 280 octets · 16 nov. 2026, 20 h 03 min 11 s · " and the second for openssl's -attime. */
+Text digestCell(const Exhibit &exhibit, const Copy &copy)
 {
+    const QString size = inFigures(exhibit.size) + u"\u00A0octets · "_s;
+    Text cell{mono(hex(exhibit.digest)), Span{u'\n' + size}};
     if (!copy.stamps.contains(exhibit.digest))
-        return plain(u"non horodatée"_s);
-    const TokenFacts &facts = copy.stamps[exhibit.digest].facts;
-    return {Span{shortMoment(facts.when, copy.zone) + u'\n' + facts.authority + (facts.exercise ? u" (EXERCICE)"_s : QString()) +
-                 u'\n'},
-            mono(QString::number(facts.when.toSecsSinceEpoch()))};
+        return cell << Span{u"non horodatée"_s};
+    const QDateTime when = copy.stamps[exhibit.digest].facts.when;
+    return cell << Span{shortMoment(when, copy.zone) + u" · "_s} << mono(QString::number(when.toSecsSinceEpoch()));
+}
+
+QString authorities(const Copy &copy)
+{
+    QStringList names;
+    for (const Exhibit *exhibit : copy.exhibits)
+        if (copy.stamps.contains(exhibit->digest))
+            names << copy.stamps[exhibit->digest].facts.authority;
+    names.removeDuplicates();
+    names.removeAll(QString());
+    return listed(names);
 }
 
 Blocks digests(const Copy &copy)
 {
-    Table table{.columns = {{0.4, u"N°"_s},
-                            {3.9, u"Empreinte SHA-256"_s},
-                            {0.9, u"Octets"_s, Align::Right},
-                            {1.9, u"Horodatage, seconde Unix"_s}},
-                .small = true};
+    Table table{.columns = {{0.5, u"N°"_s}, {7, u"Empreinte SHA-256, taille, horodatage"_s}}, .small = true};
     for (const Exhibit *exhibit : copy.exhibits)
         table.rows << QList<Text>{
             {Span{.text = QString::number(exhibit->number), .bold = true, .anchor = exhibitAnchor(exhibit->number)}},
-            {mono(hex(exhibit->digest))},
-            plain(inFigures(exhibit->size)),
-            stampCell(*exhibit, copy)};
+            digestCell(*exhibit, copy)};
+    Values values;
+    values.set(u"authorities"_s, authorities(copy));
+    const QString by = values.has(u"authorities"_s) ? u' ' + copy.pages.sentence(u"authorities"_s, values) : QString();
     return {Heading{.level = 2, .text = u"Empreintes des pièces"_s, .anchor = digestsAnchor},
-            Paragraph{.text = plain(copy.pages.sentence(u"digests"_s)), .look = Look::Plain}, table};
+            Paragraph{.text = plain(copy.pages.sentence(u"digests"_s) + by), .look = Look::Plain}, table};
 }
 
 Blocks absent(const Copy &copy)
 {
     if (copy.withheld.empty() && copy.removed.empty())
         return {};
-    Table table{.columns = {{0.4, u"N°"_s}, {3.9, u"Empreinte SHA-256"_s}, {2.8, u"État"_s}}, .small = true};
+    Table table{.columns = {{0.5, u"N°"_s}, {5.2, u"Empreinte SHA-256"_s}, {1.8, u"État"_s}}, .small = true};
     const auto add = [&](const std::vector<const Exhibit *> &exhibits, const QString &state) {
         for (const Exhibit *exhibit : exhibits)
             table.rows << QList<Text>{bold(QString::number(exhibit->number)), {mono(hex(exhibit->digest))}, plain(state)};
     };
-    add(copy.withheld, u"non jointe à cet exemplaire"_s);
-    add(copy.removed, u"retirée du dossier"_s);
+    add(copy.withheld, u"non jointe"_s);
+    add(copy.removed, u"retirée"_s);
     return {Heading{.level = 2, .text = u"Pièces qui ne sont pas dans cet exemplaire"_s},
             Paragraph{.text = plain(copy.pages.sentence(u"absent"_s)), .look = Look::Plain}, table};
 }
@@ -98,7 +106,7 @@ Blocks limits(const Copy &copy)
     Blocks blocks{Heading{.level = 2, .text = u"Ce qui est prouvé, ce qui ne l’est pas"_s}};
     blocks += paragraphs(copy.pages.sentence(u"proof"_s), copy.numbers(), Look::Plain);
     if (copy.exercise)
-        blocks << Note{u"EXERCICE"_s, plain(copy.pages.sentence(u"exercise"_s))};
+        blocks << Note{u"EXERCICE."_s, plain(copy.pages.sentence(u"exercise"_s))};
     return blocks;
 }
 

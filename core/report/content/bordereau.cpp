@@ -82,7 +82,7 @@ Blocks bordereau(const Copy &copy)
         const QString key = numbers.size() == 1 ? u"withheld-one"_s : u"withheld"_s;
         blocks << Paragraph{.text = plain(copy.pages.sentence(key, values)), .look = Look::Plain};
     }
-    blocks << Note{u"Sur l’intégrité des pièces"_s, integrity(copy)};
+    blocks << Note{u"Sur l’intégrité des pièces."_s, integrity(copy)};
     return blocks;
 }
 

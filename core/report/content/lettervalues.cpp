@@ -3,6 +3,7 @@
 
 #include "report/content/lettervalues_p.h"
 
+#include "report/content/candidates_p.h"
 #include "report/content/frenchdates_p.h"
 #include "report/content/lastdays_p.h"
 #include "report/content/sections_p.h"
@@ -124,7 +125,9 @@ void setFacts(Values &values, const Copy &copy)
     values.set(u"place_of_facts"_s, unclosed(copy.dossier.profile.placeOfFacts));
     values.set(u"harm"_s, copy.dossier.profile.harm);
     values.set(u"damage"_s, unclosed(copy.dossier.profile.damageEstimate));
-    values.set(u"no_candidates"_s, u"oui"_s);
+    values.set(u"candidates"_s, candidateLines(copy));
+    if (!values.has(u"candidates"_s))
+        values.set(u"no_candidates"_s, u"oui"_s);
 }
 
 void setAuthors(Values &values, const Copy &copy)

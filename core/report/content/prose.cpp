@@ -63,6 +63,20 @@ QList<Block> labelled(const QString &text, const QSet<int> &numbers)
     return blocks;
 }
 
+/** A list is set off from what follows it as a paragraph is. */
+void closeList(QList<Block> &blocks)
+{
+    if (auto *last = blocks.isEmpty() ? nullptr : std::get_if<Item>(&blocks.last()))
+        last->spaceAfter = Paragraph().spaceAfter;
+}
+
+/** Nobody signs an empty page. */
+void keepWithSignature(QList<Block> &blocks)
+{
+    if (auto *last = blocks.isEmpty() ? nullptr : std::get_if<Paragraph>(&blocks.last()))
+        last->keepWithNext = true;
+}
+
 } // namespace
 
 QString exhibitAnchor(int number)
@@ -91,11 +105,14 @@ QList<Block> paragraphs(const QString &text, const QSet<int> &numbers, Look look
     QList<Block> blocks;
     for (const QString &line : lines(text)) {
         const auto match = item.match(line);
-        if (match.hasMatch())
+        if (match.hasMatch()) {
             blocks << Item{.sign = match.captured(1), .text = withLinks(line.mid(match.capturedLength()), numbers)};
-        else
+        } else {
+            closeList(blocks);
             blocks << Paragraph{.text = withLinks(line, numbers), .look = look};
+        }
     }
+    closeList(blocks);
     return blocks;
 }
 
@@ -113,9 +130,10 @@ QList<Block> setLetter(const QList<LetterBlock> &letter, const QSet<int> &number
             blocks += labelled(block.text, numbers);
         else if (block.style == "title"_L1)
             blocks << Heading{.text = block.text};
-        else if (block.style == "signature"_L1)
+        else if (block.style == "signature"_L1) {
+            keepWithSignature(blocks);
             blocks << Signature{block.text};
-        else
+        } else
             blocks += paragraphs(block.text, numbers);
     }
     return blocks;

@@ -3,6 +3,7 @@
 
 #include "report/content/sections_p.h"
 
+#include "report/content/candidates_p.h"
 #include "report/content/frenchdates_p.h"
 #include "report/content/lastdays_p.h"
 #include "report/content/lettervalues_p.h"
@@ -18,8 +19,8 @@ namespace {
 
 using namespace paper;
 
-constexpr int clocksShown = 5;
-constexpr int sourcesShown = 8;
+constexpr int clocksShown = 4;
+constexpr int sourcesShown = 6;
 
 Blocks clocks(const Copy &copy)
 {
@@ -28,7 +29,7 @@ Blocks clocks(const Copy &copy)
     if (running.isEmpty() && !values.has(u"passed"_s))
         return {};
     Blocks blocks{
-        Note{u"Derniers jours"_s, plain(copy.pages.sentence(running.isEmpty() ? u"clocks-passed"_s : u"clocks"_s, values))}};
+        Note{u"Derniers jours."_s, plain(copy.pages.sentence(running.isEmpty() ? u"clocks-passed"_s : u"clocks"_s, values))}};
     if (running.isEmpty())
         return blocks;
     Table table{.columns = {{3.4, u"Propos ou image"_s},
@@ -56,8 +57,7 @@ Block identity(const Copy &copy)
             card.rows << std::pair{label, withLinks(value, copy.numbers())};
     };
     const Values values = letterValues(copy);
-    row(u"Victime"_s, victimName(profile.victim));
-    row(u"Qualité"_s, copy.pages.sentence(u"quality"_s, values));
+    row(u"Victime"_s, victimName(profile.victim) + copy.pages.sentence(u"victim"_s, values));
     row(u"Faits"_s, capitalised(summaryOf(copy)));
     row(u"Lieu"_s, profile.placeOfFacts);
     row(u"Mis en cause"_s, copy.pages.sentence(u"accused"_s, values));
@@ -141,6 +141,8 @@ Blocks factTable(const Copy &copy)
         Text what = plain(fact.words.isEmpty() ? fact.what : quoted(fact.words));
         if (!fact.url.isEmpty())
             what << Span{u'\n' + fact.url};
+        if (const QStringList names = candidateNames(fact, copy); !names.isEmpty())
+            what << Span{.text = french(u"\nSusceptible de : "_s) + names.join(french(u" ; "_s)), .italic = true};
         const auto [prudent, legal] = lastDayCells(fact, copy);
         table.rows << QList<Text>{
             what,  plain(fact.date.isEmpty() ? u"date inconnue"_s : brief(fact.date, copy.zone)), plain(fact.context()), prudent,

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/exporting.h"
+
+#include "report/composition.h"
+#include "support/casebook.h"
+#include "support/catch.h"
+#include "support/runningauthority.h"
+#include "support/testdata.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+
+using namespace appui;
+using namespace appui::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Exhibit note()
+{
+    return {.title = u"Note"_s, .mediaType = u"text/plain"_s, .fileName = u"note.txt"_s};
+}
+
+QStringList entriesOf(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+}
+
+} // namespace
+
+TEST_CASE("An export is one file, recorded, and the same again from the same head", "[report]")
+{
+    Casebook book;
+    book.add("hello", note());
+    const Head head = book.store().head();
+    const QString path = book.path(u"procureur.pdf"_s);
+    const auto made = exportDossier(book.store(), Recipient::Procureur, path);
+    INFO((made ? QString() : made.error().message + made.error().detail).toStdString());
+    REQUIRE(made);
+    const QByteArray bytes = contentOf(path);
+    CHECK(sha256(bytes) == made->digest);
+    CHECK(bytes.size() == made->size);
+    CHECK(made->pages >= 5);
+    CHECK(made->exhibits == 1);
+    CHECK_FALSE(made->exercise);
+
+    const Dossier &dossier = book.store().dossier();
+    CHECK(dossier.numberingFrozen());
+    REQUIRE(dossier.exports.size() == 1);
+    const ExportRecord &record = *dossier.exports.begin();
+    CHECK(record.digest == made->digest);
+    CHECK(record.headHash == head.hash);
+    CHECK(record.headNumber == head.number);
+    CHECK(record.recipient == Recipient::Procureur);
+    CHECK(entriesOf(book.path({})).filter(u"export"_s).isEmpty());
+}
+
+TEST_CASE("An export that fails leaves what was there, and no trace", "[report]")
+{
+    Casebook book;
+    book.add("hello", note());
+    const QString path = book.path(u"recteur.pdf"_s);
+    QFile before(path);
+    REQUIRE(before.open(QIODevice::WriteOnly));
+    before.write("older");
+    before.close();
+    const QStringList entries = entriesOf(book.path({}));
+    const auto made = exportDossier(book.store(), Recipient::Recteur, path, {}, [](qint64, qint64) { return false; });
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == Error::Code::Cancelled);
+    CHECK(contentOf(path) == "older");
+    CHECK(entriesOf(book.path({})) == entries);
+    CHECK_FALSE(book.store().dossier().numberingFrozen());
+
+    const auto nowhere = exportDossier(book.store(), Recipient::Recteur, book.path(u"absent/recteur.pdf"_s));
+    REQUIRE_FALSE(nowhere);
+    CHECK(nowhere.error().code == Error::Code::Io);
+}
+
+TEST_CASE("The printed recipe is run as it stands", "[report]")
+{
+    if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty() || QStandardPaths::findExecutable(u"sh"_s).isEmpty()) {
+        WARN("openssl is not here to run the recipe");
+        return;
+    }
+    Casebook book;
+    const Exhibit piece = book.add("hello", note());
+    const RunningAuthority authority;
+    book.record(u"authority"_s,
+                Authority{.id = u"t"_s, .url = authority.url(), .caPem = QString::fromLatin1(authority.trust().caPem)});
+    const Head head = book.store().head();
+    REQUIRE(book.store().addStamp({piece.digest, 0, requestToken(authority.url(), piece.digest, authority.trust()).value()}));
+    REQUIRE(book.store().addStamp({head.hash, head.number, requestToken(authority.url(), head.hash, authority.trust()).value()}));
+
+    const auto document = book.document(Recipient::Procureur);
+    const QString folder = book.path(u"joints"_s);
+    REQUIRE(QDir().mkpath(folder));
+    for (const paper::Attachment &attachment : document.attachments) {
+        QFile file(folder + u'/' + attachment.name);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(attachment.original.isEmpty() ? attachment.bytes
+                                                 : book.store().original(attachment.original).value()->readAll());
+    }
+    int run = 0;
+    for (const paper::Block &block : document.blocks) {
+        const auto *paragraph = std::get_if<paper::Paragraph>(&block);
+        if (!paragraph || paragraph->text.isEmpty() || !paragraph->text.first().text.startsWith(u"openssl "))
+            continue;
+        const QString command = paragraph->text.first().text;
+        INFO(command.toStdString());
+        QProcess process;
+        process.setWorkingDirectory(folder);
+        process.start(u"sh"_s, {u"-c"_s, command});
+        REQUIRE(process.waitForFinished());
+        INFO(process.readAllStandardError().toStdString());
+        CHECK(process.readAllStandardOutput().contains("Verification: OK"));
+        CHECK(process.exitCode() == 0);
+        ++run;
+    }
+    CHECK(run == 2);
+}
