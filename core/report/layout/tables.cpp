@@ -60,7 +60,7 @@ void drawRow(Flow &flow, std::vector<Cell> &row, double rowPadding, const std::f
             if (Flow::namesPages(cell.source)) {
                 if (drawn == 0)
                     flow.placeWhenNumbered(*cell.element, cell.source, cell.style, cell.x, flow.y(), cell.width, cell.align);
-                taken = std::max(taken, cell.text.text.leading);
+                taken = std::max(taken, drawn == 0 ? cell.text.height() : 0);
                 continue;
             }
             for (size_t i = drawn; i < until; ++i)
