@@ -4,6 +4,7 @@
 #include "casework/importing.h"
 #include "dossier/json.h"
 #include "opening.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -18,11 +19,6 @@ namespace {
 
 using Form = Parameter::Form;
 using Kind = ImportOutcome::Kind;
-
-QString text(const char *english)
-{
-    return QCoreApplication::translate("cli", english);
-}
 
 constexpr Parameter parameters[]{
     dossierParameter,
@@ -55,7 +51,7 @@ void tell(const ImportOutcome &outcome, const QString &logPath, Terminal &termin
     switch (outcome.kind) {
     case Kind::Added:
     case Kind::AddedBroken:
-        terminal.say(text("Exhibit no. %1: %2").arg(outcome.number).arg(name));
+        terminal.say(Words::tr("Exhibit no. %1: %2").arg(outcome.number).arg(name));
         if (!outcome.message.isEmpty())
             terminal.warn(sentence);
         break;
@@ -67,7 +63,7 @@ void tell(const ImportOutcome &outcome, const QString &logPath, Terminal &termin
         break;
     case Kind::LogProblem:
         terminal.complain(
-            text("%1, line %2: %3").arg(QFileInfo(logPath).fileName(), QString::number(outcome.line), outcome.message));
+            Words::tr("%1, line %2: %3").arg(QFileInfo(logPath).fileName(), QString::number(outcome.line), outcome.message));
         break;
     }
 }
@@ -84,10 +80,10 @@ Result<Exit> addFiles(const Arguments &arguments, Session &session)
     const QStringList paths = arguments.list("PATH");
     const QString logPath = arguments.text("--log");
     if (paths.isEmpty() && logPath.isEmpty())
-        return fail(Error::Code::Invalid, text("Say which files to add; see “alappui-cli add --help”."));
+        return fail(Error::Code::Invalid, Words::tr("Say which files to add; see “alappui-cli add --help”."));
     for (const QString &path : paths)
         if (!QFileInfo::exists(path))
-            return fail(Error::Code::NotFound, text("There is no file “%1”; nothing was added.").arg(path));
+            return fail(Error::Code::NotFound, Words::tr("There is no file “%1”; nothing was added.").arg(path));
     const auto log = readLog(logPath);
     if (!log)
         return fail(log);
@@ -102,7 +98,7 @@ Result<Exit> addFiles(const Arguments &arguments, Session &session)
     const auto store = openDossier(arguments, DossierStore::Access::Write, session);
     if (!store)
         return fail(store);
-    const auto report = importFiles(**store, paths, *log, options, session.terminal.progress(text("Adding")));
+    const auto report = importFiles(**store, paths, *log, options, session.terminal.progress(Words::tr("Adding")));
     if (!report)
         return fail(report);
     for (const ImportOutcome &outcome : report->outcomes)
@@ -110,7 +106,7 @@ Result<Exit> addFiles(const Arguments &arguments, Session &session)
     const qsizetype added = count(*report, {Kind::Added, Kind::AddedBroken});
     session.terminal.say(QCoreApplication::translate("cli", "%n exhibit(s) added.", nullptr, int(added)));
     if (!options.keepAnyway && count(*report, {Kind::Refused}) > 0)
-        session.terminal.complain(text("A damaged file can be kept as it is with --keep-anyway."));
+        session.terminal.complain(Words::tr("A damaged file can be kept as it is with --keep-anyway."));
     return report->hasProblems() ? WrongEvidence : Fine;
 }
 

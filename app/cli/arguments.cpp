@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "arguments.h"
+#include "words.h"
 
 #include <QCoreApplication>
 
@@ -16,14 +17,9 @@ namespace appui::cli {
 
 namespace {
 
-QString text(const char *english)
-{
-    return QCoreApplication::translate("cli", english);
-}
-
 std::string spoken(const char *english)
 {
-    return text(english).toStdString();
+    return Words::tr(english).toStdString();
 }
 
 struct Bound
@@ -44,7 +40,7 @@ QByteArray keyOf(const Parameter &parameter)
 
 QString shownName(const Parameter &parameter)
 {
-    return isOption(parameter) ? QString::fromLatin1(keyOf(parameter)) : text(parameter.name);
+    return isOption(parameter) ? QString::fromLatin1(keyOf(parameter)) : Words::tr(parameter.name);
 }
 
 CLI::Option *add(CLI::App &app, const Parameter &parameter)
@@ -75,7 +71,7 @@ void speak(CLI::App &app, const Verb &verb)
 
 tl::unexpected<Error> wrongUse(const Verb &verb, const char *sentence, const QString &what)
 {
-    return fail(Error::Code::Invalid, text(sentence).arg(what, QLatin1StringView(verb.name)));
+    return fail(Error::Code::Invalid, Words::tr(sentence).arg(what, QLatin1StringView(verb.name)));
 }
 
 tl::unexpected<Error> wrongUse(const Verb &verb, const std::vector<Bound> &bound, const CLI::Error &error)

@@ -3,6 +3,7 @@
 
 #include "casework/situation.h"
 #include "opening.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -14,11 +15,6 @@ namespace appui::cli {
 namespace {
 
 using Form = Parameter::Form;
-
-QString text(const char *english)
-{
-    return QCoreApplication::translate("cli", english);
-}
 
 constexpr Parameter newParameters[]{
     dossierParameter,
@@ -35,11 +31,11 @@ Result<Exit> makeDossier(const Arguments &arguments, Session &session)
     const QString zoneName = arguments.has("--time-zone") ? arguments.text("--time-zone") : DossierHeading().timeZone;
     const QTimeZone zone(zoneName.toLatin1());
     if (!zone.isValid())
-        return fail(Error::Code::Invalid, text("“%1” is no time zone; write for instance Indian/Reunion.").arg(zoneName));
+        return fail(Error::Code::Invalid, Words::tr("“%1” is no time zone; write for instance Indian/Reunion.").arg(zoneName));
     const auto store = DossierStore::create(path, title, zone, session.clock);
     if (!store)
         return fail(store);
-    session.terminal.say(text("The dossier “%1” is made: %2").arg(title, path));
+    session.terminal.say(Words::tr("The dossier “%1” is made: %2").arg(title, path));
     return Fine;
 }
 
@@ -59,7 +55,7 @@ Result<Exit> takeProfile(const Arguments &arguments, Session &session)
         return fail(store);
     if (const auto taken = importSituation(**store, *json); !taken)
         return fail(taken.error().code, u"%1 : %2"_s.arg(path, taken.error().message));
-    session.terminal.say(text("The situation is in the dossier."));
+    session.terminal.say(Words::tr("The situation is in the dossier."));
     return Fine;
 }
 

@@ -7,6 +7,7 @@
 #include "dossier/json.h"
 #include "listing.h"
 #include "opening.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -17,11 +18,6 @@ namespace appui::cli {
 namespace {
 
 using Form = Parameter::Form;
-
-QString text(const char *english)
-{
-    return QCoreApplication::translate("cli", english);
-}
 
 constexpr Parameter describeParameters[]{
     dossierParameter,
@@ -68,7 +64,7 @@ Result<Exhibit> described(Exhibit exhibit, const Arguments &arguments)
         exhibit.recipients = *recipients;
     }
     if (exhibit.title.trimmed().isEmpty())
-        return fail(Error::Code::Invalid, text("An exhibit needs a title."));
+        return fail(Error::Code::Invalid, Words::tr("An exhibit needs a title."));
     return exhibit;
 }
 
@@ -121,7 +117,7 @@ Result<Exit> removeExhibit(const Arguments &arguments, Session &session)
     const int number = (*exhibit)->number;
     if (const auto recorded = (*store)->record({removal(**exhibit, arguments.text("--reason"))}); !recorded)
         return fail(recorded);
-    session.terminal.say(text("Exhibit no. %1 is removed: its bytes are gone, its number and its digest stay.").arg(number));
+    session.terminal.say(Words::tr("Exhibit no. %1 is removed: its bytes are gone, its number and its digest stay.").arg(number));
     return Fine;
 }
 
@@ -138,7 +134,7 @@ Result<void> writeNew(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(Error::Code::Io, text("“%1” can't be written.").arg(path), file.errorString());
+        return fail(Error::Code::Io, Words::tr("“%1” can't be written.").arg(path), file.errorString());
     return {};
 }
 
@@ -153,7 +149,7 @@ Result<Exit> extract(const Arguments &arguments, Session &session)
     const QString tokenPath = arguments.text("--token");
     if (QFileInfo::exists(tokenPath))
         return fail(Error::Code::Invalid,
-                    text("“%1” is there already and was left as it is; choose another name.").arg(tokenPath));
+                    Words::tr("“%1” is there already and was left as it is; choose another name.").arg(tokenPath));
     Result<QByteArray> reply = QByteArray();
     if (!tokenPath.isEmpty())
         reply = timestampReply(**store, **exhibit);
@@ -165,14 +161,14 @@ Result<Exit> extract(const Arguments &arguments, Session &session)
         return fail(reply);
 
     const QString path = arguments.text("--output");
-    if (const auto written = extractOriginal(**store, **exhibit, path, session.terminal.progress(text("Copying"))); !written)
+    if (const auto written = extractOriginal(**store, **exhibit, path, session.terminal.progress(Words::tr("Copying"))); !written)
         return fail(written);
-    session.terminal.say(text("Exhibit no. %1 is written, byte for byte: %2").arg((*exhibit)->number).arg(path));
+    session.terminal.say(Words::tr("Exhibit no. %1 is written, byte for byte: %2").arg((*exhibit)->number).arg(path));
     if (tokenPath.isEmpty())
         return Fine;
     if (const auto written = writeNew(tokenPath, *reply); !written)
         return fail(written);
-    session.terminal.say(text("Its timestamp: %1").arg(tokenPath));
+    session.terminal.say(Words::tr("Its timestamp: %1").arg(tokenPath));
     return Fine;
 }
 

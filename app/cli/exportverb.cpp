@@ -4,6 +4,7 @@
 #include "dossier/json.h"
 #include "opening.h"
 #include "report/exporting.h"
+#include "words.h"
 
 #include <QCoreApplication>
 
@@ -12,11 +13,6 @@ namespace appui::cli {
 namespace {
 
 using Form = Parameter::Form;
-
-QString text(const char *english)
-{
-    return QCoreApplication::translate("cli", english);
-}
 
 constexpr Parameter parameters[]{
     dossierParameter,
@@ -35,14 +31,14 @@ Result<Exit> exportPdf(const Arguments &arguments, Session &session)
     if (!store)
         return fail(store);
     const QString path = arguments.text("--output");
-    const auto made = exportDossier(**store, *recipient, path, {}, session.terminal.progress(text("Printing")));
+    const auto made = exportDossier(**store, *recipient, path, {}, session.terminal.progress(Words::tr("Printing")));
     if (!made)
         return fail(made);
     session.terminal.say(
-        text("%1: %2 pages, %3 exhibits").arg(path, QString::number(made->pages), QString::number(made->exhibits)));
+        Words::tr("%1: %2 pages, %3 exhibits").arg(path, QString::number(made->pages), QString::number(made->exhibits)));
     session.terminal.say(QStringLiteral("SHA-256 : ") + QString::fromLatin1(made->digest.toHex()));
     if (made->exercise)
-        session.terminal.warn(text("An authority for exercises stamped it: “EXERCICE” stands on every page."));
+        session.terminal.warn(Words::tr("An authority for exercises stamped it: “EXERCICE” stands on every page."));
     return Fine;
 }
 

@@ -9,6 +9,12 @@
 
 using namespace Qt::StringLiterals;
 
+/** Outside every namespace, as the macro wants it: the translations are compiled into the core's library. */
+static void bringTranslationsIn()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace appui::cli {
 
 namespace {
@@ -28,6 +34,7 @@ void installLanguage()
 {
     const QString language = localeName().startsWith("en"_L1) ? u"en"_s : u"fr"_s;
     QLocale::setDefault(QLocale(language));
+    bringTranslationsIn();
     auto *translator = new QTranslator(qApp);
     if (translator->load(u":/translations/alappui_%1.qm"_s.arg(language)))
         QCoreApplication::installTranslator(translator);

@@ -5,6 +5,7 @@
 
 #include "dossier/json.h"
 #include "intake/examination.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace appui::cli {
 
 namespace {
-
-QString text(const char *english)
-{
-    return QCoreApplication::translate("cli", english);
-}
 
 QJsonObject jsonOf(const PartialDate &date)
 {
@@ -131,7 +127,7 @@ QString circumstances(const Dossier &dossier, const T &value, const PartialDate 
 
 QString heading(const Exhibit &exhibit)
 {
-    return text("Exhibit no. %1: %2").arg(exhibit.number).arg(exhibit.title);
+    return Words::tr("Exhibit no. %1: %2").arg(exhibit.number).arg(exhibit.title);
 }
 
 void addLine(QStringList &lines, const QString &label, const QString &value)
@@ -178,15 +174,15 @@ QString wordsAndActs(const Dossier &dossier, const Exhibit &exhibit)
             u"    %1  « %2 »%3"_s.arg(propos->id.left(8), propos->verbatim, circumstances(dossier, *propos, propos->published)));
     for (const Event *event : dossier.eventsShownBy(exhibit.id))
         lines.append(u"    %1%2"_s.arg(event->what, circumstances(dossier, *event, event->date)));
-    return lines.isEmpty() ? u"    "_s + text("No words were noted.") : lines.join(u'\n');
+    return lines.isEmpty() ? u"    "_s + Words::tr("No words were noted.") : lines.join(u'\n');
 }
 
 QString shortSheet(const Dossier &dossier, const Exhibit &exhibit, const QSet<Digest> &stamped)
 {
     const QString size = QLocale().formattedDataSize(exhibit.size, 1, QLocale::DataSizeTraditionalFormat);
-    const QString stamp = stamped.contains(exhibit.digest) ? text("timestamped") : text("not timestamped");
+    const QString stamp = stamped.contains(exhibit.digest) ? Words::tr("timestamped") : Words::tr("not timestamped");
     QStringList lines{heading(exhibit)};
-    lines.append(u"    "_s + (exhibit.removed ? text("Removed: %1").arg(exhibit.removalReason)
+    lines.append(u"    "_s + (exhibit.removed ? Words::tr("Removed: %1").arg(exhibit.removalReason)
                                               : joined({exhibit.fileName, exhibit.mediaType, size, stamp})));
     const QString place = joined({exhibit.url, exhibit.platform, exhibit.seen.value()});
     if (!place.isEmpty())
@@ -202,20 +198,20 @@ QString fullSheet(const Dossier &dossier, const Exhibit &exhibit, const QSet<Dig
     for (const QJsonValue recipient : recipientsOf(exhibit))
         recipients.append(recipient.toString());
     QStringList lines{heading(exhibit)};
-    addLine(lines, text("Removed"), exhibit.removed ? exhibit.removalReason : QString());
-    addLine(lines, text("File"), exhibit.fileName);
-    addLine(lines, text("Type"), exhibit.mediaType);
-    addLine(lines, text("Size in bytes"), QString::number(exhibit.size));
+    addLine(lines, Words::tr("Removed"), exhibit.removed ? exhibit.removalReason : QString());
+    addLine(lines, Words::tr("File"), exhibit.fileName);
+    addLine(lines, Words::tr("Type"), exhibit.mediaType);
+    addLine(lines, Words::tr("Size in bytes"), QString::number(exhibit.size));
     addLine(lines, u"SHA-256"_s, hex(exhibit.digest));
-    addLine(lines, text("Timestamp"), stamped.contains(exhibit.digest) ? text("yes") : text("no"));
-    addLine(lines, text("Address"), exhibit.url);
-    addLine(lines, text("Platform"), exhibit.platform);
-    addLine(lines, text("Seen"), exhibit.seen.value());
-    addLine(lines, text("Provenance"), toToken(exhibit.provenance));
-    addLine(lines, text("For"), recipients.isEmpty() ? text("nobody") : recipients.join(u", "));
-    addLine(lines, text("Private note"), exhibit.note);
+    addLine(lines, Words::tr("Timestamp"), stamped.contains(exhibit.digest) ? Words::tr("yes") : Words::tr("no"));
+    addLine(lines, Words::tr("Address"), exhibit.url);
+    addLine(lines, Words::tr("Platform"), exhibit.platform);
+    addLine(lines, Words::tr("Seen"), exhibit.seen.value());
+    addLine(lines, Words::tr("Provenance"), toToken(exhibit.provenance));
+    addLine(lines, Words::tr("For"), recipients.isEmpty() ? Words::tr("nobody") : recipients.join(u", "));
+    addLine(lines, Words::tr("Private note"), exhibit.note);
     for (const QString &remark : exhibit.remarks)
-        addLine(lines, text("Remark"), remarkSentence(remark));
+        addLine(lines, Words::tr("Remark"), remarkSentence(remark));
     for (auto it = exhibit.facts.cbegin(); it != exhibit.facts.cend(); ++it)
         addLine(lines, it.key(), QString(it.value()).replace(u'\n', u"\n        "_s));
     lines.append(wordsAndActs(dossier, exhibit));

@@ -5,6 +5,7 @@
 #include "opening.h"
 #include "platform.h"
 #include "timestamp/trainingauthority.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -14,11 +15,6 @@ namespace appui::cli {
 namespace {
 
 using Form = Parameter::Form;
-
-QString text(const char *english)
-{
-    return QCoreApplication::translate("cli", english);
-}
 
 constexpr Parameter stampParameters[]{
     dossierParameter,
@@ -44,7 +40,7 @@ Result<void> remember(const Arguments &arguments, DossierStore &store)
 Result<Exit> stamp(const Arguments &arguments, Session &session)
 {
     if (arguments.has("--ca") && !arguments.has("--tsa"))
-        return fail(Error::Code::Invalid, text("--ca goes with --tsa, the authority whose certificates they are."));
+        return fail(Error::Code::Invalid, Words::tr("--ca goes with --tsa, the authority whose certificates they are."));
     const auto store = openDossier(arguments, DossierStore::Access::Write, session);
     if (!store)
         return fail(store);
@@ -52,10 +48,10 @@ Result<Exit> stamp(const Arguments &arguments, Session &session)
         if (const auto remembered = remember(arguments, **store); !remembered)
             return fail(remembered);
     if ((*store)->dossier().authorities.isEmpty())
-        return fail(Error::Code::Invalid, text("The dossier knows no timestamp authority yet: give one with --tsa URL."));
+        return fail(Error::Code::Invalid, Words::tr("The dossier knows no timestamp authority yet: give one with --tsa URL."));
 
     const StampingOptions options{.authority = arguments.text("--tsa")};
-    const auto report = stampAll(**store, options, session.terminal.progress(text("Timestamping")));
+    const auto report = stampAll(**store, options, session.terminal.progress(Words::tr("Timestamping")));
     if (!report)
         return fail(report);
     for (const Error &error : report->errors)
@@ -79,7 +75,7 @@ Result<Exit> serveAuthority(const Arguments &arguments, Session &session)
     bool isPort = true;
     const quint16 port = arguments.has("--port") ? arguments.text("--port").toUShort(&isPort) : 0;
     if (!isPort)
-        return fail(Error::Code::Invalid, text("“%1” is no port.").arg(arguments.text("--port")));
+        return fail(Error::Code::Invalid, Words::tr("“%1” is no port.").arg(arguments.text("--port")));
     const auto authority = TrainingAuthority::open(arguments.text("--dir"), session.clock);
     if (!authority)
         return fail(authority);
@@ -87,7 +83,7 @@ Result<Exit> serveAuthority(const Arguments &arguments, Session &session)
     if (const auto listening = server.listen(port); !listening)
         return fail(listening);
     session.terminal.say(server.url());
-    session.terminal.warn(text("This authority is for exercises: its timestamps prove nothing to anybody."));
+    session.terminal.warn(Words::tr("This authority is for exercises: its timestamps prove nothing to anybody."));
 
     QTimer stopper;
     QObject::connect(&stopper, &QTimer::timeout, qApp, [] {

@@ -6,6 +6,7 @@
 #include "dossier/json.h"
 #include "listing.h"
 #include "opening.h"
+#include "words.h"
 
 #include <QCoreApplication>
 
@@ -16,11 +17,6 @@ namespace appui::cli {
 namespace {
 
 using Form = Parameter::Form;
-
-QString text(const char *english)
-{
-    return QCoreApplication::translate("cli", english);
-}
 
 constexpr Parameter parameters[]{
     dossierParameter,
@@ -50,9 +46,9 @@ Result<Propos> proposMeant(const Dossier &dossier, const QString &id, const Exhi
     };
     const auto at = std::find_if(dossier.propos.begin(), dossier.propos.end(), begins);
     if (at == dossier.propos.end())
-        return fail(Error::Code::NotFound, text("There is no propos “%1” here; “list” shows their ids.").arg(id));
+        return fail(Error::Code::NotFound, Words::tr("There is no propos “%1” here; “list” shows their ids.").arg(id));
     if (std::find_if(std::next(at), dossier.propos.end(), begins) != dossier.propos.end())
-        return fail(Error::Code::Invalid, text("Several propos begin with “%1”; write more of the id.").arg(id));
+        return fail(Error::Code::Invalid, Words::tr("Several propos begin with “%1”; write more of the id.").arg(id));
     return *at;
 }
 
@@ -64,7 +60,7 @@ Result<Propos> told(Propos propos, const Arguments &arguments, const Dossier &do
         if (arguments.has(option))
             propos.verbatim = arguments.text(option);
     if (propos.verbatim.trimmed().isEmpty())
-        return fail(Error::Code::Invalid, text("A propos needs its words."));
+        return fail(Error::Code::Invalid, Words::tr("A propos needs its words."));
     if (arguments.has("--published")) {
         const auto published = PartialDate::parse(arguments.text("--published"), propos.published.source());
         if (!published)
@@ -120,7 +116,7 @@ Result<Exit> propos(const Arguments &arguments, Session &session)
                                   [&](const Parameter &detail) { return arguments.has(detail.name); });
     if (asked > 1 || (asked == 0 && says))
         return fail(Error::Code::Invalid,
-                    text("Say one of --add, --edit, --remove and --link; see “alappui-cli propos --help”."));
+                    Words::tr("Say one of --add, --edit, --remove and --link; see “alappui-cli propos --help”."));
 
     const auto access = asked == 1 ? DossierStore::Access::Write : DossierStore::Access::Read;
     const auto store = openDossier(arguments, access, session);

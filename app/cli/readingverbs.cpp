@@ -6,6 +6,7 @@
 #include "listing.h"
 #include "opening.h"
 #include "verify/verification.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -18,11 +19,6 @@ namespace appui::cli {
 namespace {
 
 using Form = Parameter::Form;
-
-QString text(const char *english)
-{
-    return QCoreApplication::translate("cli", english);
-}
 
 constexpr Parameter jsonParameter{"--json", Form::Flag, false,
                                   QT_TRANSLATE_NOOP("cli", "For programs: JSON, whose form stays as it is")};
@@ -80,28 +76,28 @@ QString sentenceOf(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Intact:
-        return text("INTACT: everything was recomputed and agrees, and a trusted timestamp covers it.");
+        return Words::tr("INTACT: everything was recomputed and agrees, and a trusted timestamp covers it.");
     case Verdict::Incomplete:
-        return text("INCOMPLETE: nothing is altered, but a proof is missing.");
+        return Words::tr("INCOMPLETE: nothing is altered, but a proof is missing.");
     case Verdict::Altered:
-        return text("ALTERED: something differs from what was recorded.");
+        return Words::tr("ALTERED: something differs from what was recorded.");
     case Verdict::Unreadable:
         break;
     }
-    return text("UNREADABLE");
+    return Words::tr("UNREADABLE");
 }
 
 QString mark(Finding::Severity severity)
 {
     switch (severity) {
     case Finding::Severity::Fault:
-        return text("Fault");
+        return Words::tr("Fault");
     case Finding::Severity::Warning:
-        return text("Warning");
+        return Words::tr("Warning");
     case Finding::Severity::Info:
         break;
     }
-    return text("Note");
+    return Words::tr("Note");
 }
 
 Exit exitFor(Verdict verdict)
@@ -139,7 +135,7 @@ Result<Exit> verify(const Arguments &arguments, Session &session)
             return fail(pem);
         trust.caPem = *pem;
     }
-    const Verification seen = verifyDossier(arguments.text("DOSSIER"), trust, session.terminal.progress(text("Verifying")));
+    const Verification seen = verifyDossier(arguments.text("DOSSIER"), trust, session.terminal.progress(Words::tr("Verifying")));
     if (arguments.has("--json")) {
         session.terminal.say(jsonOf(seen));
         return exitFor(seen.verdict);
@@ -148,7 +144,7 @@ Result<Exit> verify(const Arguments &arguments, Session &session)
     for (const Finding &finding : seen.findings)
         session.terminal.say(u"  %1 — %2 : %3"_s.arg(mark(finding.severity), finding.subject, finding.message));
     if (seen.verdict == Verdict::Incomplete && trust.system)
-        session.terminal.say(text("To trust an authority whose certificate you have, give it with --ca CA.pem."));
+        session.terminal.say(Words::tr("To trust an authority whose certificate you have, give it with --ca CA.pem."));
     return exitFor(seen.verdict);
 }
 

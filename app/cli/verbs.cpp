@@ -3,6 +3,7 @@
 
 #include "arguments.h"
 #include "verb.h"
+#include "words.h"
 
 #include <QCoreApplication>
 
@@ -22,21 +23,16 @@ namespace {
 constexpr std::array verbs{&newVerb,     &profileVerb, &addVerb,    &describeVerb, &proposVerb,  &removeVerb, &listVerb,
                            &extractVerb, &stampVerb,   &exportVerb, &verifyVerb,   &journalVerb, &tsaVerb};
 
-QString text(const char *english)
-{
-    return QCoreApplication::translate("cli", english);
-}
-
 QString overview()
 {
-    QStringList lines{text("Turns the traces of an online attack into one dossier that can be checked and printed."), QString(),
-                      text("Usage: alappui-cli VERB DOSSIER …"), QString()};
+    QStringList lines{Words::tr("Turns the traces of an online attack into one dossier that can be checked and printed."),
+                      QString(), Words::tr("Usage: alappui-cli VERB DOSSIER …"), QString()};
     for (const Verb *verb : verbs)
-        lines.append(u"  %1  %2"_s.arg(QLatin1StringView(verb->name), -9).arg(text(verb->summary)));
+        lines.append(u"  %1  %2"_s.arg(QLatin1StringView(verb->name), -9).arg(Words::tr(verb->summary)));
     lines.append(
-        {QString(), text("“alappui-cli VERB --help” explains each."),
-         text("Ends with 0 when all is well, 1 when something is wrong with the evidence, 2 when it was asked wrongly or "
-              "can't be read.")});
+        {QString(), Words::tr("“alappui-cli VERB --help” explains each."),
+         Words::tr("Ends with 0 when all is well, 1 when something is wrong with the evidence, 2 when it was asked wrongly or "
+                   "can't be read.")});
     return lines.join(u'\n');
 }
 
@@ -74,8 +70,8 @@ Exit runVerb(const QStringList &commandLine, Session &session)
     const auto verb =
         std::find_if(verbs.begin(), verbs.end(), [&](const Verb *each) { return name == QLatin1StringView(each->name); });
     if (verb == verbs.end()) {
-        session.terminal.complain(name.isEmpty() ? text("A verb is missing; “alappui-cli --help” lists them.")
-                                                 : text("“%1” is no verb; “alappui-cli --help” lists them.").arg(name));
+        session.terminal.complain(name.isEmpty() ? Words::tr("A verb is missing; “alappui-cli --help” lists them.")
+                                                 : Words::tr("“%1” is no verb; “alappui-cli --help” lists them.").arg(name));
         return WrongUse;
     }
     const auto parsed = parse(**verb, commandLine.mid(1));

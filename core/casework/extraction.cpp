@@ -15,10 +15,10 @@ namespace appui {
 
 namespace {
 
-QString text(const char *english)
+struct Words
 {
-    return QCoreApplication::translate("extraction", english);
-}
+    Q_DECLARE_TR_FUNCTIONS(extraction)
+};
 
 constexpr qint64 chunkSize = 1 << 20;
 
@@ -29,12 +29,12 @@ Result<Digest> copy(QIODevice &from, QIODevice &to, const Progress &progress)
     QByteArray chunk(chunkSize, Qt::Uninitialized);
     for (qint64 got; (got = from.read(chunk.data(), chunkSize)) != 0; done += got) {
         if (got < 0)
-            return fail(Error::Code::Io, text("The original can't be read from the dossier."), from.errorString());
+            return fail(Error::Code::Io, Words::tr("The original can't be read from the dossier."), from.errorString());
         if (to.write(chunk.constData(), got) != got)
-            return fail(Error::Code::Io, text("The file can't be written."), to.errorString());
+            return fail(Error::Code::Io, Words::tr("The file can't be written."), to.errorString());
         sum.add(QByteArrayView(chunk).first(got));
         if (!goesOn(progress, done + got, from.size()))
-            return fail(Error::Code::Cancelled, text("The copy was stopped; nothing was written."));
+            return fail(Error::Code::Cancelled, Words::tr("The copy was stopped; nothing was written."));
     }
     return sum.digest();
 }
@@ -44,21 +44,23 @@ Result<Digest> copy(QIODevice &from, QIODevice &to, const Progress &progress)
 Result<void> extractOriginal(const DossierStore &store, const Exhibit &exhibit, const QString &path, const Progress &progress)
 {
     if (QFileInfo::exists(path))
-        return fail(Error::Code::Invalid, text("“%1” is there already and was left as it is; choose another name.").arg(path));
+        return fail(Error::Code::Invalid,
+                    Words::tr("“%1” is there already and was left as it is; choose another name.").arg(path));
     const auto original = store.original(exhibit.digest);
     if (!original)
         return fail(original);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return fail(Error::Code::Io, text("“%1” can't be written.").arg(path), file.errorString());
+        return fail(Error::Code::Io, Words::tr("“%1” can't be written.").arg(path), file.errorString());
     const auto digest = copy(**original, file, progress);
     if (!digest)
         return fail(digest);
     if (*digest != exhibit.digest)
-        return fail(Error::Code::Altered,
-                    text("The bytes of exhibit no. %1 are not those that were put in; nothing was written.").arg(exhibit.number));
+        return fail(
+            Error::Code::Altered,
+            Words::tr("The bytes of exhibit no. %1 are not those that were put in; nothing was written.").arg(exhibit.number));
     if (!file.commit())
-        return fail(Error::Code::Io, text("“%1” can't be written.").arg(path), file.errorString());
+        return fail(Error::Code::Io, Words::tr("“%1” can't be written.").arg(path), file.errorString());
     return {};
 }
 
@@ -84,7 +86,7 @@ Result<QByteArray> timestampReply(const DossierStore &store, const Exhibit &exhi
             best = {*facts, stamp.token};
     }
     if (!best)
-        return fail(Error::Code::NotFound, text("Exhibit no. %1 has no timestamp yet.").arg(exhibit.number));
+        return fail(Error::Code::NotFound, Words::tr("Exhibit no. %1 has no timestamp yet.").arg(exhibit.number));
     return tokenAsResponse(best->token);
 }
 

@@ -25,10 +25,10 @@ namespace {
 
 using Kind = ImportOutcome::Kind;
 
-QString text(const char *english)
+struct Words
 {
-    return QCoreApplication::translate("importing", english);
-}
+    Q_DECLARE_TR_FUNCTIONS(importing)
+};
 
 /** A file as the person calls it, however its accents are composed and whatever folder a log writes before it. */
 QString plainName(QString name)
@@ -109,7 +109,7 @@ private:
     {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
-            m_report.outcomes.append({.kind = Kind::Refused, .path = path, .message = text("It can't be opened.")});
+            m_report.outcomes.append({.kind = Kind::Refused, .path = path, .message = Words::tr("It can't be opened.")});
             return {};
         }
         const QString name = QFileInfo(path).fileName();
@@ -159,10 +159,10 @@ private:
     QString whyNotTold(const QString &fileName, qsizetype called) const
     {
         if (called > 1)
-            return text("Several exhibits are called “%1”: it is not known which one is meant.").arg(fileName);
+            return Words::tr("Several exhibits are called “%1”: it is not known which one is meant.").arg(fileName);
         if (m_refused.contains(plainName(fileName)))
-            return text("The file “%1” was refused, so this line is left aside.").arg(fileName);
-        return text("The file “%1” is neither among those given nor in the dossier.").arg(fileName);
+            return Words::tr("The file “%1” was refused, so this line is left aside.").arg(fileName);
+        return Words::tr("The file “%1” is neither among those given nor in the dossier.").arg(fileName);
     }
 
     QList<const Exhibit *> exhibitsCalled(const QString &name) const

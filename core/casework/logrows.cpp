@@ -17,10 +17,10 @@ namespace appui {
 
 namespace {
 
-QString text(const char *english)
+struct Words
 {
-    return QCoreApplication::translate("logrows", english);
-}
+    Q_DECLARE_TR_FUNCTIONS(logrows)
+};
 
 bool isEmpty(const QString &value)
 {
@@ -88,7 +88,7 @@ public:
             m_told.problems.append(
                 {.kind = ImportOutcome::Kind::LogProblem,
                  .line = row.line,
-                 .message = text("The dossier says otherwise and was left as it is: %1.").arg(kept.join(u", ")),
+                 .message = Words::tr("The dossier says otherwise and was left as it is: %1.").arg(kept.join(u", ")),
                  .number = m_told.exhibit.number});
     }
 
@@ -113,10 +113,10 @@ private:
         Exhibit &exhibit = m_told.exhibit;
         if (exhibit.title == untoldTitle(exhibit.fileName) && !row.title.isEmpty())
             exhibit.title = row.title;
-        fill(exhibit.title, row.title, text("title"), kept);
-        fill(exhibit.url, row.url, text("address"), kept);
-        fill(exhibit.platform, row.platform, text("platform"), kept);
-        fill(exhibit.seen, row.seen, text("when it was seen"), kept);
+        fill(exhibit.title, row.title, Words::tr("title"), kept);
+        fill(exhibit.url, row.url, Words::tr("address"), kept);
+        fill(exhibit.platform, row.platform, Words::tr("platform"), kept);
+        fill(exhibit.seen, row.seen, Words::tr("when it was seen"), kept);
     }
 
     void tellWords(const LogRow &row, const QString &author, QStringList &kept)
@@ -127,8 +127,8 @@ private:
         Propos &propos = at == m_propos.end() ? begin(m_propos) : at->after;
         propos.verbatim = row.words;
         propos.author = author;
-        fill(propos.published, row.published, text("date of publication"), kept);
-        fill(propos.audience, row.audience, text("audience"), kept);
+        fill(propos.published, row.published, Words::tr("date of publication"), kept);
+        fill(propos.audience, row.audience, Words::tr("audience"), kept);
     }
 
     void tellAct(const LogRow &row, const QString &author, QStringList &kept)
@@ -140,8 +140,8 @@ private:
         if (event.what.isEmpty())
             event.what = row.title.isEmpty() ? m_told.exhibit.title : row.title;
         event.author = author;
-        fill(event.date, row.published, text("date"), kept);
-        fill(event.audience, row.audience, text("audience"), kept);
+        fill(event.date, row.published, Words::tr("date"), kept);
+        fill(event.audience, row.audience, Words::tr("audience"), kept);
     }
 
     template <typename T>

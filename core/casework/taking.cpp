@@ -18,10 +18,10 @@ namespace {
 
 using Kind = ImportOutcome::Kind;
 
-QString text(const char *english)
+struct Words
 {
-    return QCoreApplication::translate("importing", english);
-}
+    Q_DECLARE_TR_FUNCTIONS(importing)
+};
 
 Result<TakenIn> refused(const QString &message)
 {
@@ -51,7 +51,7 @@ Result<TakenIn> takeIn(DossierStore &store, QIODevice &device, const QString &fi
         return refused(seen->defect);
 
     if (!device.seek(0))
-        return refused(text("It can't be read from its start."));
+        return refused(Words::tr("It can't be read from its start."));
     const auto staged = store.stage(device, progress);
     if (!staged) {
         const auto *file = qobject_cast<QFileDevice *>(&device);
@@ -64,7 +64,7 @@ Result<TakenIn> takeIn(DossierStore &store, QIODevice &device, const QString &fi
     TakenIn result;
     if (const Exhibit *known = store.dossier().exhibitWithDigest(staged->digest)) {
         result.outcome = {.kind = Kind::AlreadyThere,
-                          .message = text("It is in the dossier already: it is exhibit no. %1.").arg(known->number),
+                          .message = Words::tr("It is in the dossier already: it is exhibit no. %1.").arg(known->number),
                           .number = known->number};
         result.exhibit = *known;
         return result;

@@ -20,10 +20,10 @@ namespace {
 
 constexpr int knownFormat = 1;
 
-QString tr(const char *sentence)
+struct Messages
 {
-    return QCoreApplication::translate("legal", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(legal)
+};
 
 } // namespace
 
@@ -34,12 +34,13 @@ Result<Catalogue> Catalogue::load(const QString &path)
     auto law = std::make_shared<Law>();
     law->read(folder);
     if (!folder.unreadable().isEmpty())
-        return fail(Error::Code::Io, tr("The legal catalogue could not be read."), folder.unreadable());
+        return fail(Error::Code::Io, Messages::tr("The legal catalogue could not be read."), folder.unreadable());
     if (law->format > knownFormat)
-        return fail(Error::Code::NewerFormat, tr("This legal catalogue was made for a newer version of the program."), path);
+        return fail(Error::Code::NewerFormat, Messages::tr("This legal catalogue was made for a newer version of the program."),
+                    path);
     law->check(folder.problem());
     if (!folder.problem().text.isEmpty())
-        return fail(Error::Code::Corrupt, tr("The legal catalogue is damaged or badly edited."), folder.problem().text);
+        return fail(Error::Code::Corrupt, Messages::tr("The legal catalogue is damaged or badly edited."), folder.problem().text);
     return Catalogue(std::move(law));
 }
 

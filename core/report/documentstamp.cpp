@@ -15,10 +15,10 @@ namespace {
 constexpr qsizetype tokenRoom = 16 * 1024; // bytes: a token with a long chain of certificates has under 10 KiB
 constexpr int offsetDigits = 12;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("documentstamp", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(documentstamp)
+};
 
 /** The field to sign, and the end of the file to extend. */
 struct Unsigned
@@ -38,10 +38,10 @@ Result<Unsigned> readUnsigned(QFile &file)
         auto fields = form.isDictionary() ? form.getKey("/Fields") : QPDFObjectHandle::newNull();
         if (!fields.isArray() || fields.getArrayNItems() != 1 || fields.getArrayItem(0).getKey("/FT").unparse() != "/Sig" ||
             document.isEncrypted())
-            return fail(Error::Code::Unsupported, tr("This PDF is not an export that can be timestamped."));
+            return fail(Error::Code::Unsupported, Words::tr("This PDF is not an export that can be timestamped."));
         QPDFObjectHandle field = fields.getArrayItem(0);
         if (field.hasKey("/V"))
-            return fail(Error::Code::Unsupported, tr("This PDF is timestamped already."));
+            return fail(Error::Code::Unsupported, Words::tr("This PDF is timestamped already."));
         const auto end = pdf::readEnd(file, document);
         if (!end)
             return fail(end);
@@ -49,7 +49,7 @@ Result<Unsigned> readUnsigned(QFile &file)
         found.fieldDictionary.chop(2);
         return found;
     } catch (const std::exception &exception) {
-        return fail(Error::Code::Unsupported, tr("This file is not a PDF that can be read."),
+        return fail(Error::Code::Unsupported, Words::tr("This file is not a PDF that can be read."),
                     QString::fromUtf8(exception.what()));
     }
 }
@@ -92,7 +92,7 @@ Result<void> stampDocument(const QString &path, const Stamper &stamper)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
-        return fail(Error::Code::Io, tr("“%1” can't be opened for writing.").arg(path), file.errorString());
+        return fail(Error::Code::Io, Words::tr("“%1” can't be opened for writing.").arg(path), file.errorString());
     const auto document = readUnsigned(file);
     if (!document)
         return fail(document);
@@ -103,21 +103,21 @@ Result<void> stampDocument(const QString &path, const Stamper &stamper)
     file.seek(0);
     for (qint64 n; (n = file.read(buffer.data(), buffer.size())) != 0;) {
         if (n < 0)
-            return fail(Error::Code::Io, tr("The PDF can't be read."), file.errorString());
+            return fail(Error::Code::Io, Words::tr("The PDF can't be read."), file.errorString());
         hash.add({buffer.constData(), n});
     }
     const auto token = stamper(hash.add(update.before).add(update.after).digest());
     if (!token)
         return fail(token);
     if (token->size() > tokenRoom)
-        return fail(Error::Code::TooLarge, tr("The authority's token is larger than the place kept for it."));
+        return fail(Error::Code::TooLarge, Words::tr("The authority's token is larger than the place kept for it."));
 
     const QByteArray contents = '<' + token->toHex().leftJustified(2 * tokenRoom, '0') + '>';
     const qint64 oldSize = file.size();
     if (!file.seek(oldSize) || file.write(update.before + contents + update.after) < 0 || !file.flush()) {
         const QString reason = file.errorString();
         file.resize(oldSize);
-        return fail(Error::Code::Io, tr("The timestamp could not be written into the PDF."), reason);
+        return fail(Error::Code::Io, Words::tr("The timestamp could not be written into the PDF."), reason);
     }
     return {};
 }

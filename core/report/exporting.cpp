@@ -22,16 +22,16 @@ namespace appui {
 
 namespace {
 
-QString tr(const char *sentence)
+struct Words
 {
-    return QCoreApplication::translate("Export", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 Result<Exported> measured(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Code::Io, tr("The PDF can't be read back."), file.errorString());
+        return fail(Error::Code::Io, Words::tr("The PDF can't be read back."), file.errorString());
     const auto digest = sha256(file);
     if (!digest)
         return fail(digest);
@@ -71,7 +71,7 @@ Result<Exported> exportDossier(DossierStore &store, Recipient recipient, const Q
     // Made beside its place, so that taking it is one rename, and what was there stays until then.
     const QTemporaryDir beside(QFileInfo(path).absolutePath() + u"/.export-XXXXXX"_s);
     if (!beside.isValid())
-        return fail(Error::Code::Io, tr("The folder of the PDF can't be written to."), beside.errorString());
+        return fail(Error::Code::Io, Words::tr("The folder of the PDF can't be written to."), beside.errorString());
     const QString made = beside.filePath(u"export.pdf"_s);
     const auto typeset = paper::typeset(
         *document, [&](const Digest &digest) { return store.original(digest); }, made, progress);
@@ -90,7 +90,7 @@ Result<Exported> exportDossier(DossierStore &store, Recipient recipient, const Q
     std::error_code error;
     std::filesystem::rename(native(made), native(path), error);
     if (error)
-        return fail(Error::Code::Io, tr("The PDF can't be put in its place."), QString::fromStdString(error.message()));
+        return fail(Error::Code::Io, Words::tr("The PDF can't be put in its place."), QString::fromStdString(error.message()));
     return exported;
 }
 
