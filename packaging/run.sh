@@ -44,6 +44,7 @@ start_authority() {
 export_all() {
     for reader in procureur recteur avocat; do
         "$cli" export "$dossier" --to $reader -o "$demo/$reader.pdf"
+        "$cli" stamp "$demo/$reader.pdf" --tsa "$url" --ca "$demo/autorite/ca.pem"
     done
 }
 

@@ -82,7 +82,10 @@
     </message>
     <message numerus="yes">
         <source>%n exhibit(s) added.</source>
-        <translation><numerusform>%n pièce ajoutée.</numerusform><numerusform>%n pièces ajoutées.</numerusform></translation>
+        <translation>
+            <numerusform>%n pièce ajoutée.</numerusform>
+            <numerusform>%n pièces ajoutées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A damaged file can be kept as it is with --keep-anyway.</source>
@@ -406,11 +409,17 @@
     </message>
     <message numerus="yes">
         <source>%n timestamp(s) received and checked.</source>
-        <translation><numerusform>%n horodatage reçu et contrôlé.</numerusform><numerusform>%n horodatages reçus et contrôlés.</numerusform></translation>
+        <translation>
+            <numerusform>%n horodatage reçu et contrôlé.</numerusform>
+            <numerusform>%n horodatages reçus et contrôlés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n timestamp(s) still missing.</source>
-        <translation><numerusform>%n horodatage manque encore.</numerusform><numerusform>%n horodatages manquent encore.</numerusform></translation>
+        <translation>
+            <numerusform>%n horodatage manque encore.</numerusform>
+            <numerusform>%n horodatages manquent encore.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Port on this computer; a free one unless you say otherwise</source>
@@ -435,10 +444,6 @@
     <message>
         <source>This authority is for exercises: its timestamps prove nothing to anybody.</source>
         <translation>Cette autorité sert aux exercices : ses horodatages ne prouvent rien à personne.</translation>
-    </message>
-    <message>
-        <source>Has an authority timestamp every original, and the journal</source>
-        <translation>Fait horodater par une autorité chaque original, et le journal</translation>
     </message>
     <message>
         <source>Serves a timestamp authority for exercises on this computer</source>
@@ -518,7 +523,10 @@
     </message>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
-        <translation><numerusform>%n pièce</numerusform><numerusform>%n pièces</numerusform></translation>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
     </message>
     <message>
         <source>Certificates of the timestamp authority that you trust; otherwise the computer's own</source>
@@ -611,6 +619,18 @@
     <message>
         <source>“%1” is no verb; “alappui-cli --help” lists them.</source>
         <translation>« %1 » n’est pas un verbe ; « alappui-cli --help » les énumère.</translation>
+    </message>
+    <message>
+        <source>Say which authority is to timestamp this PDF, with --tsa URL.</source>
+        <translation>Dites quelle autorité doit horodater ce PDF, avec --tsa ADRESSE.</translation>
+    </message>
+    <message>
+        <source>The PDF is timestamped as a whole: %1</source>
+        <translation>Le PDF est horodaté dans son ensemble : %1</translation>
+    </message>
+    <message>
+        <source>Has an authority timestamp every original and the journal, or an exported PDF</source>
+        <translation>Fait horodater chaque original et le journal, ou un PDF exporté</translation>
     </message>
 </context>
 <context>

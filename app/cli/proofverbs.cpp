@@ -4,10 +4,12 @@
 #include "casework/stamping.h"
 #include "opening.h"
 #include "platform.h"
+#include "report/documentstamp.h"
 #include "timestamp/trainingauthority.h"
 #include "words.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QTimer>
 
 namespace appui::cli {
@@ -25,22 +27,51 @@ constexpr Parameter stampParameters[]{
      QT_TRANSLATE_NOOP("cli", "CA.pem")},
 };
 
+/** The certificates given, or none. */
+Result<QByteArray> givenCertificates(const Arguments &arguments)
+{
+    return arguments.has("--ca") ? readSmallFile(arguments.text("--ca")) : QByteArray();
+}
+
 Result<void> remember(const Arguments &arguments, DossierStore &store)
 {
-    QByteArray pem;
-    if (arguments.has("--ca")) {
-        auto read = readSmallFile(arguments.text("--ca"));
-        if (!read)
-            return fail(read);
-        pem = *read;
-    }
-    return rememberAuthority(store, arguments.text("--tsa"), pem);
+    const auto pem = givenCertificates(arguments);
+    if (!pem)
+        return fail(pem);
+    return rememberAuthority(store, arguments.text("--tsa"), *pem);
+}
+
+bool isPdf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-";
+}
+
+/** An export is stamped as a whole, by an authority that has to be named each time. */
+Result<Exit> stampExport(const Arguments &arguments, Session &session)
+{
+    if (!arguments.has("--tsa"))
+        return fail(Error::Code::Invalid, Words::tr("Say which authority is to timestamp this PDF, with --tsa URL."));
+    const auto pem = givenCertificates(arguments);
+    if (!pem)
+        return fail(pem);
+    const Trust trust{.caPem = *pem, .system = pem->isEmpty()};
+    const Progress progress = session.terminal.progress(Words::tr("Timestamping"));
+    const auto stamped = stampDocument(arguments.text("DOSSIER"), [&](const Digest &imprint) {
+        return requestToken(arguments.text("--tsa"), imprint, trust, {}, progress);
+    });
+    if (!stamped)
+        return fail(stamped);
+    session.terminal.say(Words::tr("The PDF is timestamped as a whole: %1").arg(arguments.text("DOSSIER")));
+    return Fine;
 }
 
 Result<Exit> stamp(const Arguments &arguments, Session &session)
 {
     if (arguments.has("--ca") && !arguments.has("--tsa"))
         return fail(Error::Code::Invalid, Words::tr("--ca goes with --tsa, the authority whose certificates they are."));
+    if (isPdf(arguments.text("DOSSIER")))
+        return stampExport(arguments, session);
     const auto store = openDossier(arguments, DossierStore::Access::Write, session);
     if (!store)
         return fail(store);
@@ -97,7 +128,7 @@ Result<Exit> serveAuthority(const Arguments &arguments, Session &session)
 
 } // namespace
 
-extern const Verb stampVerb{"stamp", QT_TRANSLATE_NOOP("cli", "Has an authority timestamp every original, and the journal"),
+extern const Verb stampVerb{"stamp", QT_TRANSLATE_NOOP("cli", "Has an authority timestamp every original and the journal, or an exported PDF"),
                             "stamp dossier.appui --tsa https://tsa.example/ --ca tsa-ca.pem", stampParameters, stamp};
 
 extern const Verb tsaVerb{"tsa", QT_TRANSLATE_NOOP("cli", "Serves a timestamp authority for exercises on this computer"),
