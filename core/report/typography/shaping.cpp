@@ -17,9 +17,14 @@ namespace {
 
 constexpr double leadingFactor = 1.34;
 
+bool isMono(Style style)
+{
+    return style == Style::Mono || style == Style::MonoBold;
+}
+
 Style styleOf(const paper::Span &span, Style base)
 {
-    const bool mono = span.mono || base == Style::Mono || base == Style::MonoBold;
+    const bool mono = span.mono || isMono(base);
     const bool bold = span.bold || base == Style::Bold || base == Style::BoldItalic || base == Style::MonoBold;
     const bool italic = span.italic || base == Style::Italic || base == Style::BoldItalic;
     if (mono)
@@ -93,7 +98,7 @@ public:
         for (const paper::Span &span : text) {
             TextStyle style = base;
             style.style = styleOf(span, base.style);
-            if (style.style == Style::Mono || style.style == Style::MonoBold)
+            if (isMono(style.style))
                 style.size *= 0.86; // fixed-width faces look larger beside a serif
             m_shaped.styles.push_back(style);
             m_shaped.spans.push_back(span);
@@ -317,8 +322,10 @@ private:
     {
         QTextBoundaryFinder lines(QTextBoundaryFinder::Line, m_text);
         for (size_t i = 0; i < m_shaped.clusters.size(); ++i) {
+            Cluster &cluster = m_shaped.clusters[i];
             lines.setPosition(m_clusterEnds[i]);
-            m_shaped.clusters[i].breaksAfter = lines.isAtBoundary();
+            // In commands and digests, a hyphen is no place to break.
+            cluster.breaksAfter = lines.isAtBoundary() && (cluster.isSpace || !isMono(styleAt(cluster.span).style));
         }
     }
 
