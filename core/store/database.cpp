@@ -4,6 +4,7 @@
 #include "store/database_p.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 namespace appui {
 
@@ -61,7 +62,8 @@ qint64 Row::integer(int column) const
 
 QString Row::text(int column) const
 {
-    return QString::fromUtf8(bytes(column));
+    // QString::fromUtf8() would drop a byte order mark, and two texts that differ would read the same.
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom).decode(bytes(column));
 }
 
 QByteArray Row::bytes(int column) const

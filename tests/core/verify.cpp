@@ -3,9 +3,9 @@
 
 #include "verify/findings_p.h"
 
+#include "core/verifybench.h"
 #include "support/catch.h"
 #include "support/testdata.h"
-#include "verifybench.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -107,28 +107,28 @@ TEST_CASE("What can't be read is said", "[verify]")
     }
     SECTION("a database of another program")
     {
-        REQUIRE(RawDatabase(path).run("PRAGMA application_id = 1"));
+        tamper(path, "PRAGMA application_id = 1");
         CHECK(verdictOf() == u"not-a-dossier");
     }
     SECTION("a newer program's")
     {
-        REQUIRE(RawDatabase(path).run("PRAGMA user_version = 1000"));
+        tamper(path, "PRAGMA user_version = 1000");
         CHECK(verdictOf() == u"newer-format");
     }
     SECTION("no version at all")
     {
-        REQUIRE(RawDatabase(path).run("PRAGMA user_version = 0"));
+        tamper(path, "PRAGMA user_version = 0");
         CHECK(verdictOf() == u"not-a-dossier");
     }
     SECTION("a file in which others would write beside it")
     {
-        REQUIRE(RawDatabase(path).run("PRAGMA journal_mode = WAL"));
+        tamper(path, "PRAGMA journal_mode = WAL");
         CHECK(verdictOf() == u"format-foreign");
         CHECK_FALSE(QFile::exists(path + u"-shm"_s));
     }
     SECTION("a table that is gone")
     {
-        REQUIRE(RawDatabase(path).run("DROP TABLE stamp"));
+        tamper(path, "DROP TABLE stamp");
         const auto verification = verified(path);
         CHECK(verification.verdict == Verdict::Unreadable);
         CHECK(codesOf(verification) == QStringList{u"schema-foreign"_s, u"file-unreadable"_s});
@@ -160,7 +160,7 @@ TEST_CASE("Verifying stops when it is asked to", "[verify]")
 TEST_CASE("A dossier without tokens is incomplete", "[verify]")
 {
     const QString path = sealedDossier().copy();
-    REQUIRE(RawDatabase(path).run("DELETE FROM stamp"));
+    tamper(path, "DELETE FROM stamp");
     const auto verification = verified(path);
     CHECK(verification.verdict == Verdict::Incomplete);
     CHECK(says(verification, u"not-stamped"_s));
@@ -170,19 +170,9 @@ TEST_CASE("What came after the last token is not covered", "[verify]")
 {
     const QString path = sealedDossier().copy();
     {
-        const auto store = DossierStore::open(path, DossierStore::Access::Write);
-        REQUIRE(store);
-        QBuffer bytes;
-        bytes.setData("one more");
-        REQUIRE(bytes.open(QIODevice::ReadOnly));
-        const auto staged = (*store)->stage(bytes);
-        REQUIRE(staged);
-        const QJsonObject exhibit{{u"id"_s, u"exhibit-4"_s},
-                                  {u"number"_s, 4},
-                                  {u"digest"_s, QString::fromLatin1(staged->digest.toHex())},
-                                  {u"size"_s, staged->size}};
-        REQUIRE((*store)->record({{Change::Action::Added, u"exhibit"_s, u"exhibit-4"_s, exhibit},
-                                  {Change::Action::Changed, u"propos"_s, u"propos-2"_s, {{u"verbatim"_s, u"Dégage"_s}}}}));
+        const auto store = opened(path, DossierStore::Access::Write);
+        addPiece(*store, "one more");
+        REQUIRE(store->record({{Change::Action::Changed, u"propos"_s, u"propos-2"_s, {{u"verbatim"_s, u"Dégage"_s}}}}));
     }
     const auto verification = verified(path);
     INFO(summary(verification));
@@ -193,8 +183,8 @@ TEST_CASE("What came after the last token is not covered", "[verify]")
 
 TEST_CASE("Two clocks that contradict each other are told", "[verify]")
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"clocks.appui"_s);
+    const DossierFolder folder;
+    const QString path = folder.path();
     const StampingAuthority authority;
     const QDateTime start(QDate(2026, 11, 22), QTime(23, 0), Qt::UTC);
     int call = 0;
@@ -216,26 +206,13 @@ TEST_CASE("Two clocks that contradict each other are told", "[verify]")
 
 TEST_CASE("Large originals are read in parallel, and progress is told to the caller's thread", "[verify]")
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"large.appui"_s);
+    const DossierFolder folder;
+    const QString path = folder.path();
     qint64 total = 0;
     {
-        const auto store = DossierStore::create(path, u"Vidéos"_s, QTimeZone("Europe/Paris"));
-        REQUIRE(store);
-        for (int number = 1; number <= 3; ++number) {
-            QBuffer bytes;
-            bytes.setData(randomBytes(3'000'000 + number));
-            REQUIRE(bytes.open(QIODevice::ReadOnly));
-            const auto staged = (*store)->stage(bytes);
-            REQUIRE(staged);
-            total += staged->size;
-            const QString id = QString::number(number);
-            const QJsonObject exhibit{{u"id"_s, id},
-                                      {u"number"_s, number},
-                                      {u"digest"_s, QString::fromLatin1(staged->digest.toHex())},
-                                      {u"size"_s, staged->size}};
-            REQUIRE((*store)->record({{Change::Action::Added, u"exhibit"_s, id, exhibit}}));
-        }
+        const auto store = created(path);
+        for (int piece = 1; piece <= 3; ++piece)
+            total += addPiece(*store, randomBytes(3'000'000 + piece)).size;
     }
     qint64 last = 0;
     const auto *const thread = QThread::currentThread();
@@ -249,16 +226,16 @@ TEST_CASE("Large originals are read in parallel, and progress is told to the cal
 
     SECTION("two chunks swapped")
     {
-        REQUIRE(RawDatabase(path).run("UPDATE chunk SET seq = seq + 10 WHERE original = 2 AND seq < 2;"
-                                      "UPDATE chunk SET seq = 11 - seq WHERE original = 2 AND seq >= 10"));
+        tamper(path, "UPDATE chunk SET seq = seq + 10 WHERE original = 2 AND seq < 2;"
+                     "UPDATE chunk SET seq = 11 - seq WHERE original = 2 AND seq >= 10");
         const auto verification = verifyDossier(path, {});
         CHECK(verification.verdict == Verdict::Altered);
         CHECK(findingOf(verification, u"original-altered"_s).subject == u"exhibit no. 2");
     }
     SECTION("two originals swapped")
     {
-        REQUIRE(RawDatabase(path).run("UPDATE chunk SET original = original + 10 WHERE original <> 2 AND seq = 0;"
-                                      "UPDATE chunk SET original = 14 - original WHERE original > 10"));
+        tamper(path, "UPDATE chunk SET original = original + 10 WHERE original <> 2 AND seq = 0;"
+                     "UPDATE chunk SET original = 14 - original WHERE original > 10");
         const auto verification = verifyDossier(path, {});
         INFO(summary(verification));
         CHECK(verification.verdict == Verdict::Altered);

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "core/sealeddossier.h"
+#include "core/storecase.h"
 #include "support/rawdatabase.h"
-#include "support/sealeddossier.h"
 #include "verify/verification.h"
 
 #include <algorithm>

@@ -4,8 +4,8 @@
 #include "dossier/json.h"
 #include "journal/journal.h"
 
+#include "core/verifybench.h"
 #include "support/catch.h"
-#include "verifybench.h"
 
 #include <QJsonDocument>
 
@@ -33,20 +33,20 @@ void rechain(Entries &entries)
     }
 }
 
-QByteArray hex(const QByteArray &bytes)
-{
-    return "x'" + bytes.toHex() + '\'';
-}
-
 QByteArray quoted(const QByteArray &text)
 {
-    return "CAST(" + hex(text) + " AS TEXT)";
+    return "CAST(" + blob(text) + " AS TEXT)";
+}
+
+/** A row for the table of tokens. */
+QByteArray filing(const Digest &imprint, qint64 entry, const QByteArray &token)
+{
+    return "INSERT INTO stamp VALUES (" + blob(imprint) + ',' + QByteArray::number(entry) + ',' + blob(token) + ");";
 }
 
 /** Writes a journal and the tables it leads to in the place of those in the file. */
 void write(const QString &path, const Entries &entries)
 {
-    RawDatabase database(path);
     QByteArray sql = "BEGIN; DELETE FROM journal; DELETE FROM record;";
     Dossier dossier;
     for (const Entry &e : entries) {
@@ -54,20 +54,18 @@ void write(const QString &path, const Entries &entries)
         sql += "INSERT INTO journal VALUES (" + QByteArray::number(e.number);
         for (const QString &text : {e.time, e.program, e.actor, e.kind, e.subject})
             sql += ',' + quoted(text.toUtf8());
-        sql += ',' + hex(e.salt) + ',' + quoted(e.payload) + ',' + hex(e.commitment) + ',' + hex(e.previous) + ',' + hex(e.hash) +
-               ");";
+        sql += ',' + blob(e.salt) + ',' + quoted(e.payload) + ',' + blob(e.commitment) + ',' + blob(e.previous) + ',' +
+               blob(e.hash) + ");";
     }
     for (const Record &record : recordsOf(dossier))
         sql += "INSERT INTO record VALUES (" + quoted(record.kind.toUtf8()) + ',' + quoted(record.subject.toUtf8()) + ',' +
                quoted(record.value) + ");";
-    REQUIRE(database.run(sql + "COMMIT"));
+    tamper(path, sql + "COMMIT");
 }
 
 Entries entriesOf(const QString &path)
 {
-    const auto store = DossierStore::open(path, DossierStore::Access::Inspect);
-    REQUIRE(store);
-    return *(*store)->entries();
+    return opened(path, DossierStore::Access::Inspect)->entries().value();
 }
 
 void replaceIn(Entry &entry, const char *before, const char *after)
@@ -118,22 +116,21 @@ TEST_CASE("A journal that was forged whole is betrayed by its token", "[verify][
         CHECK((says(betrayed, u"journal-contradicted"_s)));
 
         // The forger files the tokens under the new hashes.
-        RawDatabase(path).run("UPDATE stamp SET imprint = (SELECT hash FROM journal WHERE number = entry) WHERE entry > 0");
+        tamper(path, "UPDATE stamp SET imprint = (SELECT hash FROM journal WHERE number = entry)"
+                     " WHERE entry IN (SELECT number FROM journal)");
         const auto refiled = verified(path);
         CHECK(refiled.verdict == Verdict::Altered);
 
         // The forger takes the tokens of the journal away, then all.
-        RawDatabase(path).run("DELETE FROM stamp WHERE entry > 0");
+        tamper(path, "DELETE FROM stamp WHERE entry > 0");
         const auto bare = verified(path);
         INFO(summary(bare));
         CHECK((bare.verdict == Verdict::Incomplete || bare.verdict == Verdict::Altered));
         CHECK(says(bare, u"entries-not-covered"_s));
 
         // The forger stamps it anew, with an authority of their own, which the dossier is made to name.
-        const Head head{entries.size(), entries.last().hash};
-        const auto &stranger = sealedDossier().stranger;
-        REQUIRE(RawDatabase(path).run("INSERT INTO stamp VALUES (?1, CAST(CAST(?2 AS TEXT) AS INTEGER), ?3)",
-                                      {head.hash, QByteArray::number(head.number), stranger.token(head.hash)}));
+        const Digest head = entries.last().hash;
+        tamper(path, filing(head, entries.size(), sealedDossier().stranger.token(head)));
         const auto strange = verified(path);
         INFO(summary(strange));
         CHECK((strange.verdict == Verdict::Incomplete || strange.verdict == Verdict::Altered));
@@ -156,13 +153,11 @@ TEST_CASE("An authority slipped into a forged journal is not believed", "[verify
 
     const QString path = sealedDossier().copy();
     write(path, entries);
-    RawDatabase database(path);
-    const QList<QByteArray> originals = database.values("SELECT imprint FROM stamp WHERE entry = 0");
-    REQUIRE(database.run("DELETE FROM stamp"));
-    for (const QByteArray &digest : originals)
-        REQUIRE(database.run("INSERT INTO stamp VALUES (?1, 0, ?2)", {digest, stranger.token(digest)}));
+    QByteArray sql = "DELETE FROM stamp;";
+    for (const QByteArray &digest : RawDatabase(path).values("SELECT imprint FROM stamp WHERE entry = 0"))
+        sql += filing(digest, 0, stranger.token(digest));
     const Digest head = entries.last().hash;
-    REQUIRE(database.run("INSERT INTO stamp VALUES (?1, (SELECT max(number) FROM journal), ?2)", {head, stranger.token(head)}));
+    tamper(path, sql + filing(head, entries.size(), stranger.token(head)));
 
     const auto verification = verified(path);
     INFO(summary(verification));
@@ -179,7 +174,7 @@ TEST_CASE("An entry that others could read differently is named", "[verify][forg
     rechain(entries);
     const QString path = sealedDossier().copy();
     write(path, entries);
-    RawDatabase(path).run("DELETE FROM stamp");
+    tamper(path, "DELETE FROM stamp");
     const auto verification = verified(path);
     INFO(summary(verification));
     CHECK(verification.verdict == Verdict::Altered);
@@ -189,8 +184,8 @@ TEST_CASE("An entry that others could read differently is named", "[verify][forg
 TEST_CASE("A finding can't be made to deceive who reads it", "[verify][forgery]")
 {
     const QString path = sealedDossier().copy();
-    REQUIRE(RawDatabase(path).run("INSERT INTO record VALUES ('propos', 'x', json_object('verbatim',"
-                                  " char(27) || '[2J' || char(0x202e) || 'tcatni' || char(10) || hex(zeroblob(1000))))"));
+    tamper(path, "INSERT INTO record VALUES ('propos', 'x', json_object('verbatim',"
+                 " char(27) || '[2J' || char(0x202e) || 'tcatni' || char(10) || hex(zeroblob(1000))))");
     const Finding finding = findingOf(verified(path), u"record-unexplained"_s);
     CHECK(finding.subject.startsWith(u"words “[2Jtcatni 000"));
     CHECK(finding.subject.size() < 100);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 À l’appui contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/verifybench.h"
 #include "support/catch.h"
 #include "support/forgedtoken.h"
-#include "verifybench.h"
 
 #include <iostream>
 
@@ -44,7 +44,7 @@ QList<TokenCase> tokenCases()
 QString copyWithHeadToken(const QByteArray &token)
 {
     const QString path = sealedDossier().copy();
-    REQUIRE(RawDatabase(path).run("UPDATE stamp SET token = ?1 WHERE entry = (SELECT max(number) FROM journal)", {token}));
+    tamper(path, "UPDATE stamp SET token = " + blob(token) + " WHERE entry = (SELECT max(number) FROM journal)");
     return path;
 }
 

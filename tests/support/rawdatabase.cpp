@@ -20,16 +20,6 @@ bool RawDatabase::run(const QByteArray &sql)
     return sqlite3_exec(m_db.get(), sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
 }
 
-bool RawDatabase::run(const QByteArray &sql, const QList<QByteArray> &blobs)
-{
-    sqlite3_stmt *raw = nullptr;
-    sqlite3_prepare_v2(m_db.get(), sql.constData(), -1, &raw, nullptr);
-    const Handle<sqlite3_stmt, sqlite3_finalize> statement(raw);
-    for (qsizetype i = 0; i < blobs.size(); ++i)
-        sqlite3_bind_blob64(raw, int(i) + 1, blobs[i].constData(), sqlite3_uint64(blobs[i].size()), SQLITE_STATIC);
-    return sqlite3_step(raw) == SQLITE_DONE;
-}
-
 std::optional<QList<QList<QByteArray>>> RawDatabase::rows(const QByteArray &sql)
 {
     sqlite3_stmt *raw = nullptr;
@@ -64,6 +54,11 @@ QByteArray RawDatabase::value(const QByteArray &sql)
     INFO(sql.toStdString());
     REQUIRE_FALSE(found.isEmpty());
     return found.first();
+}
+
+QByteArray blob(const QByteArray &bytes)
+{
+    return "x'" + bytes.toHex() + '\'';
 }
 
 std::optional<QByteArray> dumpOf(const QString &path)

@@ -23,7 +23,6 @@ public:
 
     /** Runs statements; false when SQLite refuses (a rule of the table, a damaged file). */
     bool run(const QByteArray &sql);
-    bool run(const QByteArray &sql, const QList<QByteArray> &blobs);
     /** The rows of an answer, each value as bytes; nothing when SQLite can't give them. */
     std::optional<QList<QList<QByteArray>>> rows(const QByteArray &sql);
     /** The first of each row; the test fails when SQLite can't give them. */
@@ -34,6 +33,9 @@ public:
 private:
     Handle<sqlite3, sqlite3_close_v2> m_db;
 };
+
+/** Bytes as SQL writes them. */
+QByteArray blob(const QByteArray &bytes);
 
 /** Everything that can be read from a file through SQLite, in one text; nothing when some of it can't. */
 std::optional<QByteArray> dumpOf(const QString &path);

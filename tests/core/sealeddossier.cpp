@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 À l’appui contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sealeddossier.h"
+#include "core/sealeddossier.h"
 
-#include "catch.h"
+#include "core/storecase.h"
 #include "dossier/json.h"
+#include "support/catch.h"
 
-#include <QBuffer>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -28,16 +28,12 @@ Change adding(const QString &kind, const T &value)
 
 Exhibit stagedExhibit(DossierStore &store, int number, const QByteArray &bytes)
 {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    REQUIRE(buffer.open(QIODevice::ReadOnly));
-    const auto staged = store.stage(buffer);
-    REQUIRE(staged);
+    const StagedOriginal original = staged(store, bytes);
     return {.id = u"exhibit-%1"_s.arg(number),
             .number = number,
             .title = u"Capture n° %1"_s.arg(number),
-            .digest = staged->digest,
-            .size = staged->size,
+            .digest = original.digest,
+            .size = original.size,
             .mediaType = u"image/png"_s,
             .fileName = u"capture %1 – été.png"_s.arg(number),
             .facts = {{u"width"_s, u"900"_s}},
