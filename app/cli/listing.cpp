@@ -125,6 +125,11 @@ QString circumstances(const Dossier &dossier, const T &value, const PartialDate 
     return all.isEmpty() ? QString() : u" ("_s + all + u')';
 }
 
+QString quoted(const QString &words)
+{
+    return words.startsWith(u'«') ? words : u"« %1 »"_s.arg(words);
+}
+
 QString heading(const Exhibit &exhibit)
 {
     return Words::tr("Exhibit no. %1: %2").arg(exhibit.number).arg(exhibit.title);
@@ -170,8 +175,8 @@ QString wordsAndActs(const Dossier &dossier, const Exhibit &exhibit)
 {
     QStringList lines;
     for (const Propos *propos : dossier.proposShownBy(exhibit.id))
-        lines.append(
-            u"    %1  « %2 »%3"_s.arg(propos->id.left(8), propos->verbatim, circumstances(dossier, *propos, propos->published)));
+        lines.append(u"    %1  %2%3"_s.arg(propos->id.left(8), quoted(propos->verbatim),
+                                           circumstances(dossier, *propos, propos->published)));
     for (const Event *event : dossier.eventsShownBy(exhibit.id))
         lines.append(u"    %1%2"_s.arg(event->what, circumstances(dossier, *event, event->date)));
     return lines.isEmpty() ? u"    "_s + Words::tr("No words were noted.") : lines.join(u'\n');
@@ -179,7 +184,7 @@ QString wordsAndActs(const Dossier &dossier, const Exhibit &exhibit)
 
 QString shortSheet(const Dossier &dossier, const Exhibit &exhibit, const QSet<Digest> &stamped)
 {
-    const QString size = QLocale().formattedDataSize(exhibit.size, 1, QLocale::DataSizeTraditionalFormat);
+    const QString size = QLocale().formattedDataSize(exhibit.size, 1, QLocale::DataSizeSIFormat);
     const QString stamp = stamped.contains(exhibit.digest) ? Words::tr("timestamped") : Words::tr("not timestamped");
     QStringList lines{heading(exhibit)};
     lines.append(u"    "_s + (exhibit.removed ? Words::tr("Removed: %1").arg(exhibit.removalReason)

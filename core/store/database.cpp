@@ -10,7 +10,8 @@ namespace appui {
 
 namespace {
 
-constexpr int busyTimeout = 10'000; // milliseconds
+// Only a verification of a large dossier holds others up for more than a moment.
+constexpr int busyTimeout = 30'000; // milliseconds
 
 // A hostile file can't make us hold more than this for one value; a piece's bytes come in chunks far smaller.
 constexpr int largestValue = 64 << 20; // bytes

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
 #include <QUuid>
 
 namespace appui {
@@ -25,6 +26,23 @@ QString canonicalPath(const QString &path)
     return name.isEmpty() ? file.absoluteDir().canonicalPath() + u'/' + file.fileName() : name;
 }
 
+tl::unexpected<Error> lockedBy(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    lock.getLockInfo(&process, &computer, &program);
+    const QString detail = QStringLiteral("%1: %2, %3, process %4").arg(lock.fileName(), computer, program).arg(process);
+    // Whether a program still runs can be told on its own computer alone.
+    if (computer.isEmpty() || computer == QSysInfo::machineHostName())
+        return fail(Error::Code::Locked, QCoreApplication::translate("store", "This dossier is open in another window."), detail);
+    return fail(Error::Code::Locked,
+                QCoreApplication::translate("store", "This dossier is open on the computer “%1”; if it no longer is, delete the "
+                                                     "file “%2”.")
+                    .arg(computer, lock.fileName()),
+                detail);
+}
+
 Result<std::unique_ptr<QLockFile>> takeLock(const QString &path)
 {
     auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
@@ -36,8 +54,7 @@ Result<std::unique_ptr<QLockFile>> takeLock(const QString &path)
         return fail(Error::Code::ReadOnly, QCoreApplication::translate("store", "This dossier can't be written where it lies."),
                     lock->fileName());
     case QLockFile::LockFailedError:
-        return fail(Error::Code::Locked, QCoreApplication::translate("store", "This dossier is open in another window."),
-                    lock->fileName());
+        return lockedBy(*lock);
     default:
         return fail(Error::Code::Io, QCoreApplication::translate("store", "This dossier can't be locked where it lies."),
                     lock->fileName());

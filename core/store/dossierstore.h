@@ -93,7 +93,10 @@ public:
     Result<void> addStamp(const Stamp &stamp);
     Result<QList<Stamp>> stamps() const;
 
-    /** As they lie in the file, for the journal's readers and for verification. */
+    // As they lie in the file, for the journal's readers and for verification.
+
+    /** By number, up to head(): what another program adds after a store was opened for reading is not among them. To inspect:
+     * all. */
     Result<QList<Entry>> entries() const;
     /** Ordered as recordsOf() gives them, to which they are equal in a dossier that nobody altered. */
     Result<QList<Record>> records() const;

@@ -4,6 +4,8 @@
 #include "store/dossierstore_p.h"
 #include "store/schema_p.h"
 
+#include <limits>
+
 namespace appui {
 
 namespace {
@@ -24,13 +26,16 @@ Result<QList<T>> listed(Database &database, const char *sql, Make make, const Va
 
 Result<QList<Entry>> DossierStore::entries() const
 {
-    return listed<Entry>(d->database,
-                         "SELECT number, time, program, actor, kind, subject, salt, payload, commitment, previous, hash"
-                         " FROM journal ORDER BY number",
-                         [](const Row &row) {
-                             return Entry{row.integer(0), row.text(1),  row.text(2),  row.text(3),  row.text(4),  row.text(5),
-                                          row.bytes(6),   row.bytes(7), row.bytes(8), row.bytes(9), row.bytes(10)};
-                         });
+    const qint64 last = d->access == Access::Inspect ? std::numeric_limits<qint64>::max() : d->head.number;
+    return listed<Entry>(
+        d->database,
+        "SELECT number, time, program, actor, kind, subject, salt, payload, commitment, previous, hash"
+        " FROM journal WHERE number <= ? ORDER BY number",
+        [](const Row &row) {
+            return Entry{row.integer(0), row.text(1),  row.text(2),  row.text(3),  row.text(4),  row.text(5),
+                         row.bytes(6),   row.bytes(7), row.bytes(8), row.bytes(9), row.bytes(10)};
+        },
+        last);
 }
 
 Result<QList<Record>> DossierStore::Private::recordsInFile()

@@ -152,7 +152,7 @@ TEST_CASE("A file that is there is never written over", "[cli]")
     CHECK(contentOf(there) == "précieuse");
 }
 
-TEST_CASE("A run that is killed leaves a dossier that is whole", "[cli]")
+TEST_CASE("A run that is killed leaves a dossier that can be read, and is whole once it was opened again", "[cli]")
 {
     const Workshop shop;
     shop.makeDossier();
@@ -166,6 +166,8 @@ TEST_CASE("A run that is killed leaves a dossier that is whole", "[cli]")
         adding.waitForFinished(delay);
         adding.kill();
         adding.waitForFinished();
+        CHECK(shop.on(u"list"_s).exit == 0);
+        REQUIRE(shop.on(u"add"_s, {paths.first()}).exit == 0);
         const auto verified = shop.on(u"verify"_s, {u"--json"_s}).json();
         CHECK(verified["verdict"_L1].toString() == u"incomplete"_s);
     }

@@ -57,7 +57,7 @@ TEST_CASE("A date is written no more precisely than it is known", "[report]")
     CHECK(written(date(u"2026-10"_s), paris) == u"octobre\u00A02026"_s);
     CHECK(written(date(u"2026-11-01"_s), paris) == u"1er\u00A0novembre\u00A02026"_s);
     CHECK(written(date(u"2026-11-03T08:00+01:00"_s), paris) == u"3\u00A0novembre\u00A02026 à 8\u00A0h\u00A000"_s);
-    CHECK(brief(date(u"2026-11-03T08:00+01:00"_s), paris) == u"3\u00A0nov.\u00A02026, 8\u00A0h\u00A000"_s);
+    CHECK(brief(date(u"2026-11-03T08:00+01:00"_s), paris) == u"3\u00A0nov.\u00A02026 à 8\u00A0h\u00A000"_s);
     CHECK(inSentence(date(u"2026-10"_s), paris) == u"en octobre\u00A02026"_s);
     CHECK(inSentence(date(u"2026-11-05"_s, PartialDate::Source::AtTheLatest), paris) ==
           u"au plus tard le 5\u00A0novembre\u00A02026"_s);
@@ -70,9 +70,9 @@ TEST_CASE("An hour is told in the dossier's zone and in UTC", "[report]")
     const QTimeZone reunion("Indian/Reunion");
     const PartialDate late = date(u"2026-11-03T22:30+01:00"_s);
     CHECK(exact(late, reunion) == u"4\u00A0novembre\u00A02026 à 1\u00A0h\u00A030 (UTC\u00A0+\u00A04)"_s);
-    CHECK(inUtc(late, reunion) == u"3\u00A0nov.\u00A02026, 21\u00A0h\u00A030"_s);
+    CHECK(inUtc(late, reunion) == u"3\u00A0nov.\u00A02026 à 21\u00A0h\u00A030"_s);
     CHECK(inUtc(date(u"2026-11-03"_s), reunion) ==
-          u"du 2\u00A0nov.\u00A02026, 20\u00A0h\u00A000 au 3\u00A0nov.\u00A02026, 20\u00A0h\u00A000"_s);
+          u"du 2\u00A0nov.\u00A02026 à 20\u00A0h\u00A000 au 3\u00A0nov.\u00A02026 à 20\u00A0h\u00A000"_s);
     CHECK(inUtc(date(u"2026-11"_s), reunion).isEmpty());
     CHECK(exact(date(u"2026-07-03T08:00"_s), QTimeZone("Asia/Kolkata")).endsWith(u"(UTC\u00A0+\u00A05\u00A0h\u00A030)"_s));
     const QDateTime stamp(QDate(2026, 11, 16), QTime(19, 3, 11), Qt::UTC);

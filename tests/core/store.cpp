@@ -121,8 +121,9 @@ TEST_CASE("One window at a time writes, any number read", "[store]")
 
     const auto reader = opened(folder.path(), Access::Read);
     addPiece(*store, "one");
-    CHECK(reader->entries()->size() == 2);
+    CHECK(reader->entries()->size() == 1);
     CHECK(reader->dossier().exhibits.isEmpty());
+    CHECK(opened(folder.path(), Access::Read)->entries()->size() == 2);
     const auto refused = reader->record({{.kind = u"profile"_s}});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == Error::Code::ReadOnly);
@@ -132,12 +133,20 @@ TEST_CASE("One window at a time writes, any number read", "[store]")
     CHECK(opened(folder.path(), Access::Write)->dossier().exhibits.size() == 1);
 }
 
-TEST_CASE("The lock of a program that died is taken over", "[store]")
+TEST_CASE("The lock of a program that died is taken over, if it ran on this computer", "[store]")
 {
     const DossierFolder folder;
     created(folder.path());
-    writeFile(folder.path() + u".lock"_s, "2147483646\nalappui\n" + QSysInfo::machineHostName().toLatin1() + "\n");
+    const QString lock = folder.path() + u".lock"_s;
+    writeFile(lock, "2147483646\nalappui\n" + QSysInfo::machineHostName().toUtf8() + "\n");
     CHECK(opened(folder.path(), Access::Write));
+
+    writeFile(lock, "2147483646\nalappui\nanother-computer\n");
+    const auto elsewhere = DossierStore::open(folder.path(), Access::Write);
+    REQUIRE_FALSE(elsewhere);
+    CHECK(elsewhere.error().code == Error::Code::Locked);
+    CHECK(elsewhere.error().message.contains(u"another-computer"));
+    CHECK(elsewhere.error().message.contains(lock));
 }
 
 TEST_CASE("A dossier that can't be written opens for reading", "[store]")

@@ -25,7 +25,7 @@ QString hex(const Digest &digest)
     return QString::fromLatin1(digest.toHex());
 }
 
-/** "295 280 octets · 16 nov. 2026, 20 h 03 min 11 s · " and the second for openssl's -attime. */
+/** "295 280 octets · 16 nov. 2026 à 20 h 03 min 11 s · " and the second for openssl's -attime. */
 Text digestCell(const Exhibit &exhibit, const Copy &copy)
 {
     const QString size = inFigures(exhibit.size) + u"\u00A0octets · "_s;

@@ -46,18 +46,16 @@ QList<Text> gap(const Exhibit &exhibit, const Copy &copy)
             plain(u"—"_s), plain(u"—"_s)};
 }
 
-Text integrity(const Copy &copy)
+QString integrity(const Copy &copy)
 {
     const QString key = copy.withOriginals ? u"integrity-attached"_s : u"integrity-kept"_s;
-    Text text = plain(copy.pages.sentence(key) + u" "_s);
+    QString text = copy.pages.sentence(key);
     if (copy.headStamp) {
         Values values;
         values.set(u"when"_s, moment(copy.headStamp->facts.when, copy.zone));
         values.set(u"authority"_s, copy.headStamp->facts.authority);
-        text << Span{copy.pages.sentence(u"integrity-stamped"_s, values) + u' '};
+        text += u' ' + copy.pages.sentence(u"integrity-stamped"_s, values);
     }
-    text << Span{copy.pages.sentence(u"integrity-page"_s)} << Span{.anchor = recipeAnchor, .pageOfAnchor = true}
-         << Span{copy.pages.sentence(u"integrity-recipe"_s)};
     return text;
 }
 
@@ -82,7 +80,11 @@ Blocks bordereau(const Copy &copy)
         const QString key = numbers.size() == 1 ? u"withheld-one"_s : u"withheld"_s;
         blocks << Paragraph{.text = plain(copy.pages.sentence(key, values)), .look = Look::Plain};
     }
-    blocks << Note{u"Sur l’intégrité des pièces."_s, integrity(copy)};
+    blocks << Note{u"Sur l’intégrité des pièces."_s, plain(integrity(copy))}
+           << Paragraph{.text = {Span{copy.pages.sentence(u"integrity-page"_s)},
+                                 Span{.anchor = recipeAnchor, .pageOfAnchor = true},
+                                 Span{copy.pages.sentence(u"integrity-recipe"_s)}},
+                        .look = Look::Plain};
     return blocks;
 }
 

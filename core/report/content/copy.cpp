@@ -142,22 +142,30 @@ Result<Wording> Copy::wording(const QString &name) const
     return readWording(name, law);
 }
 
-QString Copy::pieces(const std::vector<const Exhibit *> &of) const
+QList<int> Copy::numbers(const std::vector<const Exhibit *> &of) const
 {
-    QStringList numbers;
+    QList<int> numbers;
     for (const Exhibit *exhibit : of)
         if (holds(*exhibit))
-            numbers << QString::number(exhibit->number);
-    if (numbers.isEmpty())
-        return {};
-    return french((numbers.size() == 1 ? u"pièce n° "_s : u"pièces nos "_s) + listed(numbers));
+            numbers << exhibit->number;
+    return numbers;
 }
 
-QString Fact::context() const
+QString Copy::pieces(const std::vector<const Exhibit *> &of) const
+{
+    QStringList named;
+    for (const int number : numbers(of))
+        named << QString::number(number);
+    if (named.isEmpty())
+        return {};
+    return (named.size() == 1 ? u"pièce n°\u00A0"_s : u"pièces nos\u00A0"_s) + listed(named);
+}
+
+QString Fact::context(const QString &separator) const
 {
     QStringList known{platform, authorName(author), audienceName(audience)};
     known.removeAll(QString());
-    return known.join(u", "_s);
+    return known.join(separator);
 }
 
 QString titleOf(const Exhibit &exhibit)

@@ -37,7 +37,7 @@ struct Fact
     QString url;
 
     /** "Chirper, « Nono », accessible à tous": what is known of where it was said and by whom. */
-    QString context() const;
+    QString context(const QString &separator = QStringLiteral(", ")) const;
 };
 
 /**
@@ -70,6 +70,8 @@ struct Copy
     bool holds(const Exhibit &exhibit) const;
     QSet<int> numbers() const; ///< of the exhibits that go along
     Result<Wording> wording(const QString &name) const;
+    /** The numbers of those that go along. */
+    QList<int> numbers(const std::vector<const Exhibit *> &of) const;
     /** "pièce n° 3", "pièces nos 3 et 4"; empty when none of them goes along. */
     QString pieces(const std::vector<const Exhibit *> &of) const;
 };

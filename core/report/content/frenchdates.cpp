@@ -99,7 +99,7 @@ QString written(const PartialDate &date, const QTimeZone &zone)
 QString brief(const PartialDate &date, const QTimeZone &zone)
 {
     const QString day = dayOrVaguer(date, zone, true);
-    return date.precision() == Precision::Minute ? day + u", "_s + hour(local(date, zone).time()) : day;
+    return date.precision() == Precision::Minute ? day + u" à "_s + hour(local(date, zone).time()) : day;
 }
 
 QString inSentence(const PartialDate &date, const QTimeZone &zone)
@@ -123,7 +123,7 @@ QString exact(const PartialDate &date, const QTimeZone &zone)
 
 QString inUtc(const PartialDate &date, const QTimeZone &zone)
 {
-    const auto utc = [](const QDateTime &when) { return shortDay(when.toUTC().date()) + u", "_s + hour(when.toUTC().time()); };
+    const auto utc = [](const QDateTime &when) { return shortDay(when.toUTC().date()) + u" à "_s + hour(when.toUTC().time()); };
     if (date.precision() == Precision::Minute)
         return utc(date.earliest(zone));
     if (date.precision() == Precision::Day)
@@ -155,7 +155,7 @@ QString moment(const QDateTime &when, const QTimeZone &zone)
 QString shortMoment(const QDateTime &when, const QTimeZone &zone)
 {
     const QDateTime there = when.toTimeZone(zone);
-    return shortDay(there.date()) + u", "_s + hour(there.time(), true);
+    return shortDay(there.date()) + u" à "_s + hour(there.time(), true);
 }
 
 } // namespace appui::content

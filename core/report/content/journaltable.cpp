@@ -19,9 +19,9 @@ using namespace paper;
 
 QString copyFor(const QString &recipient)
 {
-    static const QHash<QString, QString> names{
-        {u"procureur"_s, u"le procureur"_s}, {u"recteur"_s, u"le recteur"_s}, {u"avocat"_s, u"l’avocat"_s}};
-    return u"exemplaire pour "_s + names.value(recipient, recipient);
+    return recipient == "avocat"_L1    ? u"exemplaire pour l’avocat"_s
+           : recipient == "recteur"_L1 ? u"exemplaire pour le recteur"_s
+                                       : u"exemplaire pour le procureur"_s;
 }
 
 /** What an entry is about: "pièce n° 3", "propos « … »". */

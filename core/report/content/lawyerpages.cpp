@@ -7,6 +7,8 @@
 #include "report/content/summary_p.h"
 #include "report/content/typography_p.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace appui::content {
@@ -28,49 +30,60 @@ QString roleName(const Party &party)
     return known.join(u", "_s);
 }
 
-Card partyCard(const Party &party, const Copy &copy)
+QString joined(QStringList parts, const QString &by)
 {
-    Card card;
-    const auto row = [&](const QString &label, const QString &value) {
-        if (!value.isEmpty())
-            card.rows << std::pair{label, withLinks(value, copy.numbers())};
-    };
-    row(u"Nom"_s, party.name);
-    row(u"Désigné comme"_s, party.label == "X"_L1 ? QString() : party.label);
-    row(u"Compte"_s, party.account.isEmpty() ? QString() : accountName(party));
-    row(u"Identifiant stable"_s, party.stableId);
-    row(u"Profil"_s, party.profileUrl);
-    row(u"Qualité"_s, roleName(party));
-    row(u"Adresse"_s, party.address);
-    row(u"Témoignage"_s, party.about);
-    std::vector<const Exhibit *> shown;
-    for (const Exhibit *exhibit : copy.exhibits)
-        for (const Fact &fact : copy.facts)
-            if (fact.author == &party && std::count(fact.exhibits.begin(), fact.exhibits.end(), exhibit)) {
-                shown.push_back(exhibit);
-                break;
-            }
-    row(u"Pièces"_s, copy.pieces(shown));
-    return card;
+    parts.removeAll(QString());
+    return parts.join(by);
 }
 
-Blocks parties(const Copy &copy, Party::Part part, const QString &title)
+std::vector<const Exhibit *> exhibitsOf(const Party &party, const Copy &copy)
 {
-    Blocks blocks;
+    std::vector<const Exhibit *> shown;
+    for (const Exhibit *exhibit : copy.exhibits) {
+        const auto shows = [&](const Fact &fact) {
+            return fact.author == &party && std::count(fact.exhibits.begin(), fact.exhibits.end(), exhibit);
+        };
+        if (std::any_of(copy.facts.begin(), copy.facts.end(), shows))
+            shown.push_back(exhibit);
+    }
+    return shown;
+}
+
+Blocks authors(const Copy &copy)
+{
+    Table table{
+        .columns = {{2.2, u"Compte ou nom"_s}, {2.2, u"Qualité"_s}, {2.6, u"Identifiant stable, profil"_s}, {0.9, u"Pièces"_s}},
+        .small = true};
+    for (const Party &party : copy.dossier.parties) {
+        if (party.part != Party::Part::Author || (authorName(&party).isEmpty() && party.label.isEmpty()))
+            continue;
+        const QString label = party.label == "X"_L1 ? QString() : party.label;
+        table.rows << QList<Text>{plain(authorName(&party).isEmpty() ? u"—"_s : accountName(party)),
+                                  plain(joined({label, roleName(party), party.address}, u", "_s)),
+                                  plain(joined({party.stableId, party.profileUrl}, u"\n"_s)),
+                                  numberLinks(copy.numbers(exhibitsOf(party, copy)))};
+    }
+    if (table.rows.isEmpty())
+        return {};
+    return {Heading{.level = 2, .text = u"Auteurs, connus ou désignés par un compte"_s}, table};
+}
+
+Blocks witnesses(const Copy &copy)
+{
+    Table table{.columns = {{2.2, u"Nom"_s}, {2.8, u"Adresse"_s}, {2.9, u"Témoignage"_s}}, .small = true};
     for (const Party &party : copy.dossier.parties)
-        if (party.part == part && !(authorName(&party).isEmpty() && party.label.isEmpty()))
-            blocks << partyCard(party, copy) << Gap{};
-    if (!blocks.isEmpty())
-        blocks.prepend(Heading{.level = 2, .text = title});
-    return blocks;
+        if (party.part == Party::Part::Witness)
+            table.rows << QList<Text>{plain(displayName(party)), plain(party.address), plain(party.about)};
+    if (table.rows.isEmpty())
+        return {};
+    return {Gap{}, Heading{.level = 2, .text = u"Témoins"_s}, table};
 }
 
 } // namespace
 
 Blocks people(const Copy &copy)
 {
-    const Blocks all = parties(copy, Party::Part::Author, u"Auteurs, connus ou désignés par un compte"_s) +
-                       parties(copy, Party::Part::Witness, u"Témoins"_s);
+    const Blocks all = authors(copy) + witnesses(copy);
     return all.isEmpty() ? all : Blocks{Heading{.text = u"Auteurs et témoins"_s, .newPage = true}} + all;
 }
 

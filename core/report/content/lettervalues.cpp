@@ -68,8 +68,9 @@ void setVictim(Values &values, const Copy &copy)
     if (victim.declaredAddressKind == "professional"_L1 || victim.declaredAddressKind == "third-party"_L1)
         values.set(u"declared"_s, copy.pages.sentence(u"address-"_s + victim.declaredAddressKind));
     if (victim.aslMember) {
-        values.set(u"asl"_s, u"oui"_s);
         values.set(u"asl_number"_s, victim.aslNumber);
+        if (victim.aslNumber.isEmpty())
+            values.set(u"asl_unnumbered"_s, u"oui"_s);
     }
 }
 

@@ -47,7 +47,7 @@ QList<Block> singleLines(const QString &text, Look look, double indent)
     QList<Block> blocks;
     for (const QString &line : lines(text))
         blocks << Paragraph{.text = plain(line), .look = look, .indent = indent, .spaceAfter = 1};
-    blocks << Gap{14};
+    blocks << Gap{10};
     return blocks;
 }
 
@@ -59,7 +59,7 @@ QList<Block> labelled(const QString &text, const QSet<int> &numbers)
         blocks << Paragraph{
             .text = bold(line.left(colon)) + withLinks(line.mid(colon), numbers), .look = Look::Plain, .spaceAfter = 2};
     }
-    blocks << Gap{8};
+    blocks << Gap{6};
     return blocks;
 }
 
@@ -97,6 +97,17 @@ Text withLinks(const QString &text, const QSet<int> &numbers)
     }
     append(spans, text.mid(from));
     return spans;
+}
+
+Text numberLinks(const QList<int> &numbers)
+{
+    Text text;
+    for (const int number : numbers) {
+        if (!text.isEmpty())
+            text << Span{u", "_s};
+        text << Span{.text = QString::number(number), .bold = true, .anchor = exhibitAnchor(number)};
+    }
+    return text;
 }
 
 QList<Block> paragraphs(const QString &text, const QSet<int> &numbers, Look look)

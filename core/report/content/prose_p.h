@@ -17,6 +17,9 @@ QString exhibitAnchor(int number);
 /** Makes each "pièce n° 3" and "pièces nos 3 et 4" bold, and a link where the exhibit is in `numbers`. */
 paper::Text withLinks(const QString &text, const QSet<int> &numbers);
 
+/** "3, 4": each a link. */
+paper::Text numberLinks(const QList<int> &numbers);
+
 /**
  * One paragraph for each line that is not empty. A line that starts with "• ", "☐ " or "1° " becomes an item of a list.
  * Line separators (U+2028) stay inside their paragraph.

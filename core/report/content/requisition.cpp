@@ -14,12 +14,12 @@ namespace appui::content {
 
 namespace {
 
-QString numbersOf(const Fact &fact)
+QString inOneField(const QList<int> &numbers)
 {
-    QStringList numbers;
-    for (const Exhibit *exhibit : fact.exhibits)
-        numbers << QString::number(exhibit->number);
-    return numbers.join(u", "_s);
+    QStringList written;
+    for (const int number : numbers)
+        written << QString::number(number);
+    return written.join(u", "_s);
 }
 
 /** A value that a spreadsheet would take for a formula is kept as text. */
@@ -47,7 +47,7 @@ QList<Target> targets(const Copy &copy)
         const QString account = authorName(fact.author).isEmpty() ? QString() : displayName(*fact.author);
         if (fact.url.isEmpty() && account.isEmpty())
             continue;
-        all << Target{.pieces = numbersOf(fact),
+        all << Target{.exhibits = copy.numbers(fact.exhibits),
                       .platform = fact.platform,
                       .account = account,
                       .stableId = fact.author ? fact.author->stableId : QString(),
@@ -86,8 +86,8 @@ QByteArray requisitionCsv(const Copy &copy)
                         u"identifiant_de_la_publication"_s, u"adresse"_s, u"heure_locale"_s, u"heure_utc"_s, u"message_id"_s,
                         u"adresses_ip"_s});
     for (const Target &target : targets(copy))
-        csv += line({target.pieces, target.platform, target.account, target.stableId, target.profileUrl, target.postId,
-                     target.url, target.local, target.utc, QString(), QString()});
+        csv += line({inOneField(target.exhibits), target.platform, target.account, target.stableId, target.profileUrl,
+                     target.postId, target.url, target.local, target.utc, QString(), QString()});
     for (const MailTrace &mail : mailTraces(copy))
         csv += line({QString::number(mail.exhibit->number), u"Courriel"_s, mail.from, QString(), QString(), QString(), QString(),
                      mail.date, QString(), mail.messageId, mail.addresses.join(u", "_s)});

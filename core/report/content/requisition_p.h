@@ -10,7 +10,7 @@ namespace appui::content {
 /** One publication as an investigator asks a platform for it. */
 struct Target
 {
-    QString pieces; ///< "3, 4"
+    QList<int> exhibits; ///< numbers
     QString platform;
     QString account;
     QString stableId;

@@ -25,17 +25,6 @@ Text stacked(QStringList values)
     return plain(orNone(values.join(u'\n')));
 }
 
-Text exhibitLinks(const QString &numbers)
-{
-    Text text;
-    for (const QString &number : numbers.split(u", "_s, Qt::SkipEmptyParts)) {
-        if (!text.isEmpty())
-            text << Span{u", "_s};
-        text << Span{.text = number, .bold = true, .anchor = exhibitAnchor(number.toInt())};
-    }
-    return text;
-}
-
 Blocks publications(const Copy &copy)
 {
     const QList<Target> all = targets(copy);
@@ -50,7 +39,7 @@ Blocks publications(const Copy &copy)
     for (const Target &target : all) {
         const QString stable = target.stableId.isEmpty() ? QString() : french(u"identifiant : "_s) + target.stableId;
         const QString post = target.postId.isEmpty() ? QString() : french(u"identifiant : "_s) + target.postId;
-        table.rows << QList<Text>{exhibitLinks(target.pieces),
+        table.rows << QList<Text>{numberLinks(target.exhibits),
                                   stacked({target.platform, target.account, stable, target.profileUrl}),
                                   stacked({post, target.url}), plain(orNone(target.local)), plain(orNone(target.utc))};
     }

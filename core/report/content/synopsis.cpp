@@ -41,7 +41,7 @@ Blocks clocks(const Copy &copy)
     for (const auto &[fact, clock] : running.mid(0, clocksShown))
         table.rows << QList<Text>{plain(titleOf(*fact, 60)), plain(brief(fact->date, copy.zone)),
                                   bold(shortDay(clock->prudentDay)), plain(shortDay(clock->lastLegalDay)),
-                                  withLinks(copy.pieces(fact->exhibits), copy.numbers())};
+                                  numberLinks(copy.numbers(fact->exhibits))};
     blocks << table;
     if (const qsizetype more = running.size() - clocksShown; more > 0)
         blocks << Paragraph{.text = plain(french(u"Et %1."_s.arg(counted(more, u"autre"_s, u"autres"_s)))), .look = Look::Small};
@@ -144,9 +144,12 @@ Blocks factTable(const Copy &copy)
         if (const QStringList names = candidateNames(fact, copy); !names.isEmpty())
             what << Span{.text = french(u"\nSusceptible de : "_s) + names.join(french(u" ; "_s)), .italic = true};
         const auto [prudent, legal] = lastDayCells(fact, copy);
-        table.rows << QList<Text>{
-            what,  plain(fact.date.isEmpty() ? u"date inconnue"_s : brief(fact.date, copy.zone)), plain(fact.context()), prudent,
-            legal, withLinks(copy.pieces(fact.exhibits).section(QChar::Nbsp, -1), copy.numbers())};
+        table.rows << QList<Text>{what,
+                                  plain(fact.date.isEmpty() ? u"date inconnue"_s : brief(fact.date, copy.zone)),
+                                  plain(fact.context(u"\n"_s)),
+                                  prudent,
+                                  legal,
+                                  numberLinks(copy.numbers(fact.exhibits))};
     }
     return {Heading{.text = u"Propos et faits, avec leurs dates limites"_s, .newPage = true},
             Paragraph{.text = plain(copy.pages.sentence(u"fact-table-lead"_s)), .look = Look::Lead}, table};
