@@ -54,8 +54,7 @@ struct RequestLimits
 
 /**
  * Asks one authority for tokens, one after the other, over a connection that is kept open between them (over HTTPS, one
- * connection each takes several times as long). For one thread at a
- * time; several clients may ask the same authority at once.
+ * connection each takes several times as long). For one thread at a time; several clients may ask the same authority at once.
  */
 class AuthorityClient
 {

@@ -55,14 +55,14 @@ tl::unexpected<Error> badSignature(const QString &detail)
 }
 
 /** Signature, ESS certificate identifier, version and the authority's name, as OpenSSL checks them. */
-Result<void> verifySignature(PKCS7 *container, const TrustAnchors &anchors, const QDateTime &moment)
+Result<void> verifySignature(PKCS7 *container, STACK_OF(X509) * others, X509_STORE *store)
 {
     const Handle<TS_VERIFY_CTX, TS_VERIFY_CTX_free> context(TS_VERIFY_CTX_new());
     TS_VERIFY_CTX_set_flags(context.get(), TS_VFY_SIGNATURE | TS_VFY_VERSION | TS_VFY_SIGNER);
-    X509_STORE *store = anchors.at(moment);
     X509_STORE_up_ref(store);
     TS_VERIFY_CTX_set_store(context.get(), store);
-    TS_VERIFY_CTX_set_certs(context.get(), X509_chain_up_ref(anchors.given()));
+    if (others)
+        TS_VERIFY_CTX_set_certs(context.get(), X509_chain_up_ref(others));
     if (TS_RESP_verify_token(context.get(), container) != 1)
         return badSignature(opensslTrail());
     return {};
@@ -105,7 +105,9 @@ Result<void> TimestampToken::check(const Digest &imprint, const TrustAnchors &an
             QCoreApplication::translate("timestamp", "The timestamp was issued under another policy than the one required."),
             m_facts.policy);
 
-    X509 *certificate = signer(anchors.given());
+    // Where the token holds its signer's certificate, that one is judged, not one of the same number that was given.
+    STACK_OF(X509) *others = signer() ? nullptr : anchors.given();
+    X509 *certificate = signer(others);
     if (!certificate)
         return fail(Error::Code::UnknownAuthority,
                     QCoreApplication::translate("timestamp", "The timestamp does not hold its authority's certificate."));
@@ -115,12 +117,9 @@ Result<void> TimestampToken::check(const Digest &imprint, const TrustAnchors &an
     if (const auto algorithms = checkAlgorithms(certificate); !algorithms)
         return algorithms;
 
-    const Certificates others(X509_chain_up_ref(anchors.given()));
-    for (int i = 0; i < sk_X509_num(m_container->d.sign->cert); ++i)
-        X509_add_cert(others.get(), sk_X509_value(m_container->d.sign->cert, i), X509_ADD_FLAG_UP_REF);
-    if (const auto chain = anchors.verify(certificate, others.get(), m_facts.when); !chain)
+    if (const auto chain = anchors.verify(certificate, m_container->d.sign->cert, m_facts.when); !chain)
         return chain;
-    return verifySignature(m_container.get(), anchors, m_facts.when);
+    return verifySignature(m_container.get(), others, anchors.at(m_facts.when));
 }
 
 Result<TokenFacts> readToken(const QByteArray &token)

@@ -19,6 +19,9 @@ using Code = Error::Code;
 namespace {
 
 const Digest digest = sha256("a piece");
+/** For what must end by itself, even on a busy machine. */
+constexpr RequestLimits patient{20'000, 40'000, 64 * 1024};
+/** For what must be given up. */
 constexpr RequestLimits quick{1000, 1500, 64 * 1024};
 
 Code codeOf(const Result<QByteArray> &token)
@@ -28,13 +31,10 @@ Code codeOf(const Result<QByteArray> &token)
     return token.error().code;
 }
 
-/** What one request to `authority` ends in; it must end soon. */
-Code codeOf(const BadAuthority &authority)
+/** What one request to `authority` ends in. */
+Code codeOf(const BadAuthority &authority, const RequestLimits &limits = patient)
 {
-    QElapsedTimer timer;
-    timer.start();
-    const auto token = requestToken(authority.url(), digest, {}, quick);
-    CHECK(timer.elapsed() < quick.totalMs + 1000);
+    const auto token = requestToken(authority.url(), digest, {}, limits);
     CHECK(authority.requests() == 1);
     return codeOf(token);
 }
@@ -66,7 +66,7 @@ Result<QByteArray> requestGranted(Forgery forgery, bool withItsNonce = true)
             forgery.nonce = bytesOf(TS_REQ_get_nonce(requestIn(exchange.query()).get()));
         exchange.reply(grant(forger.forge(forgery).tokenAsBer));
     });
-    return requestToken(authority.url(), digest, {forger.caPem(), false, {}}, quick);
+    return requestToken(authority.url(), digest, {forger.caPem(), false, {}}, patient);
 }
 
 Forgery ofOurDigest()
@@ -88,7 +88,7 @@ TEST_CASE("Nothing but the digest and a nonce leaves the computer", "[timestamp]
             queries += exchange.query();
         });
         for (int i = 0; i < 2; ++i)
-            CHECK_FALSE(requestToken(authority.url(), digest, {{}, false, QStringLiteral("1.2.3")}, quick));
+            CHECK_FALSE(requestToken(authority.url(), digest, {{}, false, QStringLiteral("1.2.3")}, patient));
     }
     REQUIRE(queries.size() == 2);
 
@@ -142,7 +142,7 @@ TEST_CASE("An address that is not the web's is not asked", "[timestamp]")
 {
     for (const char *url : {"", "tsa.example", "http://", "ftp://127.0.0.1/", "file:///etc/passwd",
                             "https://user:word@tsa.example/", "http://tsa example/"})
-        CHECK(codeOf(requestToken(QString::fromLatin1(url), digest, {}, quick)) == Code::Invalid);
+        CHECK(codeOf(requestToken(QString::fromLatin1(url), digest, {}, patient)) == Code::Invalid);
 }
 
 TEST_CASE("An authority that can't be reached is said so", "[timestamp]")
@@ -151,10 +151,10 @@ TEST_CASE("An authority that can't be reached is said so", "[timestamp]")
     REQUIRE(nobody.listen(QHostAddress::LocalHost));
     const QString url = QStringLiteral("http://127.0.0.1:%1/").arg(nobody.serverPort());
     nobody.close();
-    const auto refused = requestToken(url, digest, {}, quick);
+    const auto refused = requestToken(url, digest, {}, patient);
     CHECK(codeOf(refused) == Code::Network);
 
-    const auto unknown = requestToken(QStringLiteral("http://nowhere.invalid/"), digest, {}, {40'000, 50'000, 1000});
+    const auto unknown = requestToken(QStringLiteral("http://nowhere.invalid/"), digest, {}, patient);
     CHECK(codeOf(unknown) == Code::Network);
     CHECK(unknown.error().message != refused.error().message);
 }
@@ -162,7 +162,9 @@ TEST_CASE("An authority that can't be reached is said so", "[timestamp]")
 TEST_CASE("An authority that only pretends to be secure is not asked", "[timestamp]")
 {
     const BadAuthority unvouched([](BadExchange &) {}, BadAuthority::Transport::SelfSignedTls);
-    CHECK(codeOf(requestToken(unvouched.url(), digest, {}, quick)) == Code::Network);
+    CHECK(codeOf(requestToken(unvouched.url(), digest, {}, patient)) == Code::Network);
+    for (int waited = 0; unvouched.connections() == 0 && waited < 500; ++waited)
+        QThread::msleep(10);
     CHECK(unvouched.connections() == 1);
     CHECK(unvouched.requests() == 0);
 }
@@ -230,15 +232,18 @@ TEST_CASE("A gigabyte is not taken", "[timestamp]")
 
 TEST_CASE("An authority that keeps silent or dawdles is given up", "[timestamp]")
 {
+    QElapsedTimer timer;
+    timer.start();
     const BadAuthority silent([](BadExchange &exchange) { exchange.wait(60'000); });
-    CHECK(codeOf(silent) == Code::TimedOut);
+    CHECK(codeOf(silent, quick) == Code::TimedOut);
 
     const BadAuthority slow([](BadExchange &exchange) {
         bool on = exchange.send("HTTP/1.1 200 OK\r\nContent-Type: application/timestamp-reply\r\n\r\n");
         while (on)
             on = exchange.send("x") && exchange.wait(300);
     });
-    CHECK(codeOf(slow) == Code::TimedOut);
+    CHECK(codeOf(slow, quick) == Code::TimedOut);
+    CHECK(timer.elapsed() < 10'000);
 }
 
 TEST_CASE("Waiting can be cancelled at once", "[timestamp]")
@@ -248,7 +253,7 @@ TEST_CASE("Waiting can be cancelled at once", "[timestamp]")
     timer.start();
     const auto token = requestToken(silent.url(), digest, {}, {}, [&](qint64, qint64) { return timer.elapsed() < 300; });
     CHECK(codeOf(token) == Code::Cancelled);
-    CHECK(timer.elapsed() < 1500);
+    CHECK(timer.elapsed() < 10'000);
 }
 
 TEST_CASE("A rejection is told with the authority's own words in the detail", "[timestamp]")
@@ -257,7 +262,7 @@ TEST_CASE("A rejection is told with the authority's own words in the detail", "[
     const auto training = TrainingAuthority::open(folder.path());
     REQUIRE(training);
     const BadAuthority authority([&](BadExchange &exchange) { exchange.reply((*training)->answer("nonsense")); });
-    const auto token = requestToken(authority.url(), digest, {}, quick);
+    const auto token = requestToken(authority.url(), digest, {}, patient);
     CHECK(codeOf(token) == Code::Refused);
     CHECK(token.error().detail.contains(QStringLiteral("Bad request format")));
 }

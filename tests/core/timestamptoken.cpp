@@ -73,12 +73,14 @@ TEST_CASE("A token tells what it stamps, when, and who says so", "[timestamp]")
 TEST_CASE("No byte of a token can be changed", "[timestamp]")
 {
     const ForgedToken forged = forge();
+    const Trust trust = trustIn(GENERATE(true, false) ? forged.caPem : forged.signerPem);
+    REQUIRE(checkToken(forged.token, Forgery().imprint, trust));
     for (qsizetype at = 0; at < forged.token.size(); ++at) {
         for (const int bits : {0x01, 0x20, 0x80}) {
             QByteArray changed = forged.token;
             changed[at] = char(changed[at] ^ bits);
             INFO("byte " << at << ", bits " << bits);
-            REQUIRE_FALSE(checkToken(changed, Forgery().imprint, trustIn(forged.caPem)));
+            REQUIRE_FALSE(checkToken(changed, Forgery().imprint, trust));
         }
     }
 }
