@@ -86,7 +86,8 @@ public:
     Result<ImportReport> run(const QStringList &paths)
     {
         QStringList leftOut = m_options.leaveOut;
-        leftOut.append(m_store.path());
+        for (const QString &companion : {QString(), u".lock"_s, u"-journal"_s}) // as store/FORMAT.md names them
+            leftOut.append(m_store.path() + companion);
         const QStringList files = filesOf(paths, leftOut);
         for (const QString &file : files) {
             m_total += QFileInfo(file).size();
