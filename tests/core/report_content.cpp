@@ -226,7 +226,7 @@ TEST_CASE("A training authority's token prints EXERCICE", "[report]")
     const QString text = paperText(document);
     CHECK(document.banner == u"EXERCICE"_s);
     CHECK(text.contains(u"16\u00A0novembre\u00A02026 à 20\u00A0h\u00A003\u00A0min\u00A011\u00A0s (UTC\u00A0+\u00A01), par "_s));
-    CHECK(text.contains(u"(EXERCICE\u00A0: sans valeur de preuve)"_s));
+    CHECK(text.contains(u"(EXERCICE\u00A0: sans valeur probante)"_s));
     CHECK(text.contains(u"une écriture non encore couverte"_s));
     REQUIRE(attached(document, u"piece-001.tsr"_s));
     CHECK(attached(document, u"autorites.pem"_s)->bytes == authority.trust().caPem);
