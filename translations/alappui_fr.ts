@@ -701,6 +701,26 @@
         <source>This file is too long to be shown; it is kept whole.</source>
         <translation>Ce fichier est trop long pour être montré ; il est gardé en entier.</translation>
     </message>
+    <message>
+        <source>This file is empty: there is nothing in it to keep.</source>
+        <translation>Ce fichier est vide : il n’y a rien à y garder.</translation>
+    </message>
+    <message>
+        <source>This file could not be read to its end.</source>
+        <translation>Ce fichier n’a pas pu être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>This image announces %1 × %2 pixels: too many to be opened safely.</source>
+        <translation>Cette image annonce %1 × %2 pixels : c’est trop pour l’ouvrir sans danger.</translation>
+    </message>
+    <message>
+        <source>This file is cut short: its end is missing.</source>
+        <translation>Ce fichier est tronqué : il lui manque la fin.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: it can't be read to its end.</source>
+        <translation>Ce fichier est abîmé : il ne peut pas être lu jusqu’au bout.</translation>
+    </message>
 </context>
 <context>
     <name>extraction</name>
@@ -1201,6 +1221,45 @@
     </message>
 </context>
 <context>
+    <name>piecelog</name>
+    <message>
+        <source>The column “%1” is not known; it is not read.</source>
+        <translation>La colonne « %1 » est inconnue ; elle n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands twice; only the first one is read.</source>
+        <translation>La colonne « %1 » figure deux fois ; seule la première est lue.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens a field and none closes it; it is read as part of the text.</source>
+        <translation>Un guillemet ouvre un champ et aucun ne le ferme ; il est lu comme du texte.</translation>
+    </message>
+    <message>
+        <source>This line has more fields than there are columns, so that they can't be told apart; it is left out. Put quotation marks around a text that contains the separator.</source>
+        <translation>Cette ligne a plus de champs qu’il n’y a de colonnes, et l’on ne sait pas les distinguer ; elle est laissée de côté. Mettez entre guillemets droits un texte qui contient le séparateur.</translation>
+    </message>
+    <message>
+        <source>This line names no file; it is left out.</source>
+        <translation>Cette ligne ne nomme aucun fichier ; elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“%1”, in the column “%2”, is not a date; the line goes in without it.</source>
+        <translation>« %1 », dans la colonne « %2 », n’est pas une date ; la ligne est prise sans elle.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell who could see it (“public”, “groupe 31”, “moi” or “inconnu”); the line goes in without it.</source>
+        <translation>« %1 » ne dit pas qui pouvait le voir (« public », « groupe 31 », « moi » ou « inconnu ») ; la ligne est prise sans cette indication.</translation>
+    </message>
+    <message>
+        <source>This log is empty.</source>
+        <translation>Ce tableau est vide.</translation>
+    </message>
+    <message>
+        <source>This log has no column “fichier” in its first line.</source>
+        <translation>Ce tableau n’a pas de colonne « fichier » à sa première ligne.</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>The PDF could not be written to its end.</source>
@@ -1342,6 +1401,10 @@
     <message>
         <source>Stopped at your request.</source>
         <translation>Arrêté à votre demande.</translation>
+    </message>
+    <message>
+        <source>This dossier is open on the computer “%1”; if it no longer is, delete the file “%2”.</source>
+        <translation>Ce dossier est ouvert sur l’ordinateur « %1 » ; s’il ne l’est plus, supprimez le fichier « %2 ».</translation>
     </message>
 </context>
 <context>

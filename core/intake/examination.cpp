@@ -44,10 +44,10 @@ const Family *familyOf(const QString &mediaType)
     return found == std::end(families) ? nullptr : found;
 }
 
-QString translated(const char *sentence)
+struct Words
 {
-    return QCoreApplication::translate("examination", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(examination)
+};
 
 /** Facts are journalled and printed: a hostile header must not make them long. */
 void shortenFacts(Examination &examination)
@@ -66,7 +66,7 @@ Result<Examination> examine(QIODevice &device, const QString &fileName)
     constexpr qint64 headSize = 64LL * 1024;
     EvidenceFile file(device);
     if (file.size() == 0)
-        return fail(Error::Code::BadEvidence, translated("This file is empty: there is nothing in it to keep."));
+        return fail(Error::Code::BadEvidence, Words::tr("This file is empty: there is nothing in it to keep."));
 
     Examination examination;
     examination.mediaType = mediaTypeOf(file.head(headSize));
@@ -76,7 +76,7 @@ Result<Examination> examine(QIODevice &device, const QString &fileName)
         family->examine(file, examination);
     }
     if (file.hasFailed() || !device.seek(0))
-        return fail(Error::Code::Io, translated("This file could not be read to its end."), file.failure());
+        return fail(Error::Code::Io, Words::tr("This file could not be read to its end."), file.failure());
 
     shortenFacts(examination);
     if (!nameFits(fileName, examination.mediaType))
@@ -107,7 +107,7 @@ QString remarkSentence(const QString &code)
         {QLatin1String("too-long"), QT_TRANSLATE_NOOP("examination", "This file is too long to be shown; it is kept whole.")},
     };
     const auto *found = std::ranges::find(sentences, code, [](const auto &entry) { return entry.first; });
-    return found == std::end(sentences) ? code : translated(found->second);
+    return found == std::end(sentences) ? code : Words::tr(found->second);
 }
 
 bool acceptImageSize(quint32 width, quint32 height, Examination &examination)
@@ -121,18 +121,18 @@ bool acceptImageSize(quint32 width, quint32 height, Examination &examination)
     examination.facts.insert(QStringLiteral("image.height"), QString::number(height));
     if (quint64(width) * height <= mostPixels)
         return true;
-    examination.defect = translated("This image announces %1 × %2 pixels: too many to be opened safely.").arg(width).arg(height);
+    examination.defect = Words::tr("This image announces %1 × %2 pixels: too many to be opened safely.").arg(width).arg(height);
     return false;
 }
 
 QString cutShort()
 {
-    return translated("This file is cut short: its end is missing.");
+    return Words::tr("This file is cut short: its end is missing.");
 }
 
 QString damaged()
 {
-    return translated("This file is damaged: it can't be read to its end.");
+    return Words::tr("This file is damaged: it can't be read to its end.");
 }
 
 } // namespace appui

@@ -23,10 +23,10 @@ constexpr QLatin1String columns[] = {
     QLatin1String("constate_le"), QLatin1String("visible"),  QLatin1String("propos"),
 };
 
-QString translated(const char *sentence)
+struct Words
 {
-    return QCoreApplication::translate("piecelog", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(piecelog)
+};
 
 /** "Publié le" and "publie_le" are the same column. */
 QString columnName(const QString &typed)
@@ -75,9 +75,9 @@ public:
             if (name.isEmpty())
                 continue;
             if (!isColumn(name))
-                report(header.line, translated("The column “%1” is not known; it is not read.").arg(header.fields[i]));
+                report(header.line, Words::tr("The column “%1” is not known; it is not read.").arg(header.fields[i]));
             else if (m_positions.contains(name))
-                report(header.line, translated("The column “%1” stands twice; only the first one is read.").arg(name));
+                report(header.line, Words::tr("The column “%1” stands twice; only the first one is read.").arg(name));
             else
                 m_positions.insert(name, i);
         }
@@ -88,19 +88,19 @@ public:
     void read(const CsvRecord &record)
     {
         if (record.hasOpenQuote)
-            report(record.line, translated("A quotation mark opens a field and none closes it; it is read as part of the text."));
+            report(record.line, Words::tr("A quotation mark opens a field and none closes it; it is read as part of the text."));
         const QStringList excess = record.fields.mid(m_width);
         if (!excess.join(QString()).trimmed().isEmpty()) {
             report(record.line,
-                   translated("This line has more fields than there are columns, so that they can't be told apart; it is "
-                              "left out. Put quotation marks around a text that contains the separator."));
+                   Words::tr("This line has more fields than there are columns, so that they can't be told apart; it is "
+                             "left out. Put quotation marks around a text that contains the separator."));
             return;
         }
         LogRow row;
         row.line = record.line;
         row.fileName = field(record, u"fichier"_s).trimmed();
         if (row.fileName.isEmpty()) {
-            report(record.line, translated("This line names no file; it is left out."));
+            report(record.line, Words::tr("This line names no file; it is left out."));
             return;
         }
         row.title = field(record, u"intitule"_s).trimmed();
@@ -128,7 +128,7 @@ private:
         const auto parsed = PartialDate::parse(typed);
         if (!parsed)
             report(record.line,
-                   translated("“%1”, in the column “%2”, is not a date; the line goes in without it.").arg(typed, column));
+                   Words::tr("“%1”, in the column “%2”, is not a date; the line goes in without it.").arg(typed, column));
         return parsed.value_or(PartialDate());
     }
 
@@ -138,8 +138,8 @@ private:
         const auto parsed = audienceFromToken(typed);
         if (!parsed)
             report(record.line,
-                   translated("“%1” does not tell who could see it (“public”, “groupe 31”, “moi” or “inconnu”); the line "
-                              "goes in without it.")
+                   Words::tr("“%1” does not tell who could see it (“public”, “groupe 31”, “moi” or “inconnu”); the line "
+                             "goes in without it.")
                        .arg(typed));
         return parsed.value_or(Audience());
     }
@@ -157,10 +157,10 @@ Result<PieceLog> readPieceLog(const QByteArray &bytes)
 {
     const QList<CsvRecord> records = recordsOf(withPlainLineEnds(decodeText(bytes).text));
     if (records.isEmpty())
-        return fail(Error::Code::Invalid, translated("This log is empty."));
+        return fail(Error::Code::Invalid, Words::tr("This log is empty."));
     LogReader reader(records.first());
     if (!reader.hasFileNames())
-        return fail(Error::Code::Invalid, translated("This log has no column “fichier” in its first line."));
+        return fail(Error::Code::Invalid, Words::tr("This log has no column “fichier” in its first line."));
     for (const CsvRecord &record : records.mid(1))
         reader.read(record);
     return reader.takeLog();
