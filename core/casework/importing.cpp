@@ -16,6 +16,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +68,9 @@ QStringList filesOf(const QStringList &paths, const QStringList &leftOut)
     return files;
 }
 
+constexpr int filesTogether = 32;
+constexpr qint64 bytesTogether = 16 << 20;
+
 /** One run over the files and the log. */
 class Import
 {
@@ -95,7 +99,9 @@ public:
         }
         for (const QString &file : files)
             if (const auto taken = takeFile(file); !taken)
-                return fail(taken);
+                return stoppedBy(taken.error());
+        if (const auto recorded = recordWaiting(); !recorded)
+            return fail(recorded);
         if (const auto told = tellOfEarlierExhibits(); !told)
             return fail(told);
         std::stable_sort(m_problems.begin(), m_problems.end(), [](const auto &a, const auto &b) { return a.line < b.line; });
@@ -114,10 +120,16 @@ private:
             return {};
         }
         const QString name = QFileInfo(path).fileName();
-        auto taken = takeIn(m_store, file, name, m_options,
+        const int number = m_store.dossier().nextNumber() + int(m_waiting.size());
+        auto taken = takeIn(m_store, file, name, number, m_options,
                             [&](qint64 done, qint64) { return goesOn(m_progress, m_done + done, m_total); });
         if (!taken)
             return fail(taken);
+        if (m_waiting.contains(taken->exhibit.digest)) {
+            if (const auto recorded = recordWaiting(); !recorded)
+                return recorded;
+            taken = alreadyThere(*m_store.dossier().exhibitWithDigest(taken->exhibit.digest));
+        }
         taken->outcome.path = path;
         m_report.outcomes.append(taken->outcome);
         m_done += file.size();
@@ -129,16 +141,42 @@ private:
         return tell(taken->exhibit, meant ? m_rows.take(keyFor(name)) : QList<LogRow>{});
     }
 
-    /** Records the exhibit when it is new, and what the rows say of it, in one transaction. */
+    /** Tells the rows of an exhibit of the dossier at once, those of a new one together with others: each commit costs some disk
+     * syncs, whatever its size. */
     Result<void> tell(const Exhibit &exhibit, const QList<LogRow> &rows)
     {
-        const Dossier &dossier = m_store.dossier();
-        const Told told = tellRows(dossier, exhibit, rows);
-        const Exhibit *known = dossier.exhibits.find(exhibit.id);
-        QList<Change> changes = known ? alteration(*known, told.exhibit) : QList<Change>{addition(told.exhibit)};
-        changes.append(told.changes);
+        const bool isNew = !m_store.dossier().exhibits.find(exhibit.id);
+        if (!isNew)
+            if (const auto recorded = recordWaiting(); !recorded)
+                return recorded;
+        const qsizetype first = m_changes.size();
+        const Told told = tellRows(m_store.dossier(), exhibit, rows, m_changes);
         m_problems.append(told.problems);
+        const auto own = isNew ? QList<Change>{addition(told.exhibit)} : alteration(exhibit, told.exhibit);
+        for (const Change &change : own)
+            m_changes.insert(first, change);
+        if (isNew)
+            m_waiting.insert(exhibit.digest);
+        m_bytesWaiting += isNew ? exhibit.size : 0;
+        const bool enough = m_waiting.size() >= filesTogether || m_bytesWaiting >= bytesTogether;
+        return isNew && !enough ? Result<void>{} : recordWaiting();
+    }
+
+    Result<void> recordWaiting()
+    {
+        m_waiting.clear();
+        m_bytesWaiting = 0;
+        const QList<Change> changes = std::exchange(m_changes, {});
         return changes.isEmpty() ? Result<void>{} : m_store.record(changes);
+    }
+
+    /** The files before the one at which it was stopped stay. */
+    tl::unexpected<Error> stoppedBy(const Error &error)
+    {
+        if (error.code == Error::Code::Cancelled)
+            if (const auto recorded = recordWaiting(); !recorded)
+                return fail(recorded);
+        return tl::unexpected(error);
     }
 
     /** The rows that no file of this run took: they may name exhibits of an earlier one. */
@@ -201,6 +239,9 @@ private:
     QMap<QString, QList<LogRow>> m_rows; ///< by the file's plain name
     QMap<QString, int> m_calledSo;       ///< how many files of this run have that name
     QSet<QString> m_refused;
+    QList<Change> m_changes; ///< of the files that wait to be recorded together
+    QSet<Digest> m_waiting;  ///< the originals among them
+    qint64 m_bytesWaiting = 0;
     qint64 m_done = 0;
     qint64 m_total = 0;
 };

@@ -65,8 +65,9 @@ void fill(T &mine, const T &told, const QString &what, QStringList &kept)
 class Telling
 {
 public:
-    Telling(const Dossier &dossier, const Exhibit &exhibit)
+    Telling(const Dossier &dossier, const Exhibit &exhibit, QList<Change> &changes)
         : m_dossier(dossier)
+        , m_changes(changes)
     {
         m_told.exhibit = exhibit;
         for (const Propos *propos : dossier.proposShownBy(exhibit.id))
@@ -79,7 +80,7 @@ public:
     {
         QStringList kept;
         describe(row, kept);
-        const QString author = authorParty(m_dossier, row.author, row.platform, m_told.changes);
+        const QString author = authorParty(m_dossier, row.author, row.platform, m_changes);
         if (!row.words.trimmed().isEmpty())
             tellWords(row, author, kept);
         else if (!author.isEmpty() || !row.published.isEmpty())
@@ -159,12 +160,13 @@ private:
     {
         for (const Pending<T> &each : all)
             if (each.before.id.isEmpty())
-                m_told.changes.append(addition(each.after));
+                m_changes.append(addition(each.after));
             else
-                m_told.changes.append(alteration(each.before, each.after));
+                m_changes.append(alteration(each.before, each.after));
     }
 
     const Dossier &m_dossier;
+    QList<Change> &m_changes;
     Told m_told;
     QList<Pending<Propos>> m_propos;
     QList<Pending<Event>> m_events;
@@ -178,9 +180,9 @@ bool isNobody(const QString &author)
 
 } // namespace
 
-Told tellRows(const Dossier &dossier, const Exhibit &exhibit, const QList<LogRow> &rows)
+Told tellRows(const Dossier &dossier, const Exhibit &exhibit, const QList<LogRow> &rows, QList<Change> &changes)
 {
-    Telling telling(dossier, exhibit);
+    Telling telling(dossier, exhibit, changes);
     for (const LogRow &row : rows)
         telling.tell(row);
     return telling.told();

@@ -11,15 +11,16 @@ namespace appui {
 struct Told
 {
     Exhibit exhibit;               ///< completed
-    QList<Change> changes;         ///< for its words, its acts and their authors; not for the exhibit itself
     QList<ImportOutcome> problems; ///< rows that say otherwise than the dossier already does
 };
 
 /**
  * Completes `exhibit` from the rows that name its file. Fills what is empty and never overwrites what somebody said. Rows told
  * before double nothing: the same words by the same author in the same exhibit, and no other date, are the same propos.
+ * Appends to `changes` those for its words, its acts and their authors, and looks there too for authors; the exhibit's own change
+ * is left to the caller.
  */
-Told tellRows(const Dossier &dossier, const Exhibit &exhibit, const QList<LogRow> &rows);
+Told tellRows(const Dossier &dossier, const Exhibit &exhibit, const QList<LogRow> &rows, QList<Change> &changes);
 
 /** The title of an exhibit that nobody named: its file's name without the extension. */
 QString untoldTitle(const QString &fileName);

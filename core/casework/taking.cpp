@@ -41,7 +41,7 @@ QString sentences(const Examination &seen)
 
 } // namespace
 
-Result<TakenIn> takeIn(DossierStore &store, QIODevice &device, const QString &fileName, const ImportOptions &options,
+Result<TakenIn> takeIn(DossierStore &store, QIODevice &device, const QString &fileName, int number, const ImportOptions &options,
                        const Progress &progress)
 {
     const auto seen = examine(device, fileName);
@@ -56,22 +56,15 @@ Result<TakenIn> takeIn(DossierStore &store, QIODevice &device, const QString &fi
     if (!staged) {
         const auto *file = qobject_cast<QFileDevice *>(&device);
         const bool unreadable = file && file->error() != QFileDevice::NoError;
-        if (const auto discarded = store.discardStaged(); !discarded)
-            return fail(discarded);
         return unreadable ? refused(staged.error().message) : fail(staged);
     }
 
+    if (const Exhibit *known = store.dossier().exhibitWithDigest(staged->digest))
+        return alreadyThere(*known);
     TakenIn result;
-    if (const Exhibit *known = store.dossier().exhibitWithDigest(staged->digest)) {
-        result.outcome = {.kind = Kind::AlreadyThere,
-                          .message = Words::tr("It is in the dossier already: it is exhibit no. %1.").arg(known->number),
-                          .number = known->number};
-        result.exhibit = *known;
-        return result;
-    }
     Exhibit &exhibit = result.exhibit;
     exhibit.id = newId();
-    exhibit.number = store.dossier().nextNumber();
+    exhibit.number = number;
     exhibit.title = untoldTitle(fileName);
     exhibit.digest = staged->digest;
     exhibit.size = staged->size;
@@ -88,10 +81,18 @@ Result<TakenIn> takeIn(DossierStore &store, QIODevice &device, const QString &fi
     return result;
 }
 
+TakenIn alreadyThere(const Exhibit &known)
+{
+    return {{.kind = Kind::AlreadyThere,
+             .message = Words::tr("It is in the dossier already: it is exhibit no. %1.").arg(known.number),
+             .number = known.number},
+            known};
+}
+
 Result<ImportOutcome> importOriginal(DossierStore &store, QIODevice &device, const QString &fileName,
                                      const ImportOptions &options, const Progress &progress)
 {
-    const auto taken = takeIn(store, device, fileName, options, progress);
+    const auto taken = takeIn(store, device, fileName, store.dossier().nextNumber(), options, progress);
     if (!taken)
         return fail(taken);
     if (taken->outcome.kind == Kind::Added || taken->outcome.kind == Kind::AddedBroken)

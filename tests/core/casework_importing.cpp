@@ -71,6 +71,29 @@ TEST_CASE("The same bytes are stored once, whatever their name", "[casework]")
     CHECK(desk.dossier().exhibits.size() == 1);
 }
 
+TEST_CASE("Files recorded together keep their order, share their authors, and know their doubles", "[casework]")
+{
+    Desk desk;
+    QStringList paths;
+    QByteArray log = "fichier;plateforme;auteur;propos\n";
+    for (int i = 1; i <= 70; ++i) {
+        const QString name = u"%1.txt"_s.arg(i);
+        paths.append(desk.file(name, QByteArray::number(i == 50 ? 49 : i)));
+        log += name.toUtf8() + ";Chirper;@meute;mots " + QByteArray::number(i) + "\n";
+    }
+    const auto report = desk.import(paths, log);
+    CHECK_FALSE(report.hasProblems());
+    CHECK(desk.dossier().parties.size() == 1);
+    CHECK(desk.dossier().propos.size() == 70);
+    CHECK(report.outcomes[49].kind == Kind::AlreadyThere);
+    CHECK(report.outcomes[49].number == 49);
+    CHECK(report.outcomes[50].number == 50);
+    for (const Exhibit *exhibit : desk.dossier().exhibitsByNumber())
+        CHECK(int(desk.dossier().proposShownBy(exhibit->id).size()) == (exhibit->number == 49 ? 2 : 1));
+    CHECK(desk.store().fileFaults()->isEmpty());
+    CHECK(desk.store().orphanFaults()->isEmpty());
+}
+
 TEST_CASE("A damaged file is refused, or kept when that is asked for", "[casework]")
 {
     Desk desk;
