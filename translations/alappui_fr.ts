@@ -632,6 +632,38 @@
         <source>Has an authority timestamp every original and the journal, or an exported PDF</source>
         <translation>Fait horodater chaque original et le journal, ou un PDF exporté</translation>
     </message>
+    <message>
+        <source>Shows this help</source>
+        <translation>Montre cette aide</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Exemple :</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>In this order</source>
+        <translation>Dans cet ordre</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(obligatoire)</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
 </context>
 <context>
     <name>digest</name>

@@ -105,7 +105,10 @@ Result<Exit> addFiles(const Arguments &arguments, Session &session)
         tell(outcome, logPath, session.terminal);
     const qsizetype added = count(*report, {Kind::Added, Kind::AddedBroken});
     session.terminal.say(QCoreApplication::translate("cli", "%n exhibit(s) added.", nullptr, int(added)));
-    if (!options.keepAnyway && count(*report, {Kind::Refused}) > 0)
+    const bool couldBeKept = std::any_of(report->outcomes.begin(), report->outcomes.end(), [](const ImportOutcome &outcome) {
+        return outcome.kind == Kind::Refused && QFileInfo(outcome.path).size() > 0;
+    });
+    if (!options.keepAnyway && couldBeKept)
         session.terminal.complain(Words::tr("A damaged file can be kept as it is with --keep-anyway."));
     return report->hasProblems() ? WrongEvidence : Fine;
 }

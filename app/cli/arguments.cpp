@@ -58,15 +58,15 @@ CLI::Option *add(CLI::App &app, const Parameter &parameter)
 
 void speak(CLI::App &app, const Verb &verb)
 {
-    app.set_help_flag("-h,--help", spoken("Shows this help"));
-    app.footer(spoken("Example:") + "\n  alappui-cli " + verb.example);
+    app.set_help_flag("-h,--help", Words::tr("Shows this help").toStdString());
+    app.footer(Words::tr("Example:").toStdString() + "\n  alappui-cli " + verb.example);
     const auto formatter = app.get_formatter();
     formatter->column_width(34);
-    formatter->label("Usage", spoken("Usage"));
-    formatter->label("OPTIONS", spoken("OPTIONS"));
-    formatter->label("Options", spoken("Options"));
-    formatter->label("Positionals", spoken("In this order"));
-    formatter->label("REQUIRED", spoken("(required)"));
+    formatter->label("Usage", Words::tr("Usage").toStdString());
+    formatter->label("OPTIONS", Words::tr("OPTIONS").toStdString());
+    formatter->label("Options", Words::tr("Options").toStdString());
+    formatter->label("Positionals", Words::tr("In this order").toStdString());
+    formatter->label("REQUIRED", Words::tr("(required)").toStdString());
 }
 
 tl::unexpected<Error> wrongUse(const Verb &verb, const char *sentence, const QString &what)

@@ -128,8 +128,9 @@ Result<Exit> serveAuthority(const Arguments &arguments, Session &session)
 
 } // namespace
 
-extern const Verb stampVerb{"stamp", QT_TRANSLATE_NOOP("cli", "Has an authority timestamp every original and the journal, or an exported PDF"),
-                            "stamp dossier.appui --tsa https://tsa.example/ --ca tsa-ca.pem", stampParameters, stamp};
+extern const Verb stampVerb{
+    "stamp", QT_TRANSLATE_NOOP("cli", "Has an authority timestamp every original and the journal, or an exported PDF"),
+    "stamp dossier.appui --tsa https://tsa.example/ --ca tsa-ca.pem", stampParameters, stamp};
 
 extern const Verb tsaVerb{"tsa", QT_TRANSLATE_NOOP("cli", "Serves a timestamp authority for exercises on this computer"),
                           "tsa --port 8318 --dir autorite", tsaParameters, serveAuthority};

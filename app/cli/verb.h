@@ -26,8 +26,8 @@ struct Parameter
     const char *name; ///< "--title", "-o,--output"; or, without a dash, the placeholder of what is found by its place
     Form form;
     bool required;
-    const char *help;                 ///< English, context "cli"
-    const char *placeholder = "TEXT"; ///< of an option's value
+    const char *help;                                           ///< English, context "cli"
+    const char *placeholder = QT_TRANSLATE_NOOP("cli", "TEXT"); ///< of an option's value
 };
 
 /** What every verb works with. */
