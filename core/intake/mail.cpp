@@ -94,9 +94,8 @@ ParsedMail parse(EvidenceFile &file, qint64 length)
             break;
         g_byte_array_append(bytes, reinterpret_cast<const guint8 *>(more.data()), guint(more.size()));
     }
-    if (length <= headersLength(file))
-        g_byte_array_append(bytes, reinterpret_cast<const guint8 *>("\n\n"),
-                            2); // the parser gives no mail whose headers don't end
+    if (length <= headersLength(file)) // the parser gives no mail whose headers don't end
+        g_byte_array_append(bytes, reinterpret_cast<const guint8 *>("\n\n"), 2);
     ParsedMail mail;
     mail.stream.reset(g_mime_stream_mem_new_with_byte_array(bytes));
     const Object<GMimeParser> parser(g_mime_parser_new_with_stream(mail.stream.get()));
@@ -108,24 +107,9 @@ ParsedMail parse(EvidenceFile &file, qint64 length)
 bool isTelling(const QString &name)
 {
     static const QSet<QString> telling{
-        u"from"_s,
-        u"sender"_s,
-        u"reply-to"_s,
-        u"to"_s,
-        u"cc"_s,
-        u"bcc"_s,
-        u"date"_s,
-        u"subject"_s,
-        u"message-id"_s,
-        u"in-reply-to"_s,
-        u"references"_s,
-        u"return-path"_s,
-        u"received"_s,
-        u"delivered-to"_s,
-        u"x-mailer"_s,
-        u"user-agent"_s,
-        u"x-originating-ip"_s,
-    };
+        u"from"_s,     u"sender"_s,     u"reply-to"_s,        u"to"_s,         u"cc"_s,          u"bcc"_s,      u"date"_s,
+        u"subject"_s,  u"message-id"_s, u"in-reply-to"_s,     u"references"_s, u"return-path"_s, u"received"_s, u"delivered-to"_s,
+        u"x-mailer"_s, u"user-agent"_s, u"x-originating-ip"_s};
     return telling.contains(name.toLower());
 }
 
