@@ -50,7 +50,7 @@ Result<ImportOutcome> importOriginal(DossierStore &store, QIODevice &device, con
 /**
  * The id of the author party called `author` on `platform`, to the letter: two persons are never taken for one. Looks in the
  * dossier, then in `changes`, and appends the change that creates it when there is none. Empty for nobody: "", "inconnu", "X",
- * "?".
+ * "?". What begins with "@" is an account even where the platform is not known.
  */
 QString authorParty(const Dossier &dossier, const QString &author, const QString &platform, QList<Change> &changes);
 

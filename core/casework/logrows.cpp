@@ -198,11 +198,12 @@ QString authorParty(const Dossier &dossier, const QString &author, const QString
 {
     if (isNobody(author))
         return {};
+    const bool isAccount = !platform.isEmpty() || author.startsWith(u'@');
     const auto isAuthor = [&](const Party &party) {
         if (party.part != Party::Part::Author)
             return false;
-        return platform.isEmpty() ? party.name == author || party.label == author
-                                  : party.account == author && party.platform.compare(platform, Qt::CaseInsensitive) == 0;
+        return isAccount ? party.account == author && party.platform.compare(platform, Qt::CaseInsensitive) == 0
+                         : party.name == author || party.label == author;
     };
     for (const Party &party : dossier.parties)
         if (isAuthor(party))
@@ -214,7 +215,7 @@ QString authorParty(const Dossier &dossier, const QString &author, const QString
 
     Party party;
     party.id = newId();
-    (platform.isEmpty() ? party.label : party.account) = author;
+    (isAccount ? party.account : party.label) = author;
     party.platform = platform;
     changes.append(addition(party));
     return party.id;
