@@ -1,7 +1,8 @@
 #!/bin/bash
 # SPDX-FileCopyrightText: 2026 À l’appui contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Builds À l'appui and makes build/demo/ from resources/sample/: a dossier, its timestamps, its three PDFs.
+# Builds À l'appui and makes build/demo/ from resources/sample/: a dossier, its timestamps, its three PDFs. Then opens it in
+# the window, unless told otherwise or where there is no screen.
 #   bash packaging/run.sh [--no-window]
 . "$(dirname "$0")/prepare.sh"
 
@@ -13,7 +14,7 @@ case "${1-}" in
     ;;
 esac
 
-build alappui_cli
+build alappui alappui_cli
 
 cli=build/release/app/cli/alappui-cli
 demo=build/demo
@@ -67,3 +68,10 @@ Dans $demo, à partir des pièces fictives de resources/sample :
 
 $(head -n 1 "$log")
 END
+
+[ "${1-}" != --no-window ] || exit 0
+if [ -z "${DISPLAY-}${WAYLAND_DISPLAY-}" ]; then
+    echo "Pas d'écran ici : ailleurs, build/release/app/alappui ouvre la fenêtre."
+    exit 0
+fi
+env -u QT_QPA_PLATFORM build/release/app/alappui "$dossier"

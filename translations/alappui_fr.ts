@@ -5,18 +5,18 @@
     <name>Export</name>
     <message>
         <source>The original of exhibit %1 is not the one that was recorded.</source>
-        <translation>L’original de la pièce n° %1 n’est pas celui qui a été enregistré.</translation>
+        <translation>L’original de la pièce n°&#xa0;%1 n’est pas celui qui a été enregistré.</translation>
     </message>
     <message>
-        <source>The PDF can't be read back.</source>
+        <source>The PDF can&apos;t be read back.</source>
         <translation>Le PDF ne peut pas être relu.</translation>
     </message>
     <message>
-        <source>The folder of the PDF can't be written to.</source>
+        <source>The folder of the PDF can&apos;t be written to.</source>
         <translation>Le dossier de fichiers où va le PDF n’accepte pas d’écriture.</translation>
     </message>
     <message>
-        <source>The PDF can't be put in its place.</source>
+        <source>The PDF can&apos;t be put in its place.</source>
         <translation>Le PDF ne peut pas être mis à sa place.</translation>
     </message>
 </context>
@@ -24,14 +24,2059 @@
     <name>PartialDate</name>
     <message>
         <source>“%1” is not a date that can be read; write for instance 2026-11-05, 2026-11-05T10:26 or 05/11/2026 10:26.</source>
-        <translation>« %1 » n’est pas une date lisible ; écrivez par exemple 2026-11-05, 2026-11-05T10:26 ou 05/11/2026 10:26.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date lisible&#x202f;; écrivez par exemple 2026-11-05, 2026-11-05T10:26 ou 05/11/2026 10:26.</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>This picture can&apos;t be shown here. It is kept whole all the same.</source>
+        <translation>Cette image ne peut pas être montrée ici. Elle est gardée en entier malgré tout.</translation>
+    </message>
+    <message>
+        <source>This PDF is too large to be shown here. It is kept whole all the same.</source>
+        <translation>Ce PDF est trop gros pour être montré ici. Il est gardé en entier malgré tout.</translation>
+    </message>
+    <message>
+        <source>This kind of file can&apos;t be shown here. It is kept whole all the same.</source>
+        <translation>Ce genre de fichier ne peut pas être montré ici. Il est gardé en entier malgré tout.</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
-        <source>The letter “%1” of this program can't be read.</source>
-        <translation>La lettre « %1 » de ce programme est illisible.</translation>
+        <source>The letter “%1” of this program can&apos;t be read.</source>
+        <translation>La lettre «&#x202f;%1&#x202f;» de ce programme est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>appui::Admission</name>
+    <message>
+        <source>The list “%1” can&apos;t be read.</source>
+        <translation>La liste «&#x202f;%1&#x202f;» ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Adding the files: each is copied whole and its digest is taken…</source>
+        <translation>Ajout des fichiers&#xa0;: chacun est copié en entier et son empreinte est prise…</translation>
+    </message>
+    <message>
+        <source>pasted %1</source>
+        <translation>collée %1</translation>
+    </message>
+    <message>
+        <source>Adding the picture…</source>
+        <translation>Ajout de l’image…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) added.</source>
+        <translation>
+            <numerusform>%n pièce ajoutée.</numerusform>
+            <numerusform>%n pièces ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were in the dossier already.</source>
+        <translation>
+            <numerusform>%n fichier était déjà dans le dossier.</numerusform>
+            <numerusform>%n fichiers étaient déjà dans le dossier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n point à regarder.</numerusform>
+            <numerusform>%n points à regarder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no file to add.</source>
+        <translation>Il n’y avait pas de fichier à ajouter.</translation>
+    </message>
+</context>
+<context>
+    <name>appui::AuthorityDialog</name>
+    <message>
+        <source>Who gives the timestamps</source>
+        <translation>Qui donne les horodatages</translation>
+    </message>
+    <message>
+        <source>Certificates: those of this computer.</source>
+        <translation>Certificats&#xa0;: ceux de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Certificates: already given.</source>
+        <translation>Certificats&#xa0;: déjà donnés.</translation>
+    </message>
+    <message>
+        <source>An authority dates the digests of your exhibits: it never sees the exhibits. Your ASL or your lawyer can tell you which one to choose. None is asked before you choose it.</source>
+        <translation>Une autorité date les empreintes de vos pièces&#xa0;: elle ne voit jamais les pièces. Votre ASL ou votre avocat peut vous dire laquelle choisir. Aucune n’est interrogée avant que vous ne la choisissiez.</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Son adresse</translation>
+    </message>
+    <message>
+        <source>Its certificates (.pem)…</source>
+        <translation>Ses certificats (.pem)…</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>L’essayer</translation>
+    </message>
+    <message>
+        <source>Use this authority</source>
+        <translation>Utiliser cette autorité</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Certificates of the authority</source>
+        <translation>Certificats de l’autorité</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Certificates: %1</source>
+        <translation>Certificats&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Asking for a trial timestamp…</source>
+        <translation>Demande d’un horodatage d’essai…</translation>
+    </message>
+    <message>
+        <source>It answers: %1, %2.</source>
+        <translation>Elle répond&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Noting the authority…</source>
+        <translation>Enregistrement de l’autorité…</translation>
+    </message>
+</context>
+<context>
+    <name>appui::ConfirmDialog</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>Non, laisser ainsi</translation>
+    </message>
+</context>
+<context>
+    <name>appui::DeadlineModel</name>
+    <message>
+        <source>Words to copy</source>
+        <translation>Propos à recopier</translation>
+    </message>
+    <message>
+        <source>An act to describe</source>
+        <translation>Fait à décrire</translation>
+    </message>
+    <message>
+        <source>date to be found</source>
+        <translation>date à trouver</translation>
+    </message>
+    <message>
+        <source>at midnight</source>
+        <translation>à minuit</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>perhaps over: see a lawyer at once</source>
+        <translation>peut-être passé&#xa0;: voyez un avocat tout de suite</translation>
+    </message>
+    <message>
+        <source>may be running already</source>
+        <translation>court peut-être déjà</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>May fall under</source>
+        <translation>Susceptible de relever de</translation>
+    </message>
+    <message>
+        <source>Act before</source>
+        <translation>Agir avant</translation>
+    </message>
+    <message>
+        <source>Last legal day</source>
+        <translation>Dernier jour légal</translation>
+    </message>
+</context>
+<context>
+    <name>appui::DeadlinesPage</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Act on %1 before %2 (last legal day: %3, at midnight).</source>
+        <translation>Agissez pour %1 avant le %2 (dernier jour légal&#xa0;: %3, à minuit).</translation>
+    </message>
+    <message>
+        <source>This does not stop the clock: %1.</source>
+        <translation>Ceci n’arrête pas le délai&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This does: %1.</source>
+        <translation>Ceci l’arrête&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What stops the clock</source>
+        <translation>Ce qui arrête le délai</translation>
+    </message>
+    <message>
+        <source>What does not stop it</source>
+        <translation>Ce qui ne l’arrête pas</translation>
+    </message>
+    <message>
+        <source>To be checked: this rule was noted from memory.</source>
+        <translation>À vérifier&#xa0;: cette règle a été notée de mémoire.</translation>
+    </message>
+    <message>
+        <source>Counted from %1.</source>
+        <translation>Compté à partir du %1.</translation>
+    </message>
+    <message>
+        <source>Offences and deadlines</source>
+        <translation>Qualifications et délais</translation>
+    </message>
+    <message>
+        <source>What these facts may fall under. Your lawyer decides; you have nothing to settle. Choose a line to know more.</source>
+        <translation>Ce dont ces faits sont susceptibles de relever. Votre avocat décide&#x202f;; vous n’avez rien à trancher. Choisissez une ligne pour en savoir plus.</translation>
+    </message>
+    <message>
+        <source>No date yet: note when the words of an exhibit were published, and the time to act is counted here.</source>
+        <translation>Aucune date encore&#xa0;: notez quand les propos d’une pièce ont été publiés, et le temps pour agir se compte ici.</translation>
+    </message>
+    <message>
+        <source>Deadlines, the most urgent first</source>
+        <translation>Les délais, du plus urgent au moins urgent</translation>
+    </message>
+    <message>
+        <source>Law as checked on %1. %2</source>
+        <translation>Droit contrôlé le %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>appui::Desk</name>
+    <message>
+        <source>No dossier is open.</source>
+        <translation>Aucun dossier n’est ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>appui::DropZone</name>
+    <message>
+        <source>Drop files here, from your computer or straight from a web page.</source>
+        <translation>Déposez des fichiers ici, depuis votre ordinateur ou directement depuis une page web.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+    <message>
+        <source>A whole folder</source>
+        <translation>Un dossier entier</translation>
+    </message>
+    <message>
+        <source>Paste (Ctrl+V)</source>
+        <translation>Coller (Ctrl+V)</translation>
+    </message>
+</context>
+<context>
+    <name>appui::ExhibitDetails</name>
+    <message>
+        <source>File: %1</source>
+        <translation>Fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Type&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Taille&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 octets)</translation>
+    </message>
+    <message>
+        <source>Picture: %1 pixels</source>
+        <translation>Image&#xa0;: %1 pixels</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Device: %1</source>
+        <translation>Appareil&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Taken at: %1</source>
+        <translation>Prise le&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Position: %1</source>
+        <translation>Position&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Mail from: %1</source>
+        <translation>Courriel de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Mail sent on: %1</source>
+        <translation>Courriel envoyé le&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Attachments: %1</source>
+        <translation>Pièces jointes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Added on: %1</source>
+        <translation>Ajoutée le&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256): %1</source>
+        <translation>Empreinte (SHA-256)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Timestamped</source>
+        <translation>Horodatée</translation>
+    </message>
+    <message>
+        <source>Not timestamped yet</source>
+        <translation>Pas encore horodatée</translation>
+    </message>
+    <message>
+        <source>Technical details: digest, timestamp, file</source>
+        <translation>Détails techniques&#xa0;: empreinte, horodatage, fichier</translation>
+    </message>
+    <message>
+        <source>Save a copy of the original…</source>
+        <translation>Enregistrer une copie de l’original…</translation>
+    </message>
+    <message>
+        <source>Remove this exhibit…</source>
+        <translation>Retirer cette pièce…</translation>
+    </message>
+</context>
+<context>
+    <name>appui::ExhibitModel</name>
+    <message>
+        <source>complete</source>
+        <translation>complète</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>appui::ExhibitViewer</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>This PDF can&apos;t be shown here. It is kept whole all the same.</source>
+        <translation>Ce PDF ne peut pas être montré ici. Il est gardé en entier malgré tout.</translation>
+    </message>
+    <message>
+        <source>All exhibits</source>
+        <translation>Toutes les pièces</translation>
+    </message>
+    <message>
+        <source>Text of the exhibit</source>
+        <translation>Texte de la pièce</translation>
+    </message>
+    <message>
+        <source>Picture of the exhibit</source>
+        <translation>Image de la pièce</translation>
+    </message>
+    <message>
+        <source>Pages of the exhibit</source>
+        <translation>Pages de la pièce</translation>
+    </message>
+    <message>
+        <source>Previous exhibit</source>
+        <translation>Pièce précédente</translation>
+    </message>
+    <message>
+        <source>Next exhibit</source>
+        <translation>Pièce suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Show it whole</source>
+        <translation>Montrer en entier</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tourner</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Flouter</translation>
+    </message>
+    <message>
+        <source>wheel: larger, smaller · space: blur · ← →: previous, next · Esc: all exhibits</source>
+        <translation>molette&#xa0;: plus grand, plus petit · espace&#xa0;: flouter · ← →&#xa0;: précédente, suivante · Échap&#xa0;: toutes les pièces</translation>
+    </message>
+</context>
+<context>
+    <name>appui::ExportCard</name>
+    <message>
+        <source>For the public prosecutor</source>
+        <translation>Pour le procureur</translation>
+    </message>
+    <message>
+        <source>For the recteur</source>
+        <translation>Pour le recteur</translation>
+    </message>
+    <message>
+        <source>For the lawyer</source>
+        <translation>Pour l’avocat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The complaint, the account of the facts, the list of exhibits, %1.</source>
+        <translation>La plainte, l’exposé des faits, le bordereau, %1.</translation>
+    </message>
+    <message>
+        <source>The request for protection by your employer, through your head of school, %1.</source>
+        <translation>La demande de protection fonctionnelle, sous couvert de la hiérarchie, %1.</translation>
+    </message>
+    <message>
+        <source>Everything, with your private notes and the journal, %1.</source>
+        <translation>Tout, avec vos notes privées et le journal, %1.</translation>
+    </message>
+    <message>
+        <source>Last made: %1</source>
+        <translation>Fait en dernier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Look at the document</source>
+        <translation>Regarder le document</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Imprimer le document</translation>
+    </message>
+</context>
+<context>
+    <name>appui::ExportPage</name>
+    <message>
+        <source>prosecutor</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>procureur</translation>
+    </message>
+    <message>
+        <source>recteur</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>recteur</translation>
+    </message>
+    <message>
+        <source>lawyer</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>avocat</translation>
+    </message>
+    <message>
+        <source>The document was sent to the printer.</source>
+        <translation>Le document a été envoyé à l’imprimante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) waiting.</source>
+        <translation>
+            <numerusform>%n pièce en attente.</numerusform>
+            <numerusform>%n pièces en attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every exhibit is timestamped; what you have said since is not yet.</source>
+        <translation>Chaque pièce est horodatée&#x202f;; ce que vous avez dit depuis ne l’est pas encore.</translation>
+    </message>
+    <message>
+        <source>Everything is timestamped.</source>
+        <translation>Tout est horodaté.</translation>
+    </message>
+    <message>
+        <source>A timestamp proves that nothing was changed after its date. Only digests leave this computer.</source>
+        <translation>Un horodatage prouve que rien n’a été changé après sa date. Seules des empreintes quittent cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose first who gives the timestamps.</source>
+        <translation>Choisissez d’abord qui donne les horodatages.</translation>
+    </message>
+    <message>
+        <source>Authority: %1</source>
+        <translation>Autorité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose an authority…</source>
+        <translation>Choisir une autorité…</translation>
+    </message>
+    <message>
+        <source>Asking for timestamps…</source>
+        <translation>Demande des horodatages…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n timestamp(s) received.</source>
+        <translation>
+            <numerusform>%n horodatage reçu.</numerusform>
+            <numerusform>%n horodatages reçus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Everything else goes on; ask again later.</source>
+        <translation>%1 Tout le reste continue&#x202f;; redemandez plus tard.</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The document can&apos;t be shown here; save it and open it with another program.</source>
+        <translation>Le document ne peut pas être montré ici&#x202f;; enregistrez-le et ouvrez-le avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1: the PDF is ready</source>
+        <translation>%1&#xa0;: le PDF est prêt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is here: %1</source>
+        <translation>Il est ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The numbers of the exhibits will not change any more.</source>
+        <translation>Les numéros des pièces ne changeront plus.</translation>
+    </message>
+    <message>
+        <source>EXERCICE is on every page: its timestamps come from a training authority and prove nothing.</source>
+        <translation>EXERCICE figure sur chaque page&#xa0;: les horodatages viennent d’une autorité d’entraînement et ne prouvent rien.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Nothing prevents an export; each point makes the dossier stronger.</source>
+        <translation>Rien n’empêche d’exporter&#x202f;; chaque point rend le dossier plus solide.</translation>
+    </message>
+    <message>
+        <source>Your home address appears nowhere.</source>
+        <translation>Votre adresse personnelle n’apparaît nulle part.</translation>
+    </message>
+    <message>
+        <source>The address of your school is declared (%1).</source>
+        <translation>L’adresse de votre établissement est déclarée (%1).</translation>
+    </message>
+    <message>
+        <source>Three documents</source>
+        <translation>Trois documents</translation>
+    </message>
+    <message>
+        <source>One dossier, three documents. You read them before you save them.</source>
+        <translation>Un dossier, trois documents. Vous les lisez avant de les enregistrer.</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>Timestamps and proof</source>
+        <translation>Horodatages et preuve</translation>
+    </message>
+    <message>
+        <source>Timestamp now</source>
+        <translation>Horodater maintenant</translation>
+    </message>
+    <message>
+        <source>Check the whole dossier</source>
+        <translation>Vérifier tout le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>appui::Exports</name>
+    <message>
+        <source>Preparing the document to look at…</source>
+        <translation>Préparation du document à regarder…</translation>
+    </message>
+    <message>
+        <source>Making the PDF, with each original in it…</source>
+        <translation>Fabrication du PDF, avec chaque original dedans…</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Préparation des pages…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+</context>
+<context>
+    <name>appui::FactCard</name>
+    <message>
+        <source>exact words</source>
+        <translation>propos exacts</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>how the date is known</source>
+        <translation>comment la date est connue</translation>
+    </message>
+    <message>
+        <source>who could see it</source>
+        <translation>qui pouvait le voir</translation>
+    </message>
+    <message>
+        <source>size of the group</source>
+        <translation>taille du groupe</translation>
+    </message>
+    <message>
+        <source>discriminatory motive</source>
+        <translation>mobile discriminatoire</translation>
+    </message>
+    <message>
+        <source>Words to copy</source>
+        <translation>Propos à recopier</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Que s’est-il passé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>The exact words</source>
+        <translation>Les propos exacts</translation>
+    </message>
+    <message>
+        <source>Copy them as they are, mistakes and emojis included.</source>
+        <translation>Recopiez-les tels quels, fautes et émojis compris.</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Quand&#x202f;?</translation>
+    </message>
+    <message>
+        <source>5 novembre 2026 à 10 h 26</source>
+        <comment>an example of a date that can be typed</comment>
+        <translation>5 novembre 2026 à 10 h 26</translation>
+    </message>
+    <message>
+        <source>How do you know the date?</source>
+        <translation>Comment connaissez-vous la date&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is shown</source>
+        <translation>Elle est affichée</translation>
+    </message>
+    <message>
+        <source>I remember it</source>
+        <translation>Je m’en souviens</translation>
+    </message>
+    <message>
+        <source>That day at the latest</source>
+        <translation>Ce jour-là au plus tard</translation>
+    </message>
+    <message>
+        <source>Who? (account or name)</source>
+        <translation>Qui&#x202f;? (compte ou nom)</translation>
+    </message>
+    <message>
+        <source>@account, or leave empty</source>
+        <translation>@compte, ou laissez vide</translation>
+    </message>
+    <message>
+        <source>Who could see it?</source>
+        <translation>Qui pouvait le voir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Un groupe</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Moi seulement</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>How many people in the group?</source>
+        <translation>Combien de personnes dans le groupe&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Racist, sexist or other discriminatory motive?</source>
+        <translation>Motif raciste, sexiste ou autrement discriminatoire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Remove these words</source>
+        <translation>Supprimer ces propos</translation>
+    </message>
+    <message>
+        <source>Remove this act</source>
+        <translation>Supprimer ce fait</translation>
+    </message>
+</context>
+<context>
+    <name>appui::FactList</name>
+    <message>
+        <source>words removed</source>
+        <translation>propos supprimés</translation>
+    </message>
+    <message>
+        <source>act removed</source>
+        <translation>fait supprimé</translation>
+    </message>
+    <message>
+        <source>words added</source>
+        <translation>propos ajoutés</translation>
+    </message>
+    <message>
+        <source>act added</source>
+        <translation>fait ajouté</translation>
+    </message>
+    <message>
+        <source>What this exhibit shows</source>
+        <translation>Ce que montre cette pièce</translation>
+    </message>
+    <message>
+        <source>The prosecutor must be able to quote the words and their date. Without them, an insult can&apos;t be prosecuted.</source>
+        <translation>Le procureur doit pouvoir citer les propos et leur date. Sans eux, une injure ne peut pas être poursuivie.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Propos</translation>
+    </message>
+    <message>
+        <source>Add words that this exhibit shows</source>
+        <translation>Ajouter des propos que montre cette pièce</translation>
+    </message>
+    <message>
+        <source>An act (false profile, damage…)</source>
+        <translation>Un fait (faux profil, dégradation…)</translation>
+    </message>
+    <message>
+        <source>Add an act that this exhibit shows</source>
+        <translation>Ajouter un fait que montre cette pièce</translation>
+    </message>
+</context>
+<context>
+    <name>appui::FactModel</name>
+    <message>
+        <source>Date not known</source>
+        <translation>Date inconnue</translation>
+    </message>
+    <message>
+        <source>(words to copy)</source>
+        <translation>(propos à recopier)</translation>
+    </message>
+    <message>
+        <source>(to describe)</source>
+        <translation>(à décrire)</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>propos</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Who could see it</source>
+        <translation>Qui pouvait le voir</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>Pièces</translation>
+    </message>
+</context>
+<context>
+    <name>appui::FactsPage</name>
+    <message>
+        <source>No fact fits what you are looking for.</source>
+        <translation>Aucun fait ne répond à votre recherche.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Copy the words that an exhibit shows, or say what it shows, and it comes here by date.</source>
+        <translation>Rien encore. Recopiez les propos qu’une pièce montre, ou dites ce qu’elle montre, et cela vient ici à sa date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n fait</numerusform>
+            <numerusform>%n faits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author(s)</source>
+        <translation>
+            <numerusform>%n auteur</numerusform>
+            <numerusform>%n auteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>The facts</source>
+        <translation>Les faits</translation>
+    </message>
+    <message>
+        <source>What happened, in order. Many messages in a few days, by several people, count for more than each of them alone. Press Enter on a line to go to its exhibit.</source>
+        <translation>Ce qui s’est passé, dans l’ordre. Beaucoup de messages en peu de jours, de plusieurs personnes, comptent plus que chacun d’eux seul. Appuyez sur Entrée sur une ligne pour aller à sa pièce.</translation>
+    </message>
+    <message>
+        <source>The facts by date</source>
+        <translation>Les faits par date</translation>
+    </message>
+</context>
+<context>
+    <name>appui::GapList</name>
+    <message numerus="yes">
+        <source>My situation: %n answer(s) missing</source>
+        <translation>
+            <numerusform>Ma situation&#xa0;: %n réponse manque</numerusform>
+            <numerusform>Ma situation&#xa0;: %n réponses manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an exhibit, what it lacks</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>important</translation>
+    </message>
+    <message>
+        <source>useful</source>
+        <translation>utile</translation>
+    </message>
+</context>
+<context>
+    <name>appui::HelpDialog</name>
+    <message>
+        <source>Help numbers</source>
+        <translation>Numéros d’aide</translation>
+    </message>
+    <message>
+        <source>Are you in danger now?</source>
+        <translation>Êtes-vous en danger maintenant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>appui::HelpPanel</name>
+    <message>
+        <source>Put yourself in safety first, then tell somebody you trust: you should not be alone with this.</source>
+        <translation>Mettez-vous d’abord en sécurité, puis parlez-en à quelqu’un de confiance&#xa0;: vous ne devez pas rester seul avec cela.</translation>
+    </message>
+    <message>
+        <source>Do not reply, do not delete anything: each message is a proof. You can come back to this dossier later.</source>
+        <translation>Ne répondez pas, n’effacez rien&#xa0;: chaque message est une preuve. Vous pourrez revenir à ce dossier plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>appui::HiddenPage</name>
+    <message>
+        <source>Go on (Ctrl+Shift+H)</source>
+        <translation>Reprendre (Ctrl+Maj+H)</translation>
+    </message>
+</context>
+<context>
+    <name>appui::Inspector</name>
+    <message>
+        <source>title</source>
+        <translation>intitulé</translation>
+    </message>
+    <message>
+        <source>address of the page</source>
+        <translation>adresse de la page</translation>
+    </message>
+    <message>
+        <source>site or application</source>
+        <translation>site ou application</translation>
+    </message>
+    <message>
+        <source>date when it was seen</source>
+        <translation>date où elle a été vue</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>destinataires</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origine</translation>
+    </message>
+    <message>
+        <source>private note</source>
+        <translation>note privée</translation>
+    </message>
+    <message>
+        <source>timestamped</source>
+        <translation>horodatée</translation>
+    </message>
+    <message>
+        <source>not timestamped</source>
+        <translation>non horodatée</translation>
+    </message>
+    <message>
+        <source>Choose an exhibit to see
+what is said of it.</source>
+        <translation>Choisissez une pièce pour voir
+ce qui en est dit.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Where? (address of the page)</source>
+        <translation>Où&#x202f;? (adresse de la page)</translation>
+    </message>
+    <message>
+        <source>On which site or application?</source>
+        <translation>Sur quel site ou quelle application&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vue le</translation>
+    </message>
+    <message>
+        <source>The day and hour when you saw it yourself.</source>
+        <translation>Le jour et l’heure où vous l’avez vue vous-même.</translation>
+    </message>
+    <message>
+        <source>Where does this file come from?</source>
+        <translation>D’où vient ce fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>Printed in the lawyer&apos;s copy only.</source>
+        <translation>Imprimée dans l’exemplaire de l’avocat seulement.</translation>
+    </message>
+    <message>
+        <source>Use the file’s date: %1</source>
+        <translation>Reprendre la date du fichier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>appui::MainWindow</name>
+    <message>
+        <source>Example: Mme Fontanel</source>
+        <translation>Exemple&#xa0;: Mme Fontanel</translation>
+    </message>
+    <message>
+        <source>Preparing the example…</source>
+        <translation>Préparation de l’exemple…</translation>
+    </message>
+    <message>
+        <source>Back to the dossier</source>
+        <translation>Retour au dossier</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Retour à l’accueil</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>a neutral title for a hidden window</comment>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>appui::NewDossierForm</name>
+    <message>
+        <source>My dossier</source>
+        <translation>Mon dossier</translation>
+    </message>
+    <message>
+        <source>Where to keep the dossier</source>
+        <translation>Où garder le dossier</translation>
+    </message>
+    <message>
+        <source>Dossier (*.appui)</source>
+        <translation>Dossier (*.appui)</translation>
+    </message>
+    <message>
+        <source>Give it a name; you can change it later.</source>
+        <translation>Donnez-lui un nom&#x202f;; vous pourrez le changer plus tard.</translation>
+    </message>
+    <message>
+        <source>A new dossier</source>
+        <translation>Un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Three short answers. Everything can be changed later.</source>
+        <translation>Trois réponses courtes. Tout peut être changé plus tard.</translation>
+    </message>
+    <message>
+        <source>Name of the dossier</source>
+        <translation>Nom du dossier</translation>
+    </message>
+    <message>
+        <source>Only you see this name. It can be neutral.</source>
+        <translation>Vous seul voyez ce nom. Il peut être neutre.</translation>
+    </message>
+    <message>
+        <source>Where do you teach?</source>
+        <translation>Où enseignez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Deadlines are counted in the days of that place.</source>
+        <translation>Les délais se comptent dans les jours de ce lieu.</translation>
+    </message>
+    <message>
+        <source>Its file, on this computer</source>
+        <translation>Son fichier, sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Change the place of the file</source>
+        <translation>Changer la place du fichier</translation>
+    </message>
+    <message>
+        <source>Create the dossier</source>
+        <translation>Créer le dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>appui::OutcomeList</name>
+    <message>
+        <source>pieces.csv, line %1</source>
+        <translation>pieces.csv, ligne %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Keep these files all the same</source>
+        <translation>Garder ces fichiers malgré tout</translation>
+    </message>
+    <message>
+        <source>Even broken, a file may be all there is: it is kept as it is.</source>
+        <translation>Même abîmé, un fichier est peut-être tout ce qui reste&#xa0;: il est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>appui::PdfPreview</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>My dossier</source>
+        <translation>Mon dossier</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages du document</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save the PDF…</source>
+        <translation>Enregistrer le PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>appui::PiecesPage</name>
+    <message>
+        <source>No exhibit yet.
+Your screenshots, mails and photographs come here.</source>
+        <translation>Aucune pièce encore.
+Vos captures, courriels et photographies viennent ici.</translation>
+    </message>
+    <message>
+        <source>No exhibit fits what you are looking for.</source>
+        <translation>Aucune pièce ne répond à votre recherche.</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Toutes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To complete: %1</source>
+        <translation>À compléter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not timestamped: %1</source>
+        <translation>Non horodatées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>address of the page</source>
+        <translation>adresse de la page</translation>
+    </message>
+    <message>
+        <source>The address was noted for the chosen exhibit.</source>
+        <translation>L’adresse a été notée pour la pièce choisie.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that can be an exhibit: copy a picture, a file or the address of a page first.</source>
+        <translation>Il n’y a rien ici qui puisse être une pièce&#xa0;: copiez d’abord une image, un fichier ou l’adresse d’une page.</translation>
+    </message>
+    <message>
+        <source>Add exhibits</source>
+        <translation>Ajouter des pièces</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add a whole folder</source>
+        <translation>Ajouter un dossier entier</translation>
+    </message>
+    <message>
+        <source>order of the exhibits</source>
+        <translation>ordre des pièces</translation>
+    </message>
+    <message>
+        <source>Save a copy of the original</source>
+        <translation>Enregistrer une copie de l’original</translation>
+    </message>
+    <message>
+        <source>Copying the original…</source>
+        <translation>Copie de l’original…</translation>
+    </message>
+    <message>
+        <source>The copy is identical to the original, byte for byte.</source>
+        <translation>La copie est identique à l’original, octet pour octet.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” for good?</source>
+        <translation>Retirer «&#x202f;%1&#x202f;» définitivement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its file is erased from the dossier and can&apos;t be brought back. Its number is not given again; the journal keeps that it was there, and why it was removed.</source>
+        <translation>Son fichier est effacé du dossier et ne peut pas revenir. Son numéro n’est plus donné à une autre&#x202f;; le journal garde qu’elle était là, et pourquoi elle a été retirée.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>exhibit removed</source>
+        <translation>pièce retirée</translation>
+    </message>
+    <message>
+        <source>The exhibits</source>
+        <translation>Les pièces</translation>
+    </message>
+    <message>
+        <source>Drop your screenshots here, paste a picture or an address. The original is never changed.</source>
+        <translation>Déposez vos captures ici, collez une image ou une adresse. L’original n’est jamais modifié.</translation>
+    </message>
+    <message>
+        <source>As a gallery</source>
+        <translation>En galerie</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Blur the pictures</source>
+        <translation>Flouter les images</translation>
+    </message>
+    <message>
+        <source>Gallery of the exhibits</source>
+        <translation>Galerie des pièces</translation>
+    </message>
+    <message>
+        <source>Table of the exhibits</source>
+        <translation>Tableau des pièces</translation>
+    </message>
+</context>
+<context>
+    <name>appui::ProcedureCard</name>
+    <message>
+        <source>To: %1</source>
+        <translation>À&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation>Ce que cela ne fait pas</translation>
+    </message>
+    <message>
+        <source>How, and what it brings</source>
+        <translation>Comment, et ce que cela apporte</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Ce que cela apporte</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>What to put in it</source>
+        <translation>Ce qu’il faut y mettre</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Also to know</source>
+        <translation>À savoir aussi</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>This was noted from memory.</source>
+        <translation>Ceci a été noté de mémoire.</translation>
+    </message>
+</context>
+<context>
+    <name>appui::Rail</name>
+    <message>
+        <source>Somebody to talk to?</source>
+        <translation>Quelqu’un à qui parler&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>for whom, a telephone number</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Help numbers</source>
+        <translation>Numéros d’aide</translation>
+    </message>
+</context>
+<context>
+    <name>appui::RecentRow</name>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>time left: %1</source>
+        <translation>temps restant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>see the deadlines</source>
+        <translation>voir les délais</translation>
+    </message>
+</context>
+<context>
+    <name>appui::RecipientsField</name>
+    <message>
+        <source>Goes to</source>
+        <translation>Va à</translation>
+    </message>
+</context>
+<context>
+    <name>appui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>The documents are in French in any case.</source>
+        <translation>Les documents sont en français dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Fort contraste</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>appui::SituationPage</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>A complaint must say who makes it. Nothing of this leaves the computer but in the documents that you export.</source>
+        <translation>Une plainte doit dire qui la dépose. Rien de ceci ne quitte l’ordinateur, sauf dans les documents que vous exportez.</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Mme, M., or nothing</source>
+        <translation>Mme, M., ou rien</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Town and département</source>
+        <translation>Ville et département</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>Votre travail</translation>
+    </message>
+    <message>
+        <source>Your status decides which protection your employer owes you.</source>
+        <translation>Votre statut décide de la protection que votre employeur vous doit.</translation>
+    </message>
+    <message>
+        <source>Status and corps</source>
+        <translation>Statut et corps</translation>
+    </message>
+    <message>
+        <source>Professeure certifiée, titulaire; AESH, contractuelle…</source>
+        <translation>Professeure certifiée, titulaire&#x202f;; AESH, contractuelle…</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Name, postcode and town</source>
+        <translation>Nom, code postal et ville</translation>
+    </message>
+    <message>
+        <source>Académie</source>
+        <translation>Académie</translation>
+    </message>
+    <message>
+        <source>Your head of school</source>
+        <translation>Votre chef d’établissement</translation>
+    </message>
+    <message>
+        <source>Letters to the recteur go through this person</source>
+        <translation>Les lettres au recteur passent par cette personne</translation>
+    </message>
+    <message>
+        <source>ASL membership number</source>
+        <translation>Numéro d’adhérent à l’ASL</translation>
+    </message>
+    <message>
+        <source>Autonome de Solidarité Laïque: an adviser and a lawyer</source>
+        <translation>Autonome de Solidarité Laïque&#xa0;: un conseiller et un avocat</translation>
+    </message>
+    <message>
+        <source>ASL membership</source>
+        <translation>Adhésion à l’ASL</translation>
+    </message>
+    <message>
+        <source>The address to declare</source>
+        <translation>L’adresse à déclarer</translation>
+    </message>
+    <message>
+        <source>The person accused may read it: give the address of your school, not your home.</source>
+        <translation>La personne mise en cause pourra la lire&#xa0;: donnez l’adresse de votre établissement, pas la vôtre.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Better your professional one</source>
+        <translation>De préférence l’adresse professionnelle</translation>
+    </message>
+    <message>
+        <source>kind of address</source>
+        <translation>nature de l’adresse</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>In your own words, in order, with the dates you remember. It opens the complaint.</source>
+        <translation>Avec vos mots, dans l’ordre, avec les dates dont vous vous souvenez. Cela ouvre la plainte.</translation>
+    </message>
+    <message>
+        <source>What happened, in your own words</source>
+        <translation>Ce qui s’est passé, avec vos mots</translation>
+    </message>
+    <message>
+        <source>What it did to you</source>
+        <translation>Ce que cela vous a fait</translation>
+    </message>
+    <message>
+        <source>Health, work, family; a medical certificate is an exhibit.</source>
+        <translation>Santé, travail, famille&#x202f;; un certificat médical est une pièce.</translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>Où cela s’est passé</translation>
+    </message>
+    <message>
+        <source>Nancy (54) and online</source>
+        <translation>Nancy (54) et en ligne</translation>
+    </message>
+    <message>
+        <source>What you claim, if you know</source>
+        <translation>Ce que vous demandez, si vous le savez</translation>
+    </message>
+    <message>
+        <source>For your lawyer only</source>
+        <translation>Pour votre avocat seulement</translation>
+    </message>
+    <message>
+        <source>Printed in the lawyer&apos;s copy, nowhere else.</source>
+        <translation>Imprimé dans l’exemplaire de l’avocat, nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Where the documents go</source>
+        <translation>Où vont les documents</translation>
+    </message>
+    <message>
+        <source>For what was done online, the prosecutor of the place where you live is competent.</source>
+        <translation>Pour ce qui a été fait en ligne, le procureur du lieu où vous habitez est compétent.</translation>
+    </message>
+    <message>
+        <source>Court of your home</source>
+        <translation>Tribunal de votre domicile</translation>
+    </message>
+    <message>
+        <source>Tribunal judiciaire de Nancy</source>
+        <translation>Tribunal judiciaire de Nancy</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Son adresse</translation>
+    </message>
+    <message>
+        <source>Académie of the recteur</source>
+        <translation>Académie du recteur</translation>
+    </message>
+    <message>
+        <source>Address of the rectorat</source>
+        <translation>Adresse du rectorat</translation>
+    </message>
+    <message>
+        <source>Your lawyer</source>
+        <translation>Votre avocat</translation>
+    </message>
+    <message>
+        <source>The ASL can name one</source>
+        <translation>L’ASL peut en indiquer un</translation>
+    </message>
+    <message>
+        <source>Address of the lawyer</source>
+        <translation>Adresse de l’avocat</translation>
+    </message>
+    <message>
+        <source>This dossier</source>
+        <translation>Ce dossier</translation>
+    </message>
+    <message>
+        <source>Its name is for you; deadlines are counted in its time zone.</source>
+        <translation>Son nom est pour vous&#x202f;; les délais se comptent dans son fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>name of the dossier</source>
+        <translation>nom du dossier</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Still to say: %1.</source>
+        <translation>Encore à dire&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>My situation</source>
+        <translation>Ma situation</translation>
+    </message>
+    <message>
+        <source>Say it once, here: every letter takes it up. Leave empty what you do not know.</source>
+        <translation>Dites-la une fois, ici&#xa0;: chaque lettre la reprend. Laissez vide ce que vous ne savez pas.</translation>
+    </message>
+    <message>
+        <source>17/05/1984</source>
+        <comment>an example of a date of birth</comment>
+        <translation>17/05/1984</translation>
+    </message>
+    <message>
+        <source>Which address do you declare?</source>
+        <translation>Quelle adresse déclarez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>My school (advised)</source>
+        <translation>Mon établissement (conseillé)</translation>
+    </message>
+    <message>
+        <source>Somebody who agrees</source>
+        <translation>Quelqu’un qui est d’accord</translation>
+    </message>
+    <message>
+        <source>My home</source>
+        <translation>Mon domicile</translation>
+    </message>
+    <message>
+        <source>I am a member of the Autonome de Solidarité Laïque (ASL)</source>
+        <translation>Je suis adhérent de l’Autonome de Solidarité Laïque (ASL)</translation>
+    </message>
+    <message>
+        <source>Name of the dossier</source>
+        <translation>Nom du dossier</translation>
+    </message>
+    <message>
+        <source>Where do you teach?</source>
+        <translation>Où enseignez-vous&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>appui::StartPage</name>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Dossier (*.appui)</source>
+        <translation>Dossier (*.appui)</translation>
+    </message>
+    <message numerus="yes">
+        <source>An insult or a defamation can no longer be prosecuted %n month(s) after it was first put online.</source>
+        <translation>
+            <numerusform>Une injure ou une diffamation ne peut plus être poursuivie %n mois après sa première mise en ligne.</numerusform>
+            <numerusform>Une injure ou une diffamation ne peut plus être poursuivie %n mois après sa première mise en ligne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A plain complaint does not stop that clock.</source>
+        <translation>Une plainte simple n’arrête pas ce délai.</translation>
+    </message>
+    <message>
+        <source>Gather the proofs, lose nothing, know what to do. Everything stays on this computer.</source>
+        <translation>Réunir les preuves, ne rien perdre, savoir quoi faire. Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Are you in danger now?</source>
+        <translation>Êtes-vous en danger maintenant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Yes: whom to call</source>
+        <translation>Oui&#xa0;: qui appeler</translation>
+    </message>
+    <message>
+        <source>Begin a dossier</source>
+        <translation>Commencer un dossier</translation>
+    </message>
+    <message>
+        <source>A few questions, then you add your screenshots. You can stop and come back whenever you like.</source>
+        <translation>Quelques questions, puis vous ajoutez vos captures. Vous pouvez vous arrêter et revenir quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Recent dossiers</source>
+        <translation>Dossiers récents</translation>
+    </message>
+    <message>
+        <source>Try with an example, without risk</source>
+        <translation>Essayer avec un exemple, sans risque</translation>
+    </message>
+    <message>
+        <source>I was sent a dossier</source>
+        <translation>J’ai reçu un dossier</translation>
+    </message>
+    <message>
+        <source>ASL adviser, lawyer: check that it is whole and unaltered, and read it.</source>
+        <translation>Conseiller ASL, avocat&#xa0;: vérifier qu’il est entier et inchangé, et le lire.</translation>
+    </message>
+    <message>
+        <source>Check a dossier…</source>
+        <translation>Vérifier un dossier…</translation>
+    </message>
+    <message>
+        <source>Time counts</source>
+        <translation>Le temps compte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>appui::StepsPage</name>
+    <message>
+        <source>Steps to take</source>
+        <translation>Démarches</translation>
+    </message>
+    <message>
+        <source>What you can do, to whom, in which order. Nothing here is sent by the program: you decide, with your ASL adviser or your lawyer.</source>
+        <translation>Ce que vous pouvez faire, auprès de qui, dans quel ordre. Le programme n’envoie rien&#xa0;: vous décidez, avec votre conseiller ASL ou votre avocat.</translation>
+    </message>
+</context>
+<context>
+    <name>appui::Strip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>appui::TopBar</name>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Enregistré à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to timestamp</source>
+        <translation>
+            <numerusform>%n à horodater</numerusform>
+            <numerusform>%n à horodater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exhibits timestamped</source>
+        <translation>pièces horodatées</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Annuler&#xa0;: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Rétablir (Ctrl+Maj+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>Rétablir&#xa0;: %1 (Ctrl+Maj+Z)</translation>
+    </message>
+    <message>
+        <source>Close this dossier</source>
+        <translation>Fermer ce dossier</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search the dossier</source>
+        <translation>Chercher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Add an exhibit</source>
+        <translation>Ajouter une pièce</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Hides this window at once (Ctrl+Shift+H). To come back, choose “Document” in the task bar.</source>
+        <translation>Masque cette fenêtre à l’instant (Ctrl+Maj+H). Pour revenir, choisissez «&#x202f;Document&#x202f;» dans la barre des tâches.</translation>
+    </message>
+</context>
+<context>
+    <name>appui::VerificationPage</name>
+    <message>
+        <source>Check a dossier</source>
+        <translation>Vérifier un dossier</translation>
+    </message>
+    <message>
+        <source>Dossier (*.appui)</source>
+        <translation>Dossier (*.appui)</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificat de l’autorité</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Checking: every digest is taken again…</source>
+        <translation>Vérification&#xa0;: chaque empreinte est recalculée…</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>défaut</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>attention</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>information</translation>
+    </message>
+    <message>
+        <source>Details (%1)</source>
+        <translation>Détails (%1)</translation>
+    </message>
+    <message>
+        <source>Is this dossier whole?</source>
+        <translation>Ce dossier est-il entier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What this does not prove</source>
+        <translation>Ce que ceci ne prouve pas</translation>
+    </message>
+    <message>
+        <source>That a page was not changed on the screen before it was captured, nor that what it says is true. A timestamp proves that nothing was changed after its date, no more. The dossier was drawn up by the victim: it is no bailiff&apos;s report.</source>
+        <translation>Qu’une page n’a pas été modifiée à l’écran avant sa capture, ni que ce qu’elle dit est vrai. Un horodatage prouve que rien n’a été changé après sa date, rien de plus. Le dossier est établi par la victime&#xa0;: ce n’est pas un constat de commissaire de justice.</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été contrôlé</translation>
+    </message>
+    <message>
+        <source>Choose a dossier…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Check another one…</source>
+        <translation>En vérifier un autre…</translation>
+    </message>
+    <message>
+        <source>I have the authority&apos;s certificate…</source>
+        <translation>J’ai le certificat de l’autorité…</translation>
+    </message>
+    <message>
+        <source>Open it to read it</source>
+        <translation>L’ouvrir pour le lire</translation>
+    </message>
+    <message>
+        <source>Choose the dossier that you were sent.</source>
+        <translation>Choisissez le dossier qui vous a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Nothing in it is changed: it is only read, on this computer.</source>
+        <translation>Rien n’y est changé&#xa0;: il est seulement lu, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This dossier is intact.</source>
+        <translation>Ce dossier est intact.</translation>
+    </message>
+    <message>
+        <source>Every exhibit fits its digest, the journal is whole, and a recognised authority has dated it.</source>
+        <translation>Chaque pièce correspond à son empreinte, le journal est entier, et une autorité reconnue l’a daté.</translation>
+    </message>
+    <message>
+        <source>Nothing is altered, but the proof is not complete.</source>
+        <translation>Rien n’est altéré, mais la preuve n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>Every exhibit fits its digest. The findings below say what is missing.</source>
+        <translation>Chaque pièce correspond à son empreinte. Les constatations ci-dessous disent ce qui manque.</translation>
+    </message>
+    <message>
+        <source>This dossier was altered.</source>
+        <translation>Ce dossier a été altéré.</translation>
+    </message>
+    <message>
+        <source>Something differs from what the journal or a timestamp says. The findings below say what.</source>
+        <translation>Quelque chose diffère de ce que disent le journal ou un horodatage. Les constatations ci-dessous disent quoi.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read as a dossier.</source>
+        <translation>Ce fichier ne peut pas être lu comme un dossier.</translation>
+    </message>
+    <message>
+        <source>The finding below says why.</source>
+        <translation>La constatation ci-dessous dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>appui::WorkBar</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -46,7 +2091,7 @@
     </message>
     <message>
         <source>What you know of each file: a table like resources/sample/pieces.csv</source>
-        <translation>Ce que vous savez de chaque fichier : une table comme resources/sample/pieces.csv</translation>
+        <translation>Ce que vous savez de chaque fichier&#xa0;: une table comme resources/sample/pieces.csv</translation>
     </message>
     <message>
         <source>FILE.csv</source>
@@ -54,7 +2099,7 @@
     </message>
     <message>
         <source>Keep a damaged file too: it may be all there is</source>
-        <translation>Garder aussi un fichier abîmé : c’est peut-être tout ce qui reste</translation>
+        <translation>Garder aussi un fichier abîmé&#xa0;: c’est peut-être tout ce qui reste</translation>
     </message>
     <message>
         <source>page-captured, screen-captured, file-imported (unless you say otherwise), pasted or received</source>
@@ -62,19 +2107,19 @@
     </message>
     <message>
         <source>Exhibit no. %1: %2</source>
-        <translation>Pièce n° %1 : %2</translation>
+        <translation>Pièce n°&#xa0;%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Say which files to add; see “alappui-cli add --help”.</source>
-        <translation>Dites quels fichiers ajouter ; voyez « alappui-cli add --help ».</translation>
+        <translation>Dites quels fichiers ajouter&#x202f;; voyez «&#x202f;alappui-cli add --help&#x202f;».</translation>
     </message>
     <message>
         <source>There is no file “%1”; nothing was added.</source>
-        <translation>Il n’y a pas de fichier « %1 » ; rien n’a été ajouté.</translation>
+        <translation>Il n’y a pas de fichier «&#x202f;%1&#x202f;»&#x202f;; rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Adding</source>
@@ -97,23 +2142,23 @@
     </message>
     <message>
         <source>“%1” is missing; see “alappui-cli %2 --help”.</source>
-        <translation>Il manque « %1 » ; voyez « alappui-cli %2 --help ».</translation>
+        <translation>Il manque «&#x202f;%1&#x202f;»&#x202f;; voyez «&#x202f;alappui-cli %2 --help&#x202f;».</translation>
     </message>
     <message>
         <source>The command is not understood (%1); see “alappui-cli %2 --help”.</source>
-        <translation>La commande n’est pas comprise (%1) ; voyez « alappui-cli %2 --help ».</translation>
+        <translation>La commande n’est pas comprise (%1)&#x202f;; voyez «&#x202f;alappui-cli %2 --help&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is not expected here; see “alappui-cli %2 --help”.</source>
-        <translation>« %1 » n’est pas attendu ici ; voyez « alappui-cli %2 --help ».</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas attendu ici&#x202f;; voyez «&#x202f;alappui-cli %2 --help&#x202f;».</translation>
     </message>
     <message>
-        <source>Its title; otherwise the file's name</source>
-        <translation>Son intitulé ; à défaut, le nom du fichier</translation>
+        <source>Its title; otherwise the file&apos;s name</source>
+        <translation>Son intitulé&#x202f;; à défaut, le nom du fichier</translation>
     </message>
     <message>
         <source>Where the days are counted; Europe/Paris unless you say otherwise</source>
-        <translation>Où l’on compte les jours ; Europe/Paris sauf indication contraire</translation>
+        <translation>Où l’on compte les jours&#x202f;; Europe/Paris sauf indication contraire</translation>
     </message>
     <message>
         <source>ZONE</source>
@@ -121,11 +2166,11 @@
     </message>
     <message>
         <source>“%1” is no time zone; write for instance Indian/Reunion.</source>
-        <translation>« %1 » n’est pas un fuseau horaire ; écrivez par exemple Indian/Reunion.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fuseau horaire&#x202f;; écrivez par exemple Indian/Reunion.</translation>
     </message>
     <message>
         <source>The dossier “%1” is made: %2</source>
-        <translation>Le dossier « %1 » est créé : %2</translation>
+        <translation>Le dossier «&#x202f;%1&#x202f;» est créé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Who is attacked, by whom, and to whom the letters go</source>
@@ -157,7 +2202,7 @@
     </message>
     <message>
         <source>When you saw it: 2026-11-11, 11/11/2026 19:05 …</source>
-        <translation>Quand vous l’avez vue : 2026-11-11, 11/11/2026 19:05…</translation>
+        <translation>Quand vous l’avez vue&#xa0;: 2026-11-11, 11/11/2026 19:05…</translation>
     </message>
     <message>
         <source>DATE</source>
@@ -172,8 +2217,8 @@
         <translation>Une note privée, imprimée pour votre avocat seul</translation>
     </message>
     <message>
-        <source>Whom it goes to: procureur,recteur,avocat; "" for nobody</source>
-        <translation>À qui elle va : procureur,recteur,avocat ; "" pour personne</translation>
+        <source>Whom it goes to: procureur,recteur,avocat; &quot;&quot; for nobody</source>
+        <translation>À qui elle va&#xa0;: procureur,recteur,avocat&#x202f;; &quot;&quot; pour personne</translation>
     </message>
     <message>
         <source>LIST</source>
@@ -185,15 +2230,15 @@
     </message>
     <message>
         <source>Why: the journal keeps it, and the list of exhibits prints it</source>
-        <translation>Pourquoi : le journal le garde, et le bordereau l’imprime</translation>
+        <translation>Pourquoi&#xa0;: le journal le garde, et le bordereau l’imprime</translation>
     </message>
     <message>
         <source>Exhibit no. %1 is removed: its bytes are gone, its number and its digest stay.</source>
-        <translation>La pièce n° %1 est retirée : ses octets sont effacés, son numéro et son empreinte restent.</translation>
+        <translation>La pièce n°&#xa0;%1 est retirée&#xa0;: ses octets sont effacés, son numéro et son empreinte restent.</translation>
     </message>
     <message>
         <source>Where to write the original; never over a file that is there</source>
-        <translation>Où écrire l’original ; jamais par-dessus un fichier existant</translation>
+        <translation>Où écrire l’original&#x202f;; jamais par-dessus un fichier existant</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -201,19 +2246,19 @@
     </message>
     <message>
         <source>Where to write its timestamp, for “openssl ts -verify”</source>
-        <translation>Où écrire son horodatage, pour « openssl ts -verify »</translation>
+        <translation>Où écrire son horodatage, pour «&#x202f;openssl ts -verify&#x202f;»</translation>
     </message>
     <message>
         <source>FILE.tsr</source>
         <translation>FICHIER.tsr</translation>
     </message>
     <message>
-        <source>“%1” can't be written.</source>
-        <translation>« %1 » ne peut pas être écrit.</translation>
+        <source>“%1” can&apos;t be written.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>“%1” is there already and was left as it is; choose another name.</source>
-        <translation>« %1 » existe déjà et n’a pas été touché ; choisissez un autre nom.</translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà et n’a pas été touché&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Copying</source>
@@ -221,11 +2266,11 @@
     </message>
     <message>
         <source>Exhibit no. %1 is written, byte for byte: %2</source>
-        <translation>La pièce n° %1 est écrite, octet pour octet : %2</translation>
+        <translation>La pièce n°&#xa0;%1 est écrite, octet pour octet&#xa0;: %2</translation>
     </message>
     <message>
         <source>Its timestamp: %1</source>
-        <translation>Son horodatage : %1</translation>
+        <translation>Son horodatage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shows an exhibit, or says more about it</source>
@@ -236,12 +2281,12 @@
         <translation>Retire une pièce, définitivement</translation>
     </message>
     <message>
-        <source>Writes an exhibit's original, and its timestamp, to files</source>
+        <source>Writes an exhibit&apos;s original, and its timestamp, to files</source>
         <translation>Écrit l’original d’une pièce, et son horodatage, dans des fichiers</translation>
     </message>
     <message>
         <source>Who will read it: procureur, recteur or avocat</source>
-        <translation>Qui le lira : procureur, recteur ou avocat</translation>
+        <translation>Qui le lira&#xa0;: procureur, recteur ou avocat</translation>
     </message>
     <message>
         <source>READER</source>
@@ -249,7 +2294,7 @@
     </message>
     <message>
         <source>The PDF to write; one of that name is replaced</source>
-        <translation>Le PDF à écrire ; celui qui porte ce nom est remplacé</translation>
+        <translation>Le PDF à écrire&#x202f;; celui qui porte ce nom est remplacé</translation>
     </message>
     <message>
         <source>FILE.pdf</source>
@@ -261,11 +2306,11 @@
     </message>
     <message>
         <source>%1: %2 pages, %3 exhibits</source>
-        <translation>%1 : %2 pages, %3 pièces</translation>
+        <translation>%1&#xa0;: %2 pages, %3 pièces</translation>
     </message>
     <message>
         <source>An authority for exercises stamped it: “EXERCICE” stands on every page.</source>
-        <translation>Une autorité d’exercice l’a horodaté : « EXERCICE » figure sur chaque page.</translation>
+        <translation>Une autorité d’exercice l’a horodaté&#xa0;: «&#x202f;EXERCICE&#x202f;» figure sur chaque page.</translation>
     </message>
     <message>
         <source>Makes the PDF for the procureur, the recteur or the lawyer</source>
@@ -273,7 +2318,7 @@
     </message>
     <message>
         <source>no. %1</source>
-        <translation>n° %1</translation>
+        <translation>n°&#xa0;%1</translation>
     </message>
     <message>
         <source>No words were noted.</source>
@@ -289,7 +2334,7 @@
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Retirée : %1</translation>
+        <translation>Retirée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -353,43 +2398,43 @@
     </message>
     <message>
         <source>SOURCE_DATE_EPOCH is “%1”, which is no number of seconds.</source>
-        <translation>SOURCE_DATE_EPOCH vaut « %1 », qui n’est pas un nombre de secondes.</translation>
+        <translation>SOURCE_DATE_EPOCH vaut «&#x202f;%1&#x202f;», qui n’est pas un nombre de secondes.</translation>
     </message>
     <message>
-        <source>“%1” is not an exhibit's number.</source>
-        <translation>« %1 » n’est pas un numéro de pièce.</translation>
+        <source>“%1” is not an exhibit&apos;s number.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un numéro de pièce.</translation>
     </message>
     <message>
         <source>The dossier has no exhibit no. %1.</source>
-        <translation>Le dossier n’a pas de pièce n° %1.</translation>
+        <translation>Le dossier n’a pas de pièce n°&#xa0;%1.</translation>
     </message>
     <message>
         <source>Exhibit no. %1 was removed from the dossier.</source>
-        <translation>La pièce n° %1 a été retirée du dossier.</translation>
+        <translation>La pièce n°&#xa0;%1 a été retirée du dossier.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>“%1” can't be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” is far too large for what it should be.</source>
-        <translation>« %1 » est bien trop gros pour ce qu’il devrait être.</translation>
+        <translation>«&#x202f;%1&#x202f;» est bien trop gros pour ce qu’il devrait être.</translation>
     </message>
     <message>
         <source>Address of the authority; remembered, so that it is given once</source>
-        <translation>Adresse de l’autorité ; retenue, pour n’être donnée qu’une fois</translation>
+        <translation>Adresse de l’autorité&#x202f;; retenue, pour n’être donnée qu’une fois</translation>
     </message>
     <message>
         <source>URL</source>
         <translation>ADRESSE</translation>
     </message>
     <message>
-        <source>Certificates under which its tokens are believed; otherwise the computer's own</source>
-        <translation>Certificats au titre desquels ses jetons sont crus ; à défaut, ceux de l’ordinateur</translation>
+        <source>Certificates under which its tokens are believed; otherwise the computer&apos;s own</source>
+        <translation>Certificats au titre desquels ses jetons sont crus&#x202f;; à défaut, ceux de l’ordinateur</translation>
     </message>
     <message>
         <source>CA.pem</source>
@@ -401,7 +2446,7 @@
     </message>
     <message>
         <source>The dossier knows no timestamp authority yet: give one with --tsa URL.</source>
-        <translation>Le dossier ne connaît encore aucune autorité d’horodatage : donnez-en une avec --tsa ADRESSE.</translation>
+        <translation>Le dossier ne connaît encore aucune autorité d’horodatage&#xa0;: donnez-en une avec --tsa ADRESSE.</translation>
     </message>
     <message>
         <source>Timestamping</source>
@@ -423,7 +2468,7 @@
     </message>
     <message>
         <source>Port on this computer; a free one unless you say otherwise</source>
-        <translation>Port sur cet ordinateur ; un port libre sauf indication contraire</translation>
+        <translation>Port sur cet ordinateur&#x202f;; un port libre sauf indication contraire</translation>
     </message>
     <message>
         <source>N</source>
@@ -439,11 +2484,11 @@
     </message>
     <message>
         <source>“%1” is no port.</source>
-        <translation>« %1 » n’est pas un port.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un port.</translation>
     </message>
     <message>
         <source>This authority is for exercises: its timestamps prove nothing to anybody.</source>
-        <translation>Cette autorité sert aux exercices : ses horodatages ne prouvent rien à personne.</translation>
+        <translation>Cette autorité sert aux exercices&#xa0;: ses horodatages ne prouvent rien à personne.</translation>
     </message>
     <message>
         <source>Serves a timestamp authority for exercises on this computer</source>
@@ -475,19 +2520,19 @@
     </message>
     <message>
         <source>With --edit: the words, to the letter</source>
-        <translation>Avec --edit : les propos, mot pour mot</translation>
+        <translation>Avec --edit&#xa0;: les propos, mot pour mot</translation>
     </message>
     <message>
         <source>When: 2026, 2026-10, 2026-11-05, 05/11/2026 10:26 …</source>
-        <translation>Quand : 2026, 2026-10, 2026-11-05, 05/11/2026 10:26…</translation>
+        <translation>Quand&#xa0;: 2026, 2026-10, 2026-11-05, 05/11/2026 10:26…</translation>
     </message>
     <message>
-        <source>How the date is known: affichée, souvenir or "au plus tard"</source>
-        <translation>Comment la date est connue : affichée, souvenir ou "au plus tard"</translation>
+        <source>How the date is known: affichée, souvenir or &quot;au plus tard&quot;</source>
+        <translation>Comment la date est connue&#xa0;: affichée, souvenir ou &quot;au plus tard&quot;</translation>
     </message>
     <message>
-        <source>Who could read it: public, "groupe 31", moi or inconnu</source>
-        <translation>Qui pouvait le lire : public, "groupe 31", moi ou inconnu</translation>
+        <source>Who could read it: public, &quot;groupe 31&quot;, moi or inconnu</source>
+        <translation>Qui pouvait le lire&#xa0;: public, &quot;groupe 31&quot;, moi ou inconnu</translation>
     </message>
     <message>
         <source>The account or the name, as displayed</source>
@@ -495,15 +2540,15 @@
     </message>
     <message>
         <source>With --remove: why</source>
-        <translation>Avec --remove : pourquoi</translation>
+        <translation>Avec --remove&#xa0;: pourquoi</translation>
     </message>
     <message>
         <source>There is no propos “%1” here; “list” shows their ids.</source>
-        <translation>Il n’y a pas ici de propos « %1 » ; « list » montre leurs identifiants.</translation>
+        <translation>Il n’y a pas ici de propos «&#x202f;%1&#x202f;»&#x202f;; «&#x202f;list&#x202f;» montre leurs identifiants.</translation>
     </message>
     <message>
         <source>Several propos begin with “%1”; write more of the id.</source>
-        <translation>Plusieurs propos commencent par « %1 » ; écrivez davantage de l’identifiant.</translation>
+        <translation>Plusieurs propos commencent par «&#x202f;%1&#x202f;»&#x202f;; écrivez davantage de l’identifiant.</translation>
     </message>
     <message>
         <source>A propos needs its words.</source>
@@ -511,7 +2556,7 @@
     </message>
     <message>
         <source>Say one of --add, --edit, --remove and --link; see “alappui-cli propos --help”.</source>
-        <translation>Dites --add, --edit, --remove ou --link ; voyez « alappui-cli propos --help ».</translation>
+        <translation>Dites --add, --edit, --remove ou --link&#x202f;; voyez «&#x202f;alappui-cli propos --help&#x202f;».</translation>
     </message>
     <message>
         <source>Shows, adds, edits or removes the words that an exhibit shows</source>
@@ -519,7 +2564,7 @@
     </message>
     <message>
         <source>For programs: JSON, whose form stays as it is</source>
-        <translation>Pour les programmes : du JSON, dont la forme ne change pas</translation>
+        <translation>Pour les programmes&#xa0;: du JSON, dont la forme ne change pas</translation>
     </message>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
@@ -529,20 +2574,20 @@
         </translation>
     </message>
     <message>
-        <source>Certificates of the timestamp authority that you trust; otherwise the computer's own</source>
-        <translation>Certificats de l’autorité d’horodatage à qui vous faites confiance ; à défaut, ceux de l’ordinateur</translation>
+        <source>Certificates of the timestamp authority that you trust; otherwise the computer&apos;s own</source>
+        <translation>Certificats de l’autorité d’horodatage à qui vous faites confiance&#x202f;; à défaut, ceux de l’ordinateur</translation>
     </message>
     <message>
         <source>INTACT: everything was recomputed and agrees, and a trusted timestamp covers it.</source>
-        <translation>INTACT : tout a été recalculé et concorde, et un horodatage de confiance le couvre.</translation>
+        <translation>INTACT&#xa0;: tout a été recalculé et concorde, et un horodatage de confiance le couvre.</translation>
     </message>
     <message>
         <source>INCOMPLETE: nothing is altered, but a proof is missing.</source>
-        <translation>INCOMPLET : rien n’est altéré, mais il manque une preuve.</translation>
+        <translation>INCOMPLET&#xa0;: rien n’est altéré, mais il manque une preuve.</translation>
     </message>
     <message>
         <source>ALTERED: something differs from what was recorded.</source>
-        <translation>ALTÉRÉ : quelque chose diffère de ce qui a été enregistré.</translation>
+        <translation>ALTÉRÉ&#xa0;: quelque chose diffère de ce qui a été enregistré.</translation>
     </message>
     <message>
         <source>UNREADABLE</source>
@@ -582,7 +2627,7 @@
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Attention : %1</translation>
+        <translation>Attention&#xa0;: %1</translation>
     </message>
     <message>
         <source>DOSSIER</source>
@@ -593,8 +2638,8 @@
         <translation>Le dossier, un fichier .appui</translation>
     </message>
     <message>
-        <source>The exhibit's number, as “list” shows it</source>
-        <translation>Le numéro de la pièce, tel que « list » le montre</translation>
+        <source>The exhibit&apos;s number, as “list” shows it</source>
+        <translation>Le numéro de la pièce, tel que «&#x202f;list&#x202f;» le montre</translation>
     </message>
     <message>
         <source>Turns the traces of an online attack into one dossier that can be checked and printed.</source>
@@ -602,23 +2647,23 @@
     </message>
     <message>
         <source>Usage: alappui-cli VERB DOSSIER …</source>
-        <translation>Usage : alappui-cli VERBE DOSSIER…</translation>
+        <translation>Usage&#xa0;: alappui-cli VERBE DOSSIER…</translation>
     </message>
     <message>
         <source>“alappui-cli VERB --help” explains each.</source>
-        <translation>« alappui-cli VERBE --help » explique chacun.</translation>
+        <translation>«&#x202f;alappui-cli VERBE --help&#x202f;» explique chacun.</translation>
     </message>
     <message>
-        <source>Ends with 0 when all is well, 1 when something is wrong with the evidence, 2 when it was asked wrongly or can't be read.</source>
+        <source>Ends with 0 when all is well, 1 when something is wrong with the evidence, 2 when it was asked wrongly or can&apos;t be read.</source>
         <translation>Se termine par 0 quand tout va bien, 1 quand quelque chose ne va pas dans les preuves, 2 quand la demande est fautive ou le fichier illisible.</translation>
     </message>
     <message>
         <source>A verb is missing; “alappui-cli --help” lists them.</source>
-        <translation>Il manque un verbe ; « alappui-cli --help » les énumère.</translation>
+        <translation>Il manque un verbe&#x202f;; «&#x202f;alappui-cli --help&#x202f;» les énumère.</translation>
     </message>
     <message>
         <source>“%1” is no verb; “alappui-cli --help” lists them.</source>
-        <translation>« %1 » n’est pas un verbe ; « alappui-cli --help » les énumère.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un verbe&#x202f;; «&#x202f;alappui-cli --help&#x202f;» les énumère.</translation>
     </message>
     <message>
         <source>Say which authority is to timestamp this PDF, with --tsa URL.</source>
@@ -626,7 +2671,7 @@
     </message>
     <message>
         <source>The PDF is timestamped as a whole: %1</source>
-        <translation>Le PDF est horodaté dans son ensemble : %1</translation>
+        <translation>Le PDF est horodaté dans son ensemble&#xa0;: %1</translation>
     </message>
     <message>
         <source>Has an authority timestamp every original and the journal, or an exported PDF</source>
@@ -638,7 +2683,7 @@
     </message>
     <message>
         <source>Example:</source>
-        <translation>Exemple :</translation>
+        <translation>Exemple&#xa0;:</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -691,15 +2736,15 @@
         <translation>Ce fichier n’est pas un PDF lisible.</translation>
     </message>
     <message>
-        <source>“%1” can't be opened for writing.</source>
-        <translation>« %1 » ne peut pas être ouvert en écriture.</translation>
+        <source>“%1” can&apos;t be opened for writing.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être ouvert en écriture.</translation>
     </message>
     <message>
-        <source>The PDF can't be read.</source>
+        <source>The PDF can&apos;t be read.</source>
         <translation>Le PDF ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>The authority's token is larger than the place kept for it.</source>
+        <source>The authority&apos;s token is larger than the place kept for it.</source>
         <translation>Le jeton de l’autorité est plus grand que la place qui lui est gardée.</translation>
     </message>
     <message>
@@ -711,31 +2756,31 @@
     <name>examination</name>
     <message>
         <source>The name of this file announces another type than what it holds; its content counts.</source>
-        <translation>Le nom de ce fichier annonce un autre type que son contenu ; c’est le contenu qui compte.</translation>
+        <translation>Le nom de ce fichier annonce un autre type que son contenu&#x202f;; c’est le contenu qui compte.</translation>
     </message>
     <message>
         <source>This file tells the place where it was made (GPS position).</source>
         <translation>Ce fichier indique le lieu où il a été fait (position GPS).</translation>
     </message>
     <message>
-        <source>This file is damaged; it is kept as it is, but can't be shown whole.</source>
-        <translation>Ce fichier est abîmé ; il est gardé tel quel, mais ne peut pas être montré en entier.</translation>
+        <source>This file is damaged; it is kept as it is, but can&apos;t be shown whole.</source>
+        <translation>Ce fichier est abîmé&#x202f;; il est gardé tel quel, mais ne peut pas être montré en entier.</translation>
     </message>
     <message>
         <source>The index of this PDF was damaged and had to be rebuilt; a page may be missing.</source>
-        <translation>L’index de ce PDF était abîmé et a dû être reconstruit ; une page manque peut-être.</translation>
+        <translation>L’index de ce PDF était abîmé et a dû être reconstruit&#x202f;; une page manque peut-être.</translation>
     </message>
     <message>
         <source>This mail stops before the end it announces; an attachment may be missing.</source>
-        <translation>Ce courriel s’arrête avant la fin qu’il annonce ; une pièce jointe manque peut-être.</translation>
+        <translation>Ce courriel s’arrête avant la fin qu’il annonce&#x202f;; une pièce jointe manque peut-être.</translation>
     </message>
     <message>
         <source>This file is too long to be shown; it is kept whole.</source>
-        <translation>Ce fichier est trop long pour être montré ; il est gardé en entier.</translation>
+        <translation>Ce fichier est trop long pour être montré&#x202f;; il est gardé en entier.</translation>
     </message>
     <message>
         <source>This file is empty: there is nothing in it to keep.</source>
-        <translation>Ce fichier est vide : il n’y a rien à y garder.</translation>
+        <translation>Ce fichier est vide&#xa0;: il n’y a rien à y garder.</translation>
     </message>
     <message>
         <source>This file could not be read to its end.</source>
@@ -743,46 +2788,57 @@
     </message>
     <message>
         <source>This image announces %1 × %2 pixels: too many to be opened safely.</source>
-        <translation>Cette image annonce %1 × %2 pixels : c’est trop pour l’ouvrir sans danger.</translation>
+        <translation>Cette image annonce %1 × %2 pixels&#xa0;: c’est trop pour l’ouvrir sans danger.</translation>
     </message>
     <message>
         <source>This file is cut short: its end is missing.</source>
-        <translation>Ce fichier est tronqué : il lui manque la fin.</translation>
+        <translation>Ce fichier est tronqué&#xa0;: il lui manque la fin.</translation>
     </message>
     <message>
-        <source>This file is damaged: it can't be read to its end.</source>
-        <translation>Ce fichier est abîmé : il ne peut pas être lu jusqu’au bout.</translation>
+        <source>This file is damaged: it can&apos;t be read to its end.</source>
+        <translation>Ce fichier est abîmé&#xa0;: il ne peut pas être lu jusqu’au bout.</translation>
+    </message>
+</context>
+<context>
+    <name>example</name>
+    <message>
+        <source>The example&apos;s files can&apos;t be read.</source>
+        <translation>Les fichiers de l’exemple ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>Example dossier</source>
+        <translation>Dossier d’exemple</translation>
     </message>
 </context>
 <context>
     <name>extraction</name>
     <message>
-        <source>The original can't be read from the dossier.</source>
+        <source>The original can&apos;t be read from the dossier.</source>
         <translation>L’original ne peut pas être lu dans le dossier.</translation>
     </message>
     <message>
-        <source>The file can't be written.</source>
+        <source>The file can&apos;t be written.</source>
         <translation>Le fichier ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The copy was stopped; nothing was written.</source>
-        <translation>La copie a été arrêtée ; rien n’a été écrit.</translation>
+        <translation>La copie a été arrêtée&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>“%1” is there already and was left as it is; choose another name.</source>
-        <translation>« %1 » existe déjà et n’a pas été touché ; choisissez un autre nom.</translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà et n’a pas été touché&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>“%1” can't be written.</source>
-        <translation>« %1 » ne peut pas être écrit.</translation>
+        <source>“%1” can&apos;t be written.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The bytes of exhibit no. %1 are not those that were put in; nothing was written.</source>
-        <translation>Les octets de la pièce n° %1 ne sont pas ceux qui avaient été versés ; rien n’a été écrit.</translation>
+        <translation>Les octets de la pièce n°&#xa0;%1 ne sont pas ceux qui avaient été versés&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Exhibit no. %1 has no timestamp yet.</source>
-        <translation>La pièce n° %1 n’est pas encore horodatée.</translation>
+        <translation>La pièce n°&#xa0;%1 n’est pas encore horodatée.</translation>
     </message>
 </context>
 <context>
@@ -912,11 +2968,11 @@
         <translation>préjudice subi</translation>
     </message>
     <message>
-        <source>digest of the journal's head</source>
+        <source>digest of the journal&apos;s head</source>
         <translation>empreinte de la tête du journal</translation>
     </message>
     <message>
-        <source>number of the journal's head</source>
+        <source>number of the journal&apos;s head</source>
         <translation>numéro de la tête du journal</translation>
     </message>
     <message>
@@ -1097,47 +3153,106 @@
     </message>
 </context>
 <context>
+    <name>gaps</name>
+    <message>
+        <source>words to copy</source>
+        <translation>propos à recopier</translation>
+    </message>
+    <message>
+        <source>to describe</source>
+        <translation>à décrire</translation>
+    </message>
+    <message>
+        <source>date?</source>
+        <translation>date&#x202f;?</translation>
+    </message>
+    <message>
+        <source>public or not?</source>
+        <translation>public ou non&#x202f;?</translation>
+    </message>
+    <message>
+        <source>page address?</source>
+        <translation>adresse de la page&#x202f;?</translation>
+    </message>
+    <message>
+        <source>the words are not copied</source>
+        <translation>les propos ne sont pas recopiés</translation>
+    </message>
+    <message>
+        <source>nothing says what it shows</source>
+        <translation>rien ne dit ce qu’elle montre</translation>
+    </message>
+    <message>
+        <source>when was it published?</source>
+        <translation>quand a-t-elle été publiée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>the address of the page is missing</source>
+        <translation>l’adresse de la page manque</translation>
+    </message>
+    <message>
+        <source>An insult must be quoted word for word.</source>
+        <translation>Une injure doit être citée mot pour mot.</translation>
+    </message>
+    <message>
+        <source>Copy the words it shows, or say in a few words what happened.</source>
+        <translation>Recopiez les propos qu’elle montre, ou dites en quelques mots ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>The time to act runs from that day.</source>
+        <translation>Le temps pour agir court de ce jour.</translation>
+    </message>
+    <message>
+        <source>The offence depends on it.</source>
+        <translation>La qualification en dépend.</translation>
+    </message>
+    <message>
+        <source>Without it, nobody can find the page again.</source>
+        <translation>Sans elle, personne ne peut retrouver la page.</translation>
+    </message>
+</context>
+<context>
     <name>image</name>
     <message>
-        <source>This image's header can't be read.</source>
+        <source>This image&apos;s header can&apos;t be read.</source>
         <translation>L’en-tête de cette image est illisible.</translation>
     </message>
     <message>
-        <source>This piece can't be shown as a picture.</source>
+        <source>This piece can&apos;t be shown as a picture.</source>
         <translation>Cette pièce ne peut pas être montrée en image.</translation>
     </message>
 </context>
 <context>
     <name>importing</name>
     <message>
-        <source>It can't be opened.</source>
+        <source>It can&apos;t be opened.</source>
         <translation>Il ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>Several exhibits are called “%1”: it is not known which one is meant.</source>
-        <translation>Plusieurs pièces s’appellent « %1 » : on ne sait pas de laquelle il s’agit.</translation>
+        <translation>Plusieurs pièces s’appellent «&#x202f;%1&#x202f;»&#xa0;: on ne sait pas de laquelle il s’agit.</translation>
     </message>
     <message>
         <source>The file “%1” was refused, so this line is left aside.</source>
-        <translation>Le fichier « %1 » a été refusé ; cette ligne est laissée de côté.</translation>
+        <translation>Le fichier «&#x202f;%1&#x202f;» a été refusé&#x202f;; cette ligne est laissée de côté.</translation>
     </message>
     <message>
         <source>The file “%1” is neither among those given nor in the dossier.</source>
-        <translation>Le fichier « %1 » n’est ni parmi ceux qui ont été donnés, ni dans le dossier.</translation>
+        <translation>Le fichier «&#x202f;%1&#x202f;» n’est ni parmi ceux qui ont été donnés, ni dans le dossier.</translation>
     </message>
     <message>
-        <source>It can't be read from its start.</source>
+        <source>It can&apos;t be read from its start.</source>
         <translation>Il ne peut pas être lu depuis son début.</translation>
     </message>
     <message>
         <source>It is in the dossier already: it is exhibit no. %1.</source>
-        <translation>Il est déjà dans le dossier : c’est la pièce n° %1.</translation>
+        <translation>Il est déjà dans le dossier&#xa0;: c’est la pièce n°&#xa0;%1.</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
-        <source>This entry of the journal can't be read.</source>
+        <source>This entry of the journal can&apos;t be read.</source>
         <translation>Cette écriture du journal est illisible.</translation>
     </message>
     <message>
@@ -1153,7 +3268,7 @@
         <translation>Cette écriture du journal change quelque chose qui ne change jamais.</translation>
     </message>
     <message>
-        <source>A piece's number starts from 1.</source>
+        <source>A piece&apos;s number starts from 1.</source>
         <translation>Les numéros de pièce commencent à 1.</translation>
     </message>
     <message>
@@ -1161,15 +3276,15 @@
         <translation>Deux pièces auraient le même numéro.</translation>
     </message>
     <message>
-        <source>The pieces' numbers can't change any more: an export was made with them.</source>
-        <translation>Les numéros des pièces ne peuvent plus changer : un export a été fait avec eux.</translation>
+        <source>The pieces&apos; numbers can&apos;t change any more: an export was made with them.</source>
+        <translation>Les numéros des pièces ne peuvent plus changer&#xa0;: un export a été fait avec eux.</translation>
     </message>
     <message>
         <source>A new order of the pieces must name each of them once.</source>
         <translation>Un nouvel ordre des pièces doit nommer chacune une fois.</translation>
     </message>
     <message>
-        <source>This dossier's tables are damaged.</source>
+        <source>This dossier&apos;s tables are damaged.</source>
         <translation>Les tables de ce dossier sont abîmées.</translation>
     </message>
 </context>
@@ -1177,7 +3292,7 @@
     <name>json</name>
     <message>
         <source>“%1” is unknown here, or does not hold what it should.</source>
-        <translation>« %1 » est inconnu ici, ou ne contient pas ce qu’il faut.</translation>
+        <translation>«&#x202f;%1&#x202f;» est inconnu ici, ou ne contient pas ce qu’il faut.</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +3314,7 @@
     <name>logrows</name>
     <message>
         <source>The dossier says otherwise and was left as it is: %1.</source>
-        <translation>Le dossier dit autre chose et n’a pas été touché : %1.</translation>
+        <translation>Le dossier dit autre chose et n’a pas été touché&#xa0;: %1.</translation>
     </message>
     <message>
         <source>title</source>
@@ -1249,38 +3364,38 @@
     <name>pdf</name>
     <message>
         <source>This PDF is locked by a password: keep it as it is, or add a copy that opens without one.</source>
-        <translation>Ce PDF est fermé par un mot de passe : gardez-le tel quel, ou ajoutez une copie qui s’ouvre sans mot de passe.</translation>
+        <translation>Ce PDF est fermé par un mot de passe&#xa0;: gardez-le tel quel, ou ajoutez une copie qui s’ouvre sans mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>piecelog</name>
     <message>
         <source>The column “%1” is not known; it is not read.</source>
-        <translation>La colonne « %1 » est inconnue ; elle n’est pas lue.</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» est inconnue&#x202f;; elle n’est pas lue.</translation>
     </message>
     <message>
         <source>The column “%1” stands twice; only the first one is read.</source>
-        <translation>La colonne « %1 » figure deux fois ; seule la première est lue.</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» figure deux fois&#x202f;; seule la première est lue.</translation>
     </message>
     <message>
         <source>A quotation mark opens a field and none closes it; it is read as part of the text.</source>
-        <translation>Un guillemet ouvre un champ et aucun ne le ferme ; il est lu comme du texte.</translation>
+        <translation>Un guillemet ouvre un champ et aucun ne le ferme&#x202f;; il est lu comme du texte.</translation>
     </message>
     <message>
-        <source>This line has more fields than there are columns, so that they can't be told apart; it is left out. Put quotation marks around a text that contains the separator.</source>
-        <translation>Cette ligne a plus de champs qu’il n’y a de colonnes, et l’on ne sait pas les distinguer ; elle est laissée de côté. Mettez entre guillemets droits un texte qui contient le séparateur.</translation>
+        <source>This line has more fields than there are columns, so that they can&apos;t be told apart; it is left out. Put quotation marks around a text that contains the separator.</source>
+        <translation>Cette ligne a plus de champs qu’il n’y a de colonnes, et l’on ne sait pas les distinguer&#x202f;; elle est laissée de côté. Mettez entre guillemets droits un texte qui contient le séparateur.</translation>
     </message>
     <message>
         <source>This line names no file; it is left out.</source>
-        <translation>Cette ligne ne nomme aucun fichier ; elle est laissée de côté.</translation>
+        <translation>Cette ligne ne nomme aucun fichier&#x202f;; elle est laissée de côté.</translation>
     </message>
     <message>
         <source>“%1”, in the column “%2”, is not a date; the line goes in without it.</source>
-        <translation>« %1 », dans la colonne « %2 », n’est pas une date ; la ligne est prise sans elle.</translation>
+        <translation>«&#x202f;%1&#x202f;», dans la colonne «&#x202f;%2&#x202f;», n’est pas une date&#x202f;; la ligne est prise sans elle.</translation>
     </message>
     <message>
         <source>“%1” does not tell who could see it (“public”, “groupe 31”, “moi” or “inconnu”); the line goes in without it.</source>
-        <translation>« %1 » ne dit pas qui pouvait le voir (« public », « groupe 31 », « moi » ou « inconnu ») ; la ligne est prise sans cette indication.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas qui pouvait le voir («&#x202f;public&#x202f;», «&#x202f;groupe 31&#x202f;», «&#x202f;moi&#x202f;» ou «&#x202f;inconnu&#x202f;»)&#x202f;; la ligne est prise sans cette indication.</translation>
     </message>
     <message>
         <source>This log is empty.</source>
@@ -1288,7 +3403,22 @@
     </message>
     <message>
         <source>This log has no column “fichier” in its first line.</source>
-        <translation>Ce tableau n’a pas de colonne « fichier » à sa première ligne.</translation>
+        <translation>Ce tableau n’a pas de colonne «&#x202f;fichier&#x202f;» à sa première ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>The document to print can&apos;t be read.</source>
+        <translation>Le document à imprimer ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>L’imprimante ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The print was stopped.</source>
+        <translation>L’impression a été arrêtée.</translation>
     </message>
 </context>
 <context>
@@ -1302,8 +3432,8 @@
         <translation>Arrêté à votre demande.</translation>
     </message>
     <message>
-        <source>“%1” can't be written.</source>
-        <translation>« %1 » ne peut pas être écrit.</translation>
+        <source>“%1” can&apos;t be written.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The PDF could not be made.</source>
@@ -1315,10 +3445,10 @@
     </message>
     <message>
         <source>The bytes of a piece are no longer those that were stored; nothing was exported.</source>
-        <translation>Les octets d’une pièce ne sont plus ceux qui avaient été enregistrés ; rien n’a été exporté.</translation>
+        <translation>Les octets d’une pièce ne sont plus ceux qui avaient été enregistrés&#x202f;; rien n’a été exporté.</translation>
     </message>
     <message>
-        <source>The PDF can't be read.</source>
+        <source>The PDF can&apos;t be read.</source>
         <translation>Le PDF ne peut pas être lu.</translation>
     </message>
     <message>
@@ -1334,7 +3464,7 @@
     </message>
     <message>
         <source>“%1” is unknown here, or does not hold what it should.</source>
-        <translation>« %1 » est inconnu ici, ou ne contient pas ce qu’il faut.</translation>
+        <translation>«&#x202f;%1&#x202f;» est inconnu ici, ou ne contient pas ce qu’il faut.</translation>
     </message>
 </context>
 <context>
@@ -1345,21 +3475,143 @@
     </message>
 </context>
 <context>
+    <name>stations</name>
+    <message>
+        <source>complete</source>
+        <translation>complète</translation>
+    </message>
+    <message>
+        <source>to fill in</source>
+        <translation>à remplir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>%n réponse manque</numerusform>
+            <numerusform>%n réponses manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fait</numerusform>
+            <numerusform>%n faits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>pas encore de date</translation>
+    </message>
+    <message>
+        <source>see at once</source>
+        <translation>à voir tout de suite</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>que faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n faite</numerusform>
+            <numerusform>%n faites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the three documents</source>
+        <translation>les trois documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) made</source>
+        <translation>
+            <numerusform>%n document fait</numerusform>
+            <numerusform>%n documents faits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My situation</source>
+        <translation>Ma situation</translation>
+    </message>
+    <message>
+        <source>The exhibits</source>
+        <translation>Les pièces</translation>
+    </message>
+    <message>
+        <source>The facts</source>
+        <translation>Les faits</translation>
+    </message>
+    <message>
+        <source>Offences and deadlines</source>
+        <translation>Qualifications et délais</translation>
+    </message>
+    <message>
+        <source>Steps to take</source>
+        <translation>Démarches</translation>
+    </message>
+    <message>
+        <source>My dossier</source>
+        <translation>Mon dossier</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Status and corps</source>
+        <translation>Statut et corps</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Address to declare</source>
+        <translation>Adresse à déclarer</translation>
+    </message>
+    <message>
+        <source>Telephone or e-mail</source>
+        <translation>Téléphone ou courriel</translation>
+    </message>
+    <message>
+        <source>What happened, in your own words</source>
+        <translation>Ce qui s’est passé, avec vos mots</translation>
+    </message>
+    <message>
+        <source>Court of your home</source>
+        <translation>Tribunal de votre domicile</translation>
+    </message>
+</context>
+<context>
     <name>store</name>
     <message>
         <source>The disk is full; nothing was changed in the dossier.</source>
-        <translation>Le disque est plein ; rien n’a changé dans le dossier.</translation>
+        <translation>Le disque est plein&#x202f;; rien n’a changé dans le dossier.</translation>
     </message>
     <message>
         <source>Another program is using this dossier; try again in a moment.</source>
-        <translation>Un autre programme utilise ce dossier ; réessayez dans un instant.</translation>
+        <translation>Un autre programme utilise ce dossier&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>This dossier can't be written where it lies.</source>
+        <source>This dossier can&apos;t be written where it lies.</source>
         <translation>Ce dossier ne peut pas être modifié là où il se trouve.</translation>
     </message>
     <message>
-        <source>This dossier's file can't be read or written.</source>
+        <source>This dossier&apos;s file can&apos;t be read or written.</source>
         <translation>Le fichier de ce dossier ne peut pas être lu ou écrit.</translation>
     </message>
     <message>
@@ -1367,7 +3619,7 @@
         <translation>Un texte est plus long que ce qu’un dossier peut contenir.</translation>
     </message>
     <message>
-        <source>This file is not a dossier of À l'appui.</source>
+        <source>This file is not a dossier of À l&apos;appui.</source>
         <translation>Ce fichier n’est pas un dossier d’À l’appui.</translation>
     </message>
     <message>
@@ -1379,24 +3631,24 @@
         <translation>Ce dossier est ouvert dans une autre fenêtre.</translation>
     </message>
     <message>
-        <source>This dossier can't be locked where it lies.</source>
+        <source>This dossier can&apos;t be locked where it lies.</source>
         <translation>Ce dossier ne peut pas être verrouillé là où il se trouve.</translation>
     </message>
     <message>
         <source>The last change to this dossier was cut short; copy it, with the file “-journal” beside it, to a disk that can be written.</source>
-        <translation>La dernière modification de ce dossier a été interrompue ; copiez-le, avec le fichier « -journal » qui est à côté, sur un disque où l’on peut écrire.</translation>
+        <translation>La dernière modification de ce dossier a été interrompue&#x202f;; copiez-le, avec le fichier «&#x202f;-journal&#x202f;» qui est à côté, sur un disque où l’on peut écrire.</translation>
     </message>
     <message>
         <source>There is a file of that name already: %1</source>
-        <translation>Il y a déjà un fichier de ce nom : %1</translation>
+        <translation>Il y a déjà un fichier de ce nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no such folder: %1</source>
-        <translation>Il n’y a pas de tel dossier de fichiers : %1</translation>
+        <translation>Il n’y a pas de tel dossier de fichiers&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no such dossier: %1</source>
-        <translation>Il n’y a pas de tel dossier : %1</translation>
+        <translation>Il n’y a pas de tel dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>This dossier is open for reading only.</source>
@@ -1407,23 +3659,23 @@
         <translation>Il manque dans le dossier des octets de cette pièce.</translation>
     </message>
     <message>
-        <source>The piece's size is not that of its bytes.</source>
+        <source>The piece&apos;s size is not that of its bytes.</source>
         <translation>La taille de la pièce n’est pas celle de ses octets.</translation>
     </message>
     <message>
         <source>Another program changed this dossier meanwhile; open it again.</source>
-        <translation>Un autre programme a changé ce dossier entre-temps ; ouvrez-le de nouveau.</translation>
+        <translation>Un autre programme a changé ce dossier entre-temps&#x202f;; ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>This timestamp is for nothing in this dossier.</source>
         <translation>Cet horodatage ne correspond à rien dans ce dossier.</translation>
     </message>
     <message>
-        <source>This dossier was made by a newer version of À l'appui.</source>
+        <source>This dossier was made by a newer version of À l&apos;appui.</source>
         <translation>Ce dossier a été fait par une version plus récente d’À l’appui.</translation>
     </message>
     <message>
-        <source>The dossier does not hold this piece's bytes.</source>
+        <source>The dossier does not hold this piece&apos;s bytes.</source>
         <translation>Le dossier ne contient pas les octets de cette pièce.</translation>
     </message>
     <message>
@@ -1436,7 +3688,7 @@
     </message>
     <message>
         <source>This dossier is open on the computer “%1”; if it no longer is, delete the file “%2”.</source>
-        <translation>Ce dossier est ouvert sur l’ordinateur « %1 » ; s’il ne l’est plus, supprimez le fichier « %2 ».</translation>
+        <translation>Ce dossier est ouvert sur l’ordinateur «&#x202f;%1&#x202f;»&#x202f;; s’il ne l’est plus, supprimez le fichier «&#x202f;%2&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1457,7 +3709,7 @@
         <translation>L’autorité d’horodatage n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The timestamp authority's address could not be found.</source>
+        <source>The timestamp authority&apos;s address could not be found.</source>
         <translation>L’adresse de l’autorité d’horodatage est introuvable.</translation>
     </message>
     <message>
@@ -1469,7 +3721,7 @@
         <translation>Aucune connexion sûre n’a pu être établie avec l’autorité d’horodatage.</translation>
     </message>
     <message>
-        <source>The timestamp authority's answer is cut short or unreadable.</source>
+        <source>The timestamp authority&apos;s answer is cut short or unreadable.</source>
         <translation>La réponse de l’autorité d’horodatage est tronquée ou illisible.</translation>
     </message>
     <message>
@@ -1489,7 +3741,7 @@
         <translation>L’autorité d’horodatage a répondu par l’erreur HTTP %1.</translation>
     </message>
     <message>
-        <source>The timestamp authority's answer is too large to be a timestamp.</source>
+        <source>The timestamp authority&apos;s answer is too large to be a timestamp.</source>
         <translation>La réponse de l’autorité d’horodatage est trop grande pour être un horodatage.</translation>
     </message>
     <message>
@@ -1497,11 +3749,11 @@
         <translation>L’adresse donnée ne répond pas comme une autorité d’horodatage.</translation>
     </message>
     <message>
-        <source>The timestamp authority's address must begin with http:// or https://.</source>
+        <source>The timestamp authority&apos;s address must begin with http:// or https://.</source>
         <translation>L’adresse de l’autorité d’horodatage doit commencer par http:// ou https://.</translation>
     </message>
     <message>
-        <source>The timestamp authority's address must hold no name or password.</source>
+        <source>The timestamp authority&apos;s address must hold no name or password.</source>
         <translation>L’adresse de l’autorité d’horodatage ne doit contenir ni nom ni mot de passe.</translation>
     </message>
     <message>
@@ -1521,11 +3773,11 @@
         <translation>L’horodatage est abîmé, ou n’en est pas un.</translation>
     </message>
     <message>
-        <source>The timestamp's signature is not right.</source>
+        <source>The timestamp&apos;s signature is not right.</source>
         <translation>La signature de l’horodatage n’est pas juste.</translation>
     </message>
     <message>
-        <source>The authority signs in a way that this program can't check.</source>
+        <source>The authority signs in a way that this program can&apos;t check.</source>
         <translation>L’autorité signe d’une manière que ce programme ne sait pas contrôler.</translation>
     </message>
     <message>
@@ -1541,35 +3793,35 @@
         <translation>L’horodatage a été délivré selon une autre politique que celle qui est demandée.</translation>
     </message>
     <message>
-        <source>The timestamp does not hold its authority's certificate.</source>
+        <source>The timestamp does not hold its authority&apos;s certificate.</source>
         <translation>L’horodatage ne contient pas le certificat de son autorité.</translation>
     </message>
     <message>
-        <source>The authority's certificate is not one for timestamps alone.</source>
+        <source>The authority&apos;s certificate is not one for timestamps alone.</source>
         <translation>Le certificat de l’autorité n’est pas réservé à l’horodatage.</translation>
     </message>
     <message>
-        <source>The training authority's files can't be written.</source>
+        <source>The training authority&apos;s files can&apos;t be written.</source>
         <translation>Les fichiers de l’autorité d’exercice ne peuvent pas être écrits.</translation>
     </message>
     <message>
-        <source>The training authority's files can't be read.</source>
+        <source>The training authority&apos;s files can&apos;t be read.</source>
         <translation>Les fichiers de l’autorité d’exercice ne peuvent pas être lus.</translation>
     </message>
     <message>
-        <source>The training authority's folder can't be made.</source>
+        <source>The training authority&apos;s folder can&apos;t be made.</source>
         <translation>Le dossier de fichiers de l’autorité d’exercice ne peut pas être créé.</translation>
     </message>
     <message>
-        <source>The training authority's files are damaged; remove them to begin anew.</source>
-        <translation>Les fichiers de l’autorité d’exercice sont abîmés ; supprimez-les pour recommencer.</translation>
+        <source>The training authority&apos;s files are damaged; remove them to begin anew.</source>
+        <translation>Les fichiers de l’autorité d’exercice sont abîmés&#x202f;; supprimez-les pour recommencer.</translation>
     </message>
     <message>
-        <source>The training authority can't listen on port %1.</source>
+        <source>The training authority can&apos;t listen on port %1.</source>
         <translation>L’autorité d’exercice ne peut pas écouter sur le port %1.</translation>
     </message>
     <message>
-        <source>The authority's certificate can't be read.</source>
+        <source>The authority&apos;s certificate can&apos;t be read.</source>
         <translation>Le certificat de l’autorité ne peut pas être lu.</translation>
     </message>
     <message>
@@ -1577,7 +3829,7 @@
         <translation>La politique d’horodatage n’est pas un numéro à points.</translation>
     </message>
     <message>
-        <source>The authority's certificate was not valid at the timestamp's date.</source>
+        <source>The authority&apos;s certificate was not valid at the timestamp&apos;s date.</source>
         <translation>Le certificat de l’autorité n’était pas valable à la date de l’horodatage.</translation>
     </message>
     <message>
@@ -1589,7 +3841,7 @@
     <name>tokens</name>
     <message>
         <source>“%1” is not one of: %2.</source>
-        <translation>« %1 » n’est pas l’un de : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’un de&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1600,7 +3852,7 @@
     </message>
     <message>
         <source>Entry %1 of the journal is not in its place: it was inserted, repeated or moved.</source>
-        <translation>L’écriture %1 du journal n’est pas à sa place : elle a été insérée, répétée ou déplacée.</translation>
+        <translation>L’écriture %1 du journal n’est pas à sa place&#xa0;: elle a été insérée, répétée ou déplacée.</translation>
     </message>
     <message>
         <source>Entry %1 of the journal does not follow from the entry before it.</source>
@@ -1616,15 +3868,15 @@
     </message>
     <message>
         <source>An export was made from entry %1 of the journal, and the journal does not hold that entry any more: it was rewritten since.</source>
-        <translation>Un export a été fait à partir de l’écriture %1 du journal, et le journal ne contient plus cette écriture : il a été réécrit depuis.</translation>
+        <translation>Un export a été fait à partir de l’écriture %1 du journal, et le journal ne contient plus cette écriture&#xa0;: il a été réécrit depuis.</translation>
     </message>
     <message>
-        <source>The time that entry %1 of the journal bears can't be read.</source>
+        <source>The time that entry %1 of the journal bears can&apos;t be read.</source>
         <translation>L’heure que porte l’écriture %1 du journal est illisible.</translation>
     </message>
     <message>
-        <source>By the computer's clock, entry %1 of the journal is older than an entry before it: that clock was put back.</source>
-        <translation>Selon l’horloge de l’ordinateur, l’écriture %1 du journal est plus ancienne qu’une écriture qui la précède : cette horloge a été retardée.</translation>
+        <source>By the computer&apos;s clock, entry %1 of the journal is older than an entry before it: that clock was put back.</source>
+        <translation>Selon l’horloge de l’ordinateur, l’écriture %1 du journal est plus ancienne qu’une écriture qui la précède&#xa0;: cette horloge a été retardée.</translation>
     </message>
     <message>
         <source>The journal is empty, and no dossier begins without an entry.</source>
@@ -1636,7 +3888,7 @@
     </message>
     <message>
         <source>The file is not as long as it says: it was cut short, or something was added at its end.</source>
-        <translation>Le fichier n’a pas la longueur qu’il annonce : il a été coupé, ou quelque chose a été ajouté à sa fin.</translation>
+        <translation>Le fichier n’a pas la longueur qu’il annonce&#xa0;: il a été coupé, ou quelque chose a été ajouté à sa fin.</translation>
     </message>
     <message>
         <source>The inner structure of the file was changed by another program.</source>
@@ -1644,11 +3896,11 @@
     </message>
     <message>
         <source>The dossier is being written, or its last change was cut short: open it in the program, close it, and verify again.</source>
-        <translation>Le dossier est en cours d’écriture, ou sa dernière modification a été interrompue : ouvrez-le dans le programme, fermez-le, et vérifiez de nouveau.</translation>
+        <translation>Le dossier est en cours d’écriture, ou sa dernière modification a été interrompue&#xa0;: ouvrez-le dans le programme, fermez-le, et vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>The file is not in the form in which dossiers are written: another program changed it.</source>
-        <translation>Le fichier n’a pas la forme dans laquelle les dossiers sont écrits : un autre programme l’a changé.</translation>
+        <translation>Le fichier n’a pas la forme dans laquelle les dossiers sont écrits&#xa0;: un autre programme l’a changé.</translation>
     </message>
     <message>
         <source>The file could not be opened a second time.</source>
@@ -1663,12 +3915,12 @@
         <translation>Le journal dit que cette pièce a été retirée et son fichier effacé, mais le fichier est là.</translation>
     </message>
     <message>
-        <source>The file of this exhibit can't be read to its end.</source>
+        <source>The file of this exhibit can&apos;t be read to its end.</source>
         <translation>Le fichier de cette pièce ne peut pas être lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>The file of this exhibit is not the one that was added: its bytes were changed.</source>
-        <translation>Le fichier de cette pièce n’est pas celui qui avait été ajouté : ses octets ont été changés.</translation>
+        <translation>Le fichier de cette pièce n’est pas celui qui avait été ajouté&#xa0;: ses octets ont été changés.</translation>
     </message>
     <message>
         <source>The file of this exhibit does not have the size on record.</source>
@@ -1679,12 +3931,12 @@
         <translation>Le fichier de cette pièce n’est pas dans le dossier.</translation>
     </message>
     <message>
-        <source>The file can't be read to its end.</source>
+        <source>The file can&apos;t be read to its end.</source>
         <translation>Le fichier ne peut pas être lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>The file is damaged: its parts contradict each other.</source>
-        <translation>Le fichier est abîmé : ses parties se contredisent.</translation>
+        <translation>Le fichier est abîmé&#xa0;: ses parties se contredisent.</translation>
     </message>
     <message>
         <source>The file holds pieces of files that belong to no exhibit, or lacks some.</source>
@@ -1696,7 +3948,7 @@
     </message>
     <message>
         <source>Changed behind the journal: “%1” is not what the journal says.</source>
-        <translation>Changé derrière le journal : « %1 » n’est pas ce que dit le journal.</translation>
+        <translation>Changé derrière le journal&#xa0;: «&#x202f;%1&#x202f;» n’est pas ce que dit le journal.</translation>
     </message>
     <message>
         <source>Rewritten by another program, though it says what the journal says.</source>
@@ -1704,11 +3956,11 @@
     </message>
     <message>
         <source>What entry %1 of the journal says was left out of this file: that it was said is proved, what it said is not.</source>
-        <translation>Ce que dit l’écriture %1 du journal a été omis de ce fichier : il est prouvé que cela a été dit, non ce qui l’a été.</translation>
+        <translation>Ce que dit l’écriture %1 du journal a été omis de ce fichier&#xa0;: il est prouvé que cela a été dit, non ce qui l’a été.</translation>
     </message>
     <message>
         <source>What entry %1 of the journal says was not written by the program: others could read it differently.</source>
-        <translation>Ce que dit l’écriture %1 du journal n’a pas été écrit par le programme : d’autres pourraient le lire autrement.</translation>
+        <translation>Ce que dit l’écriture %1 du journal n’a pas été écrit par le programme&#xa0;: d’autres pourraient le lire autrement.</translation>
     </message>
     <message>
         <source>In the dossier, but no entry of the journal put it there.</source>
@@ -1728,15 +3980,15 @@
     </message>
     <message>
         <source>A timestamp was taken of entry %1 of the journal, and the journal does not hold that entry any more: it was rewritten or cut short since.</source>
-        <translation>L’écriture %1 du journal a été horodatée, et le journal ne contient plus cette écriture : il a été réécrit ou coupé depuis.</translation>
+        <translation>L’écriture %1 du journal a été horodatée, et le journal ne contient plus cette écriture&#xa0;: il a été réécrit ou coupé depuis.</translation>
     </message>
     <message>
         <source>The dossier holds a timestamp of something that it does not hold.</source>
         <translation>Le dossier contient un horodatage de quelque chose qu’il ne contient pas.</translation>
     </message>
     <message>
-        <source>By the computer's clock, entry %1 of the journal is later than its own timestamp: that clock was ahead, and the timestamp is right.</source>
-        <translation>Selon l’horloge de l’ordinateur, l’écriture %1 du journal est postérieure à son propre horodatage : cette horloge avançait, et l’horodatage dit juste.</translation>
+        <source>By the computer&apos;s clock, entry %1 of the journal is later than its own timestamp: that clock was ahead, and the timestamp is right.</source>
+        <translation>Selon l’horloge de l’ordinateur, l’écriture %1 du journal est postérieure à son propre horodatage&#xa0;: cette horloge avançait, et l’horodatage dit juste.</translation>
     </message>
     <message>
         <source>The dossier holds the very same timestamp twice.</source>
@@ -1744,35 +3996,35 @@
     </message>
     <message>
         <source>“%1” is an authority that is unknown here: its timestamps could not be checked.</source>
-        <translation>« %1 » est une autorité inconnue ici : ses horodatages n’ont pas pu être contrôlés.</translation>
+        <translation>«&#x202f;%1&#x202f;» est une autorité inconnue ici&#xa0;: ses horodatages n’ont pas pu être contrôlés.</translation>
     </message>
     <message>
         <source>“%1” is an authority that only the dossier itself names: nobody here vouches for its timestamps.</source>
-        <translation>« %1 » est une autorité que seul le dossier désigne : personne ici ne répond de ses horodatages.</translation>
+        <translation>«&#x202f;%1&#x202f;» est une autorité que seul le dossier désigne&#xa0;: personne ici ne répond de ses horodatages.</translation>
     </message>
     <message>
         <source>EXERCISE: “%1” is a training authority, whose timestamps prove nothing to anybody.</source>
-        <translation>EXERCICE : « %1 » est une autorité d’entraînement, dont les horodatages ne prouvent rien à personne.</translation>
+        <translation>EXERCICE&#xa0;: «&#x202f;%1&#x202f;» est une autorité d’entraînement, dont les horodatages ne prouvent rien à personne.</translation>
     </message>
     <message>
         <source>“%1” stamped the journal at entry %2 on %3.</source>
-        <translation>« %1 » a horodaté le journal à l’écriture %2, le %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» a horodaté le journal à l’écriture %2, le %3.</translation>
     </message>
     <message>
         <source>No timestamp that could be checked covers this part of the journal: what it says may have been written at any time.</source>
-        <translation>Aucun horodatage contrôlable ne couvre cette partie du journal : ce qu’elle dit a pu être écrit à tout moment.</translation>
+        <translation>Aucun horodatage contrôlable ne couvre cette partie du journal&#xa0;: ce qu’elle dit a pu être écrit à tout moment.</translation>
     </message>
     <message>
-        <source>A timestamp was taken of the file's own digest, not only of the journal that names it.</source>
+        <source>A timestamp was taken of the file&apos;s own digest, not only of the journal that names it.</source>
         <translation>L’empreinte même du fichier a été horodatée, et non seulement le journal qui la nomme.</translation>
     </message>
     <message>
-        <source>No timestamp that could be checked was taken of the file's own digest.</source>
+        <source>No timestamp that could be checked was taken of the file&apos;s own digest.</source>
         <translation>Aucun horodatage contrôlable n’a été pris de l’empreinte même du fichier.</translation>
     </message>
     <message>
-        <source>Nothing in this dossier is timestamped: only the computer's own clock says when it was made.</source>
-        <translation>Rien dans ce dossier n’est horodaté : seule l’horloge de l’ordinateur dit quand il a été fait.</translation>
+        <source>Nothing in this dossier is timestamped: only the computer&apos;s own clock says when it was made.</source>
+        <translation>Rien dans ce dossier n’est horodaté&#xa0;: seule l’horloge de l’ordinateur dit quand il a été fait.</translation>
     </message>
     <message>
         <source>dossier</source>
@@ -1788,11 +4040,11 @@
     </message>
     <message>
         <source>exhibit no. %1</source>
-        <translation>pièce n° %1</translation>
+        <translation>pièce n°&#xa0;%1</translation>
     </message>
     <message>
         <source>exhibits nos. %1</source>
-        <translation>pièces nos %1</translation>
+        <translation>pièces nos&#xa0;%1</translation>
     </message>
     <message>
         <source>situation of the victim</source>
@@ -1800,19 +4052,19 @@
     </message>
     <message>
         <source>words “%1”</source>
-        <translation>propos « %1 »</translation>
+        <translation>propos «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>event “%1”</source>
-        <translation>fait « %1 »</translation>
+        <translation>fait «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>timestamp authority “%1”</source>
-        <translation>autorité d’horodatage « %1 »</translation>
+        <translation>autorité d’horodatage «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>person “%1”</source>
-        <translation>personne « %1 »</translation>
+        <translation>personne «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>The PDF files of the exports that the dossier lists are not in it, and were not checked here.</source>
@@ -1820,11 +4072,179 @@
     </message>
     <message>
         <source>Not proved: that what the dossier shows is true, who made it, or that a page was not edited before its capture; a timestamp proves that something existed at its date, no more, and what was taken away before it, or after the last one, leaves no trace.</source>
-        <translation>N’est pas prouvé : que ce que montre le dossier est vrai, qui l’a fait, ni qu’une page n’a pas été modifiée avant sa capture ; un horodatage prouve que quelque chose existait à sa date, rien de plus, et ce qui a été retiré avant lui, ou après le dernier, ne laisse pas de trace.</translation>
+        <translation>N’est pas prouvé&#xa0;: que ce que montre le dossier est vrai, qui l’a fait, ni qu’une page n’a pas été modifiée avant sa capture&#x202f;; un horodatage prouve que quelque chose existait à sa date, rien de plus, et ce qui a été retiré avant lui, ou après le dernier, ne laisse pas de trace.</translation>
     </message>
     <message>
         <source>The verification was stopped at your request.</source>
         <translation>La vérification a été arrêtée à votre demande.</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>Exhibit no. %1</source>
+        <translation>Pièce n°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page captured with the server&apos;s answer</source>
+        <translation>Page enregistrée avec la réponse du serveur</translation>
+    </message>
+    <message>
+        <source>Screen captured by this program</source>
+        <translation>Écran capturé par ce programme</translation>
+    </message>
+    <message>
+        <source>File imported as it was</source>
+        <translation>Fichier versé tel quel</translation>
+    </message>
+    <message>
+        <source>Image pasted</source>
+        <translation>Image collée</translation>
+    </message>
+    <message>
+        <source>Received from somebody, or through a messenger</source>
+        <translation>Reçu de quelqu’un, ou passé par une messagerie</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>a group of %n</source>
+        <translation>
+            <numerusform>un groupe de %n</numerusform>
+            <numerusform>un groupe de %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>un groupe</translation>
+    </message>
+    <message>
+        <source>only me</source>
+        <translation>moi seulement</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>date shown on it</source>
+        <translation>date affichée</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation>de mémoire</translation>
+    </message>
+    <message>
+        <source>that day at the latest</source>
+        <translation>ce jour-là au plus tard</translation>
+    </message>
+    <message>
+        <source>public prosecutor</source>
+        <translation>procureur</translation>
+    </message>
+    <message>
+        <source>recteur</source>
+        <translation>recteur</translation>
+    </message>
+    <message>
+        <source>lawyer</source>
+        <translation>avocat</translation>
+    </message>
+    <message>
+        <source>%1 picture</source>
+        <translation>image %1</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vidéo</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>document PDF</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>zones</name>
+    <message>
+        <source>Mainland France, Corsica</source>
+        <translation>France métropolitaine, Corse</translation>
+    </message>
+    <message>
+        <source>Guadeloupe, Saint-Martin, Saint-Barthélemy</source>
+        <translation>Guadeloupe, Saint-Martin, Saint-Barthélemy</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guyane</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>La Réunion</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>Saint-Pierre-et-Miquelon</source>
+        <translation>Saint-Pierre-et-Miquelon</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nouvelle-Calédonie</translation>
+    </message>
+    <message>
+        <source>French Polynesia (Tahiti)</source>
+        <translation>Polynésie française (Tahiti)</translation>
+    </message>
+    <message>
+        <source>French Polynesia (Marquesas)</source>
+        <translation>Polynésie française (Marquises)</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis-et-Futuna</translation>
     </message>
 </context>
 </TS>

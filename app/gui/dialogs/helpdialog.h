@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+namespace appui {
+
+class Catalogue;
+
+/** Whom to call. */
+class HelpDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    HelpDialog(const Catalogue &law, QWidget *parent);
+};
+
+} // namespace appui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/settingsdialog.h"
+
+#include "look/settings.h"
+#include "widgets/button.h"
+#include "widgets/choicefield.h"
+#include "widgets/label.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+namespace {
+
+const QStringList languages{QString(), u"fr"_s, u"en"_s};
+constexpr int sizes[] = {100, 125, 150, 200};
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_title(new Label(TextRole::Heading))
+    , m_language(new ChoiceField(u"language"_s, {u"System"_s, u"French"_s, u"English"_s}))
+    , m_theme(new ChoiceField(u"theme"_s, {u"System"_s, u"Light"_s, u"Dark"_s, u"HighContrast"_s}))
+    , m_size(new ChoiceField(u"textSize"_s, {u"100"_s, u"125"_s, u"150"_s, u"200"_s}))
+    , m_close(button(u"closeSettings"_s, ButtonKind::Primary))
+{
+    setObjectName(u"settingsDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(460);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(22, 20, 22, 18);
+    layout->setSpacing(16);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_language, m_theme, m_size})
+        layout->addWidget(widget);
+    layout->addWidget(m_close, 0, Qt::AlignRight);
+    m_language->setCurrent(int(languages.indexOf(settings.language())));
+    m_theme->setCurrent(int(settings.theme()));
+    const auto size = std::find(std::begin(sizes), std::end(sizes), settings.textSize());
+    m_size->setCurrent(size == std::end(sizes) ? 0 : int(size - sizes));
+    connect(m_language, &ChoiceField::committed, this, [this](int choice) { m_settings.setLanguage(languages[choice]); });
+    connect(m_theme, &ChoiceField::committed, this, [this](int choice) { m_settings.setTheme(Settings::Theme(choice)); });
+    connect(m_size, &ChoiceField::committed, this, [this](int choice) { m_settings.setTextSize(sizes[choice]); });
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    retranslate();
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SettingsDialog::retranslate()
+{
+    setWindowTitle(tr("Settings"));
+    m_title->setText(tr("Settings"));
+    m_language->setLabel(tr("Language of the window"));
+    m_language->setHint(tr("The documents are in French in any case."));
+    m_language->setChoices({tr("As the computer"), u"Français"_s, u"English"_s});
+    m_theme->setLabel(tr("Colours"));
+    m_theme->setChoices({tr("As the computer"), tr("Light"), tr("Dark"), tr("High contrast")});
+    m_size->setLabel(tr("Size of the text"));
+    m_size->setChoices({u"100 %"_s, u"125 %"_s, u"150 %"_s, u"200 %"_s});
+    m_close->setText(tr("Close"));
+}
+
+} // namespace appui

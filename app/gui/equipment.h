@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace appui {
+
+class Catalogue;
+class Desk;
+class OriginalReader;
+class Prompter;
+class Settings;
+class Thumbnails;
+
+/** What every page works with. All of it outlives the window. */
+struct Equipment
+{
+    Desk &desk;
+    OriginalReader &reader;
+    Thumbnails &thumbnails;
+    Settings &settings;
+    Prompter &prompter;
+    const Catalogue &law;
+    QString samples; ///< the folder of the example's pieces; empty when there is none
+};
+
+} // namespace appui

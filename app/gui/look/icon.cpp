@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "look/icon.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QSvgRenderer>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+namespace {
+
+QByteArray drawing(const QString &name)
+{
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+class DrawnIcon : public QIconEngine
+{
+public:
+    DrawnIcon(const QString &name, QPalette::ColorRole ink)
+        : m_name(name)
+        , m_ink(ink)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Normal;
+        const QByteArray colour = QApplication::palette().color(group, m_ink).name().toLatin1();
+        QSvgRenderer(drawing(m_name).replace("#000", colour)).render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paint(&painter, QRect({}, size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine *clone() const override { return new DrawnIcon(*this); }
+
+private:
+    QString m_name;
+    QPalette::ColorRole m_ink;
+};
+
+} // namespace
+
+QIcon icon(const QString &name, QPalette::ColorRole ink)
+{
+    return QIcon(new DrawnIcon(name, ink));
+}
+
+} // namespace appui

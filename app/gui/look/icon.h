@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QIcon>
+#include <QPalette>
+
+namespace appui {
+
+/** One of our own drawings, in the colour that `ink` has in the theme when it is painted, at any size. */
+QIcon icon(const QString &name, QPalette::ColorRole ink = QPalette::ButtonText);
+
+} // namespace appui

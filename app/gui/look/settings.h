@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+#include <QSettings>
+
+namespace appui {
+
+/** A dossier that was open lately, as the start page names it without opening it. */
+struct RecentDossier
+{
+    QString path;
+    QString title;
+    int pieces = 0;
+    QDate nearest; ///< the prudent day of the nearest deadline; invalid when there is none
+    QDateTime used;
+};
+
+/** What the person chose on this computer. Nothing here belongs to a dossier. */
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Theme { System, Light, Dark, HighContrast };
+    Q_ENUM(Theme)
+
+    explicit Settings(QSettings &store, QObject *parent = nullptr);
+
+    QString language() const; ///< "fr", "en"; empty: the system's
+    void setLanguage(const QString &language);
+    Theme theme() const;
+    void setTheme(Theme theme);
+    int textSize() const; ///< percent, 100 to 200
+    void setTextSize(int percent);
+    bool blursPictures() const;
+    void setBlursPictures(bool blurs);
+    bool showsTable() const; ///< the pieces as a table rather than a gallery
+    void setShowsTable(bool table);
+    QString lastFolder() const;
+    void setLastFolder(const QString &folder);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+    /** Latest first. */
+    QList<RecentDossier> recentDossiers() const;
+    /** Puts it first; an earlier mention of its path goes. */
+    void remember(const RecentDossier &dossier);
+    void forget(const QString &path);
+
+Q_SIGNALS:
+    void languageChanged();
+    void lookChanged();
+
+private:
+    QSettings &m_store;
+};
+
+} // namespace appui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "dossier/dossier.h"
+
+#include <QTimeZone>
+
+/** How the window says the dossier's values, in its own language. Paper has its own words (report/). */
+namespace appui {
+
+QString pieceName(int number);          ///< "Pièce n° 3"
+QString titleOf(const Exhibit &exhibit); ///< its title, else its file's name
+
+/** “%1”; as it is where it begins with a quotation mark of its own. */
+QString quoted(const QString &words);
+
+/** As precise as it is known: "3 novembre 2026 à 8 h 00", "novembre 2026"; empty for an empty date. */
+QString display(const PartialDate &date, const QTimeZone &zone);
+/** For a small place: "3 nov. 2026". */
+QString brief(const PartialDate &date, const QTimeZone &zone);
+/** As it can be typed again (PartialDate::parse() reads it). */
+QString editable(const PartialDate &date, const QTimeZone &zone);
+QString longDay(const QDate &day);  ///< "mardi 2 février 2027"
+QString shortDay(const QDate &day); ///< "2 févr. 2027"
+/** "aujourd’hui, 19 h 42", "12 nov. 2026, 19 h 42" */
+QString moment(const QDateTime &when, const QDateTime &now);
+QString clockTime(const QTime &time); ///< "19 h 42"
+QString days(int count);              ///< "72 jours"
+QString fileSize(qint64 bytes);
+
+QString display(Provenance provenance);
+QString display(const Audience &audience);
+QString display(PartialDate::Source source);
+QString display(Recipient recipient);
+/** "Image PNG", "courriel"; the bare type when there is no word for it. */
+QString kindOfFile(const QString &mediaType);
+/** The drawing that stands for a file that can't be shown small. */
+QString iconOfFile(const QString &mediaType);
+
+} // namespace appui

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow.h"
+
+#include "casework/importing.h"
+#include "casework/situation.h"
+#include "dialogs/authoritydialog.h"
+#include "dialogs/helpdialog.h"
+#include "dialogs/settingsdialog.h"
+#include "look/icon.h"
+#include "look/settings.h"
+#include "pages/hiddenpage.h"
+#include "pages/piecespage.h"
+#include "pages/startpage.h"
+#include "pages/verificationpage.h"
+#include "pages/workspace.h"
+#include "work/desk.h"
+#include "work/example.h"
+#include "work/originalreader.h"
+#include "work/thumbnails.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFile>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+MainWindow::MainWindow(const Equipment &equipment, QWidget *parent)
+    : QMainWindow(parent)
+    , m_equipment(equipment)
+    , m_stack(new QStackedWidget)
+    , m_start(new StartPage(equipment))
+    , m_workspace(new Workspace(equipment))
+    , m_verification(new VerificationPage(equipment))
+    , m_hidden(new HiddenPage)
+{
+    setObjectName(u"mainWindow"_s);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_workspace, m_verification, m_hidden})
+        m_stack->addWidget(page);
+    setCentralWidget(m_stack);
+    resize(1280, 800);
+    setMinimumSize(720, 460);
+    restoreGeometry(equipment.settings.windowGeometry());
+    connectPages();
+    addShortcuts();
+    showTitle();
+}
+
+void MainWindow::connectPages()
+{
+    Desk &desk = m_equipment.desk;
+    connect(&desk, &Desk::opened, this, [this, &desk] {
+        m_equipment.thumbnails.clear();
+        m_equipment.reader.setDossier(desk.snapshot()->path);
+        m_stack->setCurrentWidget(m_workspace);
+    });
+    connect(&desk, &Desk::closed, this, [this] {
+        m_equipment.reader.setDossier({});
+        m_equipment.thumbnails.clear();
+    });
+    connect(&desk, &Desk::changed, this, &MainWindow::showTitle);
+    connect(&desk, &Desk::closed, this, &MainWindow::showTitle);
+
+    const auto settings = [this] { (new SettingsDialog(m_equipment.settings, this))->open(); };
+    connect(m_start, &StartPage::creationWanted, this, &MainWindow::createDossier);
+    connect(m_start, &StartPage::openingWanted, this, &MainWindow::openDossier);
+    connect(m_start, &StartPage::exampleWanted, this, &MainWindow::makeExample);
+    connect(m_start, &StartPage::verificationWanted, this, [this] { verify({}); });
+    connect(m_start, &StartPage::settingsWanted, this, settings);
+    connect(m_workspace, &Workspace::settingsWanted, this, settings);
+    connect(m_workspace, &Workspace::homeWanted, this, &MainWindow::leaveDossier);
+    connect(m_workspace, &Workspace::hidingWanted, this, &MainWindow::hideFromView);
+    connect(m_workspace, &Workspace::helpWanted, this, [this] { (new HelpDialog(m_equipment.law, this))->open(); });
+    connect(m_workspace, &Workspace::authorityWanted, this, [this] { (new AuthorityDialog(m_equipment, this))->open(); });
+    connect(m_workspace, &Workspace::verificationWanted, this, [this, &desk] { verify(desk.snapshot()->path); });
+    connect(m_verification, &VerificationPage::leaveWanted, this, [this, &desk] {
+        m_stack->setCurrentWidget(desk.snapshot() ? static_cast<QWidget *>(m_workspace) : m_start);
+    });
+    connect(m_verification, &VerificationPage::readingWanted, this, &MainWindow::openDossier);
+    connect(m_hidden, &HiddenPage::returnWanted, this, &MainWindow::comeBack);
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] {
+        if (m_stack->currentWidget() == m_hidden)
+            comeBack();
+        else
+            hideFromView();
+    });
+    const auto inDossier = [this](auto act) {
+        return [this, act] {
+            if (m_stack->currentWidget() == m_workspace)
+                act();
+        };
+    };
+    add(QKeySequence::Find, inDossier([this] { m_workspace->focusSearch(); }));
+    add(QKeySequence::Undo, inDossier([this] { m_equipment.desk.undo(); }));
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), inDossier([this] { m_equipment.desk.redo(); }));
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), inDossier([this] {
+            m_workspace->go(Station::Pieces);
+            m_workspace->pieces()->askFiles();
+        }));
+    for (int i = 0; i < stationCount; ++i)
+        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), inDossier([this, i] { m_workspace->go(Station(i)); }));
+}
+
+void MainWindow::createDossier(const QString &path, const QString &title, const QTimeZone &zone)
+{
+    m_equipment.desk.create(path, title, zone, this, [this](const Result<void> &created) {
+        if (!created)
+            m_start->complain(created.error().message);
+    });
+}
+
+void MainWindow::openDossier(const QString &path)
+{
+    finishEditing();
+    m_equipment.desk.open(path, this, [this](const Result<void> &held) {
+        if (held)
+            return;
+        m_start->refresh();
+        m_start->complain(held.error().message);
+        m_stack->setCurrentWidget(m_start);
+    });
+}
+
+void MainWindow::makeExample()
+{
+    const QString path = examplePath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (QFile::exists(path)) {
+        openDossier(path);
+        return;
+    }
+    m_equipment.desk.create(path, tr("Example: Mme Fontanel"), QTimeZone("Europe/Paris"), this, [this](const Result<void> &created) {
+        if (!created) {
+            m_start->complain(created.error().message);
+            return;
+        }
+        const auto act = [samples = m_equipment.samples](DossierStore &store, const Progress &progress) {
+            return fillExample(store, samples, progress);
+        };
+        m_equipment.desk.run<void>(tr("Preparing the example…"), act, this, [this](const Result<void> &filled) {
+            if (!filled)
+                m_workspace->tell(filled.error().message, true);
+        });
+    });
+}
+
+void MainWindow::leaveDossier()
+{
+    finishEditing();
+    m_equipment.desk.close();
+    m_start->refresh();
+    m_stack->setCurrentWidget(m_start);
+}
+
+void MainWindow::verify(const QString &path)
+{
+    m_verification->setBack(m_equipment.desk.snapshot() ? tr("Back to the dossier") : tr("Back to the start"));
+    m_stack->setCurrentWidget(m_verification);
+    m_verification->verify(path);
+}
+
+void MainWindow::finishEditing()
+{
+    if (QWidget *focused = QApplication::focusWidget())
+        focused->clearFocus(); // a field is recorded when it is left
+}
+
+void MainWindow::hideFromView()
+{
+    if (m_stack->currentWidget() != m_hidden)
+        m_beforeHiding = m_stack->currentWidget();
+    for (QWidget *window : QApplication::topLevelWidgets())
+        if (auto *dialog = qobject_cast<QDialog *>(window))
+            dialog->reject();
+    m_stack->setCurrentWidget(m_hidden);
+    setWindowTitle(tr("Document", "a neutral title for a hidden window"));
+    setWindowIcon(icon(u"file"_s));
+    showMinimized();
+}
+
+void MainWindow::comeBack()
+{
+    if (m_beforeHiding)
+        m_stack->setCurrentWidget(m_beforeHiding);
+    setWindowIcon({});
+    if (isMinimized())
+        showNormal();
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    if (m_stack->currentWidget() == m_hidden)
+        return;
+    const SnapshotPtr snapshot = m_equipment.desk.snapshot();
+    setWindowTitle(snapshot ? snapshot->dossier.heading.title + u" — À l’appui"_s : u"À l’appui"_s);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showTitle();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    finishEditing();
+    m_equipment.settings.setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+} // namespace appui

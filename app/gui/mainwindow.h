@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "equipment.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+class QTimeZone;
+
+namespace appui {
+
+class HiddenPage;
+class StartPage;
+class VerificationPage;
+class Workspace;
+
+/** The window: it leads from page to page and does nothing else. */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Equipment &equipment, QWidget *parent = nullptr);
+
+    void openDossier(const QString &path);
+    Workspace *workspace() const { return m_workspace; }
+
+public Q_SLOTS:
+    /** Away at once, from the screen and from the task bar's words. */
+    void hideFromView();
+    void comeBack();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectPages();
+    void addShortcuts();
+    void createDossier(const QString &path, const QString &title, const QTimeZone &zone);
+    void makeExample();
+    void leaveDossier();
+    void verify(const QString &path);
+    void showTitle();
+    void finishEditing();
+
+    const Equipment &m_equipment;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    Workspace *m_workspace;
+    VerificationPage *m_verification;
+    HiddenPage *m_hidden;
+    QWidget *m_beforeHiding = nullptr;
+};
+
+} // namespace appui

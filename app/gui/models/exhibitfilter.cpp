@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exhibitfilter.h"
+
+#include "models/exhibitmodel.h"
+#include "models/search.h"
+
+namespace appui {
+
+ExhibitFilter::ExhibitFilter(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSortRole(ExhibitModel::SortRole);
+}
+
+void ExhibitFilter::setWords(const QString &words)
+{
+    const QString wanted = folded(words.simplified());
+    if (wanted == m_words)
+        return;
+    m_words = wanted;
+    invalidateFilter();
+}
+
+void ExhibitFilter::setWhich(Which which)
+{
+    if (which == m_which)
+        return;
+    m_which = which;
+    invalidateFilter();
+}
+
+bool ExhibitFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    if (m_which == Which::ToComplete && index.data(ExhibitModel::CompleteRole).toBool())
+        return false;
+    if (m_which == Which::Unstamped && index.data(ExhibitModel::StampedRole).toBool())
+        return false;
+    return m_words.isEmpty() || holdsAll(index.data(ExhibitModel::SearchRole).toString(), m_words);
+}
+
+} // namespace appui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "work/snapshot.h"
+
+#include <QAbstractTableModel>
+
+namespace appui {
+
+class Thumbnails;
+
+/** The exhibits that are there, by number. */
+class ExhibitModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Number, Title, Date, Platform, Facts, File, State, ColumnCount };
+    enum Role {
+        IdRole = Qt::UserRole,
+        PictureRole, ///< QImage, null while there is none
+        DrawingRole, ///< name of the drawing for what has no picture
+        MetaRole,    ///< "3 nov. 2026 · Chirper"
+        StateRole,   ///< "complète", or what is lacking
+        ToneRole,    ///< Tone of the state, as int
+        StampedRole,
+        CompleteRole,
+        SearchRole, ///< all that can be searched for, folded
+        SortRole
+    };
+
+    explicit ExhibitModel(Thumbnails &thumbnails, QObject *parent = nullptr);
+
+    /** Null: nothing. */
+    void setSnapshot(const SnapshotPtr &snapshot);
+    const Exhibit *exhibit(int row) const;
+    int rowOf(const QString &id) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::MoveAction; }
+
+    /** The ids of the exhibits that are dragged; empty when it is something else. */
+    static QStringList draggedIds(const QMimeData *data);
+
+    void retranslate();
+
+private:
+    void arrange(const QStringList &ids);
+    QString text(const Exhibit &exhibit, int column) const;
+    QVariant sortKey(const Exhibit &exhibit, int column) const;
+    QString dateOf(const Exhibit &exhibit) const;
+    QString meta(const Exhibit &exhibit) const;
+    QString spoken(const Exhibit &exhibit) const;
+    QString searchText(const Exhibit &exhibit) const;
+
+    Thumbnails &m_thumbnails;
+    SnapshotPtr m_snapshot;
+    QStringList m_ids;
+    QHash<QString, int> m_rows;
+    mutable QHash<QString, QString> m_search;
+};
+
+} // namespace appui

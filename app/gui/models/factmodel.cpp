@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/factmodel.h"
+
+#include "look/wording.h"
+#include "models/search.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+void FactModel::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    build();
+}
+
+void FactModel::setWords(const QString &words)
+{
+    m_words = folded(words.simplified());
+    build();
+}
+
+void FactModel::retranslate()
+{
+    build();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void FactModel::build()
+{
+    beginResetModel();
+    m_facts.clear();
+    if (m_snapshot) {
+        for (const Propos &p : m_snapshot->dossier.propos)
+            m_facts.append(factOf(p));
+        for (const Event &e : m_snapshot->dossier.events)
+            m_facts.append(factOf(e));
+        m_facts.removeIf([this](const Fact &fact) { return !holdsAll(folded(fact.text + u' ' + authorName(fact)), m_words); });
+        const QTimeZone zone = m_snapshot->dossier.zone();
+        std::stable_sort(m_facts.begin(), m_facts.end(), [&](const Fact &a, const Fact &b) {
+            if (a.date.isEmpty() || b.date.isEmpty())
+                return !a.date.isEmpty() && b.date.isEmpty();
+            return a.date.earliest(zone) < b.date.earliest(zone);
+        });
+    }
+    endResetModel();
+}
+
+int FactModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_facts.size());
+}
+
+int FactModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FactModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Fact &fact = m_facts[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return line(fact, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == What ? fact.text : QVariant();
+    case SubRole:
+        return subLine(fact, index.column());
+    case StrongRole:
+        return index.column() == What;
+    case ExhibitRole:
+        return fact.exhibits.value(0);
+    default:
+        return {};
+    }
+}
+
+QString FactModel::line(const Fact &fact, int column) const
+{
+    switch (column) {
+    case Date:
+        return fact.date.isEmpty() ? tr("Date not known") : brief(fact.date, m_snapshot->dossier.zone());
+    case What:
+        if (fact.text.isEmpty())
+            return fact.isPropos ? tr("(words to copy)") : tr("(to describe)");
+        return fact.isPropos ? quoted(fact.text) : fact.text;
+    case Who:
+        return authorName(fact);
+    case Audience:
+        return display(fact.audience);
+    case Exhibits:
+        return exhibitNumbers(fact);
+    default:
+        return {};
+    }
+}
+
+QString FactModel::subLine(const Fact &fact, int column) const
+{
+    if (column == Date && fact.date.precision() == PartialDate::Precision::Minute)
+        return clockTime(fact.date.earliest(m_snapshot->dossier.zone()).toTimeZone(m_snapshot->dossier.zone()).time());
+    if (column == What)
+        return fact.isPropos ? tr("words") : tr("act");
+    return {};
+}
+
+QString FactModel::exhibitNumbers(const Fact &fact) const
+{
+    QStringList numbers;
+    for (const QString &id : fact.exhibits)
+        if (const Exhibit *exhibit = m_snapshot->dossier.exhibits.find(id))
+            numbers.append(QString::number(exhibit->number));
+    return numbers.join(u", "_s);
+}
+
+QString FactModel::authorName(const Fact &fact) const
+{
+    const Party *party = m_snapshot->dossier.parties.find(fact.author);
+    return party ? displayName(*party) : QString();
+}
+
+QVariant FactModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Date:
+        return tr("When");
+    case What:
+        return tr("What");
+    case Who:
+        return tr("Who");
+    case Audience:
+        return tr("Who could see it");
+    case Exhibits:
+        return tr("Exhibits");
+    default:
+        return {};
+    }
+}
+
+} // namespace appui

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "work/snapshot.h"
+
+namespace appui {
+
+/** Something that is not said yet and would make the dossier stronger. Nothing of it prevents an export. */
+enum class Gap { Words, Facts, Published, Audience, Address };
+
+/** What an exhibit still lacks, the most important first; empty: it is complete. */
+QList<Gap> gapsOf(const Snapshot &snapshot, const Exhibit &exhibit);
+
+bool isImportant(Gap gap);
+QString shortName(Gap gap); ///< for a card: "public ou non ?"
+QString statement(Gap gap); ///< "aucun propos recopié"
+QString reason(Gap gap);    ///< why it matters, one sentence
+
+} // namespace appui

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/stations.h"
+
+#include "look/wording.h"
+#include "models/gaps.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+namespace {
+
+using Progress = StationState::Progress;
+
+QString say(const char *sentence, int n = -1)
+{
+    return QCoreApplication::translate("stations", sentence, nullptr, n);
+}
+
+StationState situation(const Profile &profile)
+{
+    const qsizetype missing = missingInSituation(profile).size();
+    if (missing == 0)
+        return {Progress::Ready, say(QT_TRANSLATE_NOOP("stations", "complete"))};
+    if (profile == Profile())
+        return {Progress::Empty, say(QT_TRANSLATE_NOOP("stations", "to fill in"))};
+    return {Progress::Begun, say(QT_TRANSLATE_N_NOOP("stations", "%n answer(s) missing"), int(missing))};
+}
+
+StationState pieces(const Snapshot &snapshot)
+{
+    int count = 0;
+    bool ready = true;
+    for (const Exhibit &exhibit : snapshot.dossier.exhibits) {
+        if (exhibit.removed)
+            continue;
+        ++count;
+        ready = ready && gapsOf(snapshot, exhibit).isEmpty();
+    }
+    if (count == 0)
+        return {Progress::Empty, say(QT_TRANSLATE_NOOP("stations", "none yet"))};
+    return {ready ? Progress::Ready : Progress::Begun, say(QT_TRANSLATE_N_NOOP("stations", "%n exhibit(s)"), count)};
+}
+
+StationState facts(const Dossier &dossier)
+{
+    const auto dated = [](const auto &facts, auto date) {
+        return std::count_if(facts.begin(), facts.end(), [date](const auto &fact) { return !(fact.*date).isEmpty(); });
+    };
+    const qsizetype all = dossier.propos.size() + dossier.events.size();
+    const qsizetype known = dated(dossier.propos, &Propos::published) + dated(dossier.events, &Event::date);
+    if (all == 0)
+        return {Progress::Empty, say(QT_TRANSLATE_NOOP("stations", "none yet"))};
+    return {known == all ? Progress::Ready : Progress::Begun, say(QT_TRANSLATE_N_NOOP("stations", "%n fact(s)"), int(all))};
+}
+
+StationState timeLeft(const QList<Deadline> &deadlines)
+{
+    const Deadline *next = mostUrgent(deadlines);
+    if (!next)
+        return {Progress::Empty, say(QT_TRANSLATE_NOOP("stations", "no date yet"))};
+    const bool unsure = std::any_of(deadlines.begin(), deadlines.end(), [](const Deadline &d) {
+        return d.state == Deadline::State::UnknownStart;
+    });
+    const QString line = next->daysLeft > 0 ? days(next->daysLeft) : say(QT_TRANSLATE_NOOP("stations", "see at once"));
+    return {unsure ? Progress::Begun : Progress::Ready, line};
+}
+
+StationState steps(const Dossier &dossier)
+{
+    if (dossier.steps.isEmpty())
+        return {Progress::Empty, say(QT_TRANSLATE_NOOP("stations", "what to do"))};
+    return {Progress::Begun, say(QT_TRANSLATE_N_NOOP("stations", "%n done"), int(dossier.steps.size()))};
+}
+
+StationState exports(const Dossier &dossier)
+{
+    if (dossier.exports.isEmpty())
+        return {dossier.exhibits.isEmpty() ? Progress::Empty : Progress::Begun,
+                say(QT_TRANSLATE_NOOP("stations", "the three documents"))};
+    return {Progress::Ready, say(QT_TRANSLATE_N_NOOP("stations", "%n document(s) made"), int(dossier.exports.size()))};
+}
+
+} // namespace
+
+QString stationName(Station station)
+{
+    switch (station) {
+    case Station::Situation:
+        return say(QT_TRANSLATE_NOOP("stations", "My situation"));
+    case Station::Pieces:
+        return say(QT_TRANSLATE_NOOP("stations", "The exhibits"));
+    case Station::Facts:
+        return say(QT_TRANSLATE_NOOP("stations", "The facts"));
+    case Station::Deadlines:
+        return say(QT_TRANSLATE_NOOP("stations", "Offences and deadlines"));
+    case Station::Steps:
+        return say(QT_TRANSLATE_NOOP("stations", "Steps to take"));
+    case Station::Export:
+        return say(QT_TRANSLATE_NOOP("stations", "My dossier"));
+    }
+    return {};
+}
+
+QStringList missingInSituation(const Profile &profile)
+{
+    const Victim &v = profile.victim;
+    const std::pair<QString, const char *> needed[] = {
+        {v.familyName, QT_TRANSLATE_NOOP("stations", "Family name")},
+        {v.givenNames, QT_TRANSLATE_NOOP("stations", "Given names")},
+        {v.status, QT_TRANSLATE_NOOP("stations", "Status and corps")},
+        {v.school, QT_TRANSLATE_NOOP("stations", "School")},
+        {v.declaredAddress, QT_TRANSLATE_NOOP("stations", "Address to declare")},
+        {v.phone + v.email, QT_TRANSLATE_NOOP("stations", "Telephone or e-mail")},
+        {profile.account, QT_TRANSLATE_NOOP("stations", "What happened, in your own words")},
+        {profile.procureur.name, QT_TRANSLATE_NOOP("stations", "Court of your home")},
+    };
+    QStringList missing;
+    for (const auto &[value, label] : needed)
+        if (value.trimmed().isEmpty())
+            missing.append(say(label));
+    return missing;
+}
+
+QList<Deadline> deadlinesOf(const Snapshot &snapshot, const Catalogue &law, const QDateTime &now)
+{
+    return deadlines(snapshot.dossier, law, now.toTimeZone(snapshot.dossier.zone()).date());
+}
+
+const Deadline *mostUrgent(const QList<Deadline> &deadlines)
+{
+    const Deadline *first = nullptr;
+    for (const Deadline &deadline : deadlines) {
+        if (deadline.kind != LimitationRule::Kind::Prescription && deadline.kind != LimitationRule::Kind::Action)
+            continue;
+        const bool open = deadline.state == Deadline::State::Ahead || deadline.state == Deadline::State::Near ||
+                          deadline.state == Deadline::State::Doubtful;
+        if (open && deadline.prudentDay.isValid() && (!first || deadline.prudentDay < first->prudentDay))
+            first = &deadline;
+    }
+    return first;
+}
+
+std::array<StationState, stationCount> stationStates(const Snapshot &snapshot, const QList<Deadline> &deadlines)
+{
+    return {situation(snapshot.dossier.profile), pieces(snapshot),         facts(snapshot.dossier),
+            timeLeft(deadlines),                 steps(snapshot.dossier), exports(snapshot.dossier)};
+}
+
+} // namespace appui

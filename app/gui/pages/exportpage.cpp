@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/exportpage.h"
+
+#include "casework/stamping.h"
+#include "dialogs/prompter.h"
+#include "legal/catalogue.h"
+#include "look/settings.h"
+#include "look/wording.h"
+#include "widgets/button.h"
+#include "widgets/exportcard.h"
+#include "widgets/flowlayout.h"
+#include "widgets/gaplist.h"
+#include "widgets/label.h"
+#include "widgets/pdfpreview.h"
+#include "work/desk.h"
+#include "work/exports.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QPrinter>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+namespace {
+
+constexpr int narrow = 820; // below, the two columns are one
+
+QString fileNameFor(Recipient recipient, const Dossier &dossier)
+{
+    const QString family = dossier.profile.victim.familyName.simplified();
+    QStringList parts{u"dossier"_s, family.isEmpty() ? QString() : family, ExportPage::tr("prosecutor", "in a file's name")};
+    if (recipient == Recipient::Recteur)
+        parts[2] = ExportPage::tr("recteur", "in a file's name");
+    if (recipient == Recipient::Avocat)
+        parts[2] = ExportPage::tr("lawyer", "in a file's name");
+    parts.removeAll(QString());
+    return parts.join(u'-').toLower().replace(u' ', u'-') + u".pdf"_s;
+}
+
+} // namespace
+
+ExportPage::ExportPage(const Equipment &equipment, QWidget *parent)
+    : Page(parent)
+    , m_equipment(equipment)
+    , m_exports(new Exports(equipment.desk, equipment.law, this))
+    , m_stack(new QStackedWidget)
+    , m_preview(new PdfPreview)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    setObjectName(u"exportPage"_s);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(22, 18, 22, 22);
+    m_columns->setSpacing(22);
+    m_columns->addWidget(missingColumn(), 4);
+    m_columns->addWidget(documentColumn(), 6);
+    column->addLayout(m_columns);
+    column->addStretch(1);
+    m_stack->addWidget(scrolling(u"exportScroll"_s, content));
+    m_stack->addWidget(m_preview);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    connect(m_exports, &Exports::previewed, this, &ExportPage::showPreview);
+    connect(m_exports, &Exports::saved, this, &ExportPage::showMade);
+    connect(m_exports, &Exports::printed, this, [this] { Q_EMIT told(tr("The document was sent to the printer."), false); });
+    connect(m_exports, &Exports::failed, this, [this](const Error &error) {
+        if (error.code != Error::Code::Cancelled)
+            Q_EMIT told(error.message, true);
+    });
+    connect(m_preview, &PdfPreview::leaveWanted, this, &ExportPage::closePreview);
+    connect(m_preview, &PdfPreview::saveWanted, this, [this] { askPlace(m_shown); });
+    connect(m_preview, &PdfPreview::printWanted, this, [this] { askPrinter(m_shown); });
+    retranslate();
+}
+
+QWidget *ExportPage::missingColumn()
+{
+    m_missingTitle = new Label(TextRole::Heading);
+    m_missingLead = new Label(TextRole::Muted);
+    m_gaps = new GapList;
+    m_home = new Card(Tone::Green);
+    m_homeTitle = new Label(TextRole::Strong);
+    m_homeText = new Label;
+    m_home->body()->addWidget(m_homeTitle);
+    m_home->body()->addWidget(m_homeText);
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_missingTitle, m_missingLead, m_gaps, m_home})
+        layout->addWidget(widget);
+    layout->addStretch(1);
+    connect(m_gaps, &GapList::exhibitWanted, this, &ExportPage::exhibitWanted);
+    connect(m_gaps, &GapList::stationWanted, this, &ExportPage::stationWanted);
+    return column;
+}
+
+QWidget *ExportPage::documentColumn()
+{
+    m_title = new Label(TextRole::Heading);
+    m_lead = new Label(TextRole::Muted);
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_title);
+    layout->addWidget(m_lead);
+    layout->addWidget(madeCard());
+    for (const Recipient recipient : {Recipient::Procureur, Recipient::Recteur, Recipient::Avocat}) {
+        auto *card = new ExportCard(recipient);
+        m_documents.append(card);
+        layout->addWidget(card);
+        connect(card, &ExportCard::previewWanted, m_exports, &Exports::preview);
+        connect(card, &ExportCard::saveWanted, this, &ExportPage::askPlace);
+        connect(card, &ExportCard::printWanted, this, &ExportPage::askPrinter);
+    }
+    layout->addWidget(stampCard());
+    layout->addStretch(1);
+    return column;
+}
+
+QWidget *ExportPage::madeCard()
+{
+    m_made = new Card(Tone::Green);
+    m_made->setObjectName(u"madeCard"_s);
+    m_madeTitle = new Label(TextRole::Strong);
+    m_madeText = new Label;
+    m_madeOpen = button(u"openMade"_s, ButtonKind::Plain, u"open"_s);
+    m_madeFolder = button(u"openMadeFolder"_s, ButtonKind::Plain, u"folder"_s);
+    auto *actions = new QWidget;
+    auto *flow = new FlowLayout(actions, 8);
+    flow->addWidget(m_madeOpen);
+    flow->addWidget(m_madeFolder);
+    m_made->body()->addWidget(m_madeTitle);
+    m_made->body()->addWidget(m_madeText);
+    m_made->body()->addWidget(actions);
+    m_made->hide();
+    connect(m_madeOpen, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_madePath)); });
+    connect(m_madeFolder, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_madePath).absolutePath())); });
+    return m_made;
+}
+
+QWidget *ExportPage::stampCard()
+{
+    auto *card = new Card;
+    m_stampTitle = new Label(TextRole::Strong);
+    m_stampText = new Label(TextRole::Muted);
+    m_stamp = button(u"stampAll"_s, ButtonKind::Plain, u"stamp"_s);
+    m_authority = button(u"chooseAuthority"_s, ButtonKind::Quiet);
+    m_verify = button(u"verifyDossier"_s, ButtonKind::Quiet, u"verify"_s);
+    auto *actions = new QWidget;
+    auto *flow = new FlowLayout(actions, 8);
+    for (QPushButton *action : {m_stamp, m_authority, m_verify})
+        flow->addWidget(action);
+    card->body()->addWidget(m_stampTitle);
+    card->body()->addWidget(m_stampText);
+    card->body()->addWidget(actions);
+    connect(m_stamp, &QPushButton::clicked, this, &ExportPage::stamp);
+    connect(m_authority, &QPushButton::clicked, this, &ExportPage::authorityWanted);
+    connect(m_verify, &QPushButton::clicked, this, &ExportPage::verificationWanted);
+    return card;
+}
+
+void ExportPage::setSnapshot(const SnapshotPtr &snapshot)
+{
+    const bool another = !m_snapshot || !snapshot || m_snapshot->opening != snapshot->opening;
+    m_snapshot = snapshot;
+    if (another) {
+        closePreview();
+        m_made->hide();
+    }
+    if (!snapshot)
+        return;
+    m_gaps->setSnapshot(snapshot);
+    for (ExportCard *card : std::as_const(m_documents))
+        card->setSnapshot(*snapshot, m_equipment.desk.now());
+    const Victim &victim = snapshot->dossier.profile.victim;
+    m_home->setVisible(victim.declaredAddressKind == "professional"_L1 && !victim.declaredAddress.isEmpty());
+    showStamps();
+}
+
+void ExportPage::showStamps()
+{
+    if (!m_snapshot)
+        return;
+    const int waiting = m_snapshot->waitingForStamp();
+    const bool known = !m_snapshot->dossier.authorities.isEmpty();
+    QStringList sentences;
+    if (waiting > 0)
+        sentences.append(tr("%n exhibit(s) waiting.", nullptr, waiting));
+    else if (!m_snapshot->headIsStamped())
+        sentences.append(tr("Every exhibit is timestamped; what you have said since is not yet."));
+    else
+        sentences.append(tr("Everything is timestamped."));
+    sentences.append(tr("A timestamp proves that nothing was changed after its date. Only digests leave this computer."));
+    if (!known)
+        sentences.append(tr("Choose first who gives the timestamps."));
+    m_stampText->setText(sentences.join(u' '));
+    m_stamp->setEnabled(known && !m_snapshot->readOnly && (waiting > 0 || !m_snapshot->headIsStamped()));
+    m_authority->setText(known ? tr("Authority: %1").arg(QUrl(m_snapshot->dossier.authorities.begin()->url).host())
+                               : tr("Choose an authority…"));
+}
+
+void ExportPage::stamp()
+{
+    const auto act = [](DossierStore &store, const Progress &progress) { return stampAll(store, {}, progress); };
+    m_equipment.desk.run<StampingReport>(tr("Asking for timestamps…"), act, this, [this](const Result<StampingReport> &report) {
+        if (!report) {
+            if (report.error().code != Error::Code::Cancelled)
+                Q_EMIT told(report.error().message, true);
+        } else if (report->errors.isEmpty()) {
+            Q_EMIT told(tr("%n timestamp(s) received.", nullptr, report->stamped), false);
+        } else {
+            Q_EMIT told(tr("%1 Everything else goes on; ask again later.").arg(report->errors.first().message), true);
+        }
+    });
+}
+
+void ExportPage::askPlace(Recipient recipient)
+{
+    if (!m_snapshot)
+        return;
+    QString folder = m_equipment.settings.lastFolder();
+    if (folder.isEmpty())
+        folder = QFileInfo(m_snapshot->path).absolutePath();
+    const FileQuestion question{tr("Save the PDF"), QDir(folder).filePath(fileNameFor(recipient, m_snapshot->dossier)),
+                                tr("PDF (*.pdf)"), u"pdf"_s};
+    m_equipment.prompter.askPlace(this, question, [this, recipient](const QString &path) {
+        m_equipment.settings.setLastFolder(QFileInfo(path).absolutePath());
+        m_exports->save(recipient, path);
+    });
+}
+
+void ExportPage::askPrinter(Recipient recipient)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setFullPage(true);
+    m_equipment.prompter.askPrinter(this, *printer, [this, recipient, printer] { m_exports->print(recipient, printer); });
+}
+
+void ExportPage::showPreview(Recipient recipient, const QString &path)
+{
+    m_shown = recipient;
+    if (!m_preview->show(path, documentName(recipient))) {
+        Q_EMIT told(tr("The document can't be shown here; save it and open it with another program."), true);
+        return;
+    }
+    m_stack->setCurrentWidget(m_preview);
+    m_preview->setFocus(Qt::OtherFocusReason);
+}
+
+void ExportPage::closePreview()
+{
+    m_preview->clear();
+    m_stack->setCurrentIndex(0);
+}
+
+void ExportPage::showMade(const MadeDocument &document)
+{
+    closePreview();
+    m_madePath = document.path;
+    m_madeTitle->setText(tr("%1: the PDF is ready").arg(documentName(document.recipient)));
+    QStringList sentences{tr("%n page(s)", nullptr, document.exported.pages) + u", "_s + fileSize(document.exported.size) + u'.',
+                          tr("It is here: %1").arg(QDir::toNativeSeparators(document.path)),
+                          tr("The numbers of the exhibits will not change any more.")};
+    if (document.exported.exercise)
+        sentences.append(tr("EXERCICE is on every page: its timestamps come from a training authority and prove nothing."));
+    m_madeText->setText(sentences.join(u'\n'));
+    m_made->show();
+    static_cast<QScrollArea *>(m_stack->widget(0))->ensureWidgetVisible(m_made);
+    m_madeOpen->setFocus(Qt::OtherFocusReason);
+}
+
+void ExportPage::retranslate()
+{
+    m_missingTitle->setText(tr("What is missing"));
+    m_missingLead->setText(tr("Nothing prevents an export; each point makes the dossier stronger."));
+    m_homeTitle->setText(tr("Your home address appears nowhere."));
+    m_homeText->setText(tr("The address of your school is declared (%1).").arg(m_equipment.law.citation(u"declared-address"_s)));
+    m_title->setText(tr("Three documents"));
+    m_lead->setText(tr("One dossier, three documents. You read them before you save them."));
+    m_madeOpen->setText(tr("Open the PDF"));
+    m_madeFolder->setText(tr("Open its folder"));
+    m_stampTitle->setText(tr("Timestamps and proof"));
+    m_stamp->setText(tr("Timestamp now"));
+    m_verify->setText(tr("Check the whole dossier"));
+    for (ExportCard *card : std::as_const(m_documents))
+        card->retranslate();
+    m_preview->retranslate();
+    setSnapshot(m_snapshot);
+}
+
+void ExportPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_columns->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace appui

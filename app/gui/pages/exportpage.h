@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "equipment.h"
+#include "models/stations.h"
+#include "pages/page.h"
+
+class QBoxLayout;
+class QPushButton;
+class QStackedWidget;
+
+namespace appui {
+
+class Card;
+class Exports;
+class ExportCard;
+class GapList;
+class Label;
+class PdfPreview;
+struct MadeDocument;
+
+/** Station 6: what is missing, the three documents, and their proof. */
+class ExportPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ExportPage(const Equipment &equipment, QWidget *parent = nullptr);
+
+    void setSnapshot(const SnapshotPtr &snapshot);
+    void retranslate() override;
+
+Q_SIGNALS:
+    void told(const QString &sentence, bool problem);
+    void exhibitWanted(const QString &id);
+    void stationWanted(Station station);
+    void verificationWanted();
+    void authorityWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *missingColumn();
+    QWidget *documentColumn();
+    QWidget *stampCard();
+    QWidget *madeCard();
+    void askPlace(Recipient recipient);
+    void askPrinter(Recipient recipient);
+    void showPreview(Recipient recipient, const QString &path);
+    void showMade(const MadeDocument &document);
+    void closePreview();
+    void stamp();
+    void showStamps();
+
+    const Equipment &m_equipment;
+    SnapshotPtr m_snapshot;
+    Exports *m_exports;
+    Recipient m_shown = Recipient::Procureur;
+    QString m_madePath;
+    QStackedWidget *m_stack;
+    PdfPreview *m_preview;
+    QBoxLayout *m_columns;
+    Label *m_missingTitle;
+    Label *m_missingLead;
+    GapList *m_gaps;
+    Card *m_home;
+    Label *m_homeTitle;
+    Label *m_homeText;
+    Label *m_title;
+    Label *m_lead;
+    Card *m_made;
+    Label *m_madeTitle;
+    Label *m_madeText;
+    QPushButton *m_madeOpen;
+    QPushButton *m_madeFolder;
+    QList<ExportCard *> m_documents;
+    Label *m_stampTitle;
+    Label *m_stampText;
+    QPushButton *m_stamp;
+    QPushButton *m_authority;
+    QPushButton *m_verify;
+};
+
+} // namespace appui

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/factspage.h"
+
+#include "look/wording.h"
+#include "models/factmodel.h"
+#include "widgets/facttable.h"
+#include "widgets/label.h"
+
+#include <QHeaderView>
+#include <QSet>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+FactsPage::FactsPage(QWidget *parent)
+    : Page(parent)
+    , m_model(new FactModel(this))
+    , m_title(new Label(TextRole::Heading))
+    , m_lead(new Label(TextRole::Muted))
+    , m_count(new Label(TextRole::Strong))
+    , m_nothing(new Label(TextRole::Muted))
+    , m_table(new FactTable(FactModel::SubRole, FactModel::StrongRole))
+{
+    setObjectName(u"factsPage"_s);
+    m_table->setObjectName(u"factTable"_s);
+    m_table->setModel(m_model);
+    m_table->horizontalHeader()->setSectionResizeMode(FactModel::What, QHeaderView::Stretch);
+    m_table->setColumnWidth(FactModel::Date, 128);
+    m_table->setColumnWidth(FactModel::Who, 150);
+    m_table->setColumnWidth(FactModel::Audience, 140);
+    m_table->setColumnWidth(FactModel::Exhibits, 84);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(22, 18, 22, 18);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_lead);
+    layout->addWidget(m_count);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_nothing);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    connect(m_table, &QAbstractItemView::activated, this, &FactsPage::openFact);
+    retranslate();
+}
+
+void FactsPage::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    m_model->setSnapshot(snapshot);
+    show();
+}
+
+void FactsPage::setWords(const QString &words)
+{
+    m_model->setWords(words);
+    show();
+}
+
+void FactsPage::openFact(const QModelIndex &index)
+{
+    if (const QString id = index.data(FactModel::ExhibitRole).toString(); !id.isEmpty())
+        Q_EMIT exhibitWanted(id);
+}
+
+void FactsPage::show()
+{
+    const bool any = m_snapshot && !(m_snapshot->dossier.propos.isEmpty() && m_snapshot->dossier.events.isEmpty());
+    m_count->tell(any ? count() : QString());
+    m_table->setVisible(m_model->rowCount() > 0);
+    m_nothing->setVisible(m_model->rowCount() == 0);
+    m_nothing->setText(any ? tr("No fact fits what you are looking for.")
+                           : tr("Nothing yet. Copy the words that an exhibit shows, or say what it shows, and it comes here by date."));
+}
+
+QString FactsPage::count() const
+{
+    const Dossier &dossier = m_snapshot->dossier;
+    QSet<QString> authors;
+    QDate first;
+    QDate last;
+    const auto see = [&](const PartialDate &date, const QString &author) {
+        if (!author.isEmpty())
+            authors.insert(author);
+        const QDate day = date.earliestDay(dossier.zone());
+        if (!day.isValid())
+            return;
+        first = first.isValid() ? qMin(first, day) : day;
+        last = last.isValid() ? qMax(last, day) : day;
+    };
+    for (const Propos &propos : dossier.propos)
+        see(propos.published, propos.author);
+    for (const Event &event : dossier.events)
+        see(event.date, event.author);
+    QStringList parts{tr("%n message(s)", nullptr, int(dossier.propos.size())), tr("%n act(s)", nullptr, int(dossier.events.size())),
+                      tr("%n author(s)", nullptr, int(authors.size()))};
+    if (first.isValid())
+        parts.append(tr("from %1 to %2").arg(shortDay(first), shortDay(last)));
+    return parts.join(u" · "_s);
+}
+
+void FactsPage::retranslate()
+{
+    m_title->setText(tr("The facts"));
+    m_lead->setText(tr("What happened, in order. Many messages in a few days, by several people, count for more than each of them "
+                       "alone. Press Enter on a line to go to its exhibit."));
+    m_table->setAccessibleName(tr("The facts by date"));
+    m_model->retranslate();
+    show();
+}
+
+} // namespace appui

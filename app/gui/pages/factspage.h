@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pages/page.h"
+#include "work/snapshot.h"
+
+class QTableView;
+
+namespace appui {
+
+class FactModel;
+class Label;
+
+/** Station 3: words and acts in the order in which they happened. */
+class FactsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit FactsPage(QWidget *parent = nullptr);
+
+    void setSnapshot(const SnapshotPtr &snapshot);
+    void setWords(const QString &words);
+    void retranslate() override;
+
+Q_SIGNALS:
+    void exhibitWanted(const QString &id);
+
+private:
+    void openFact(const QModelIndex &index);
+    void show();
+    QString count() const;
+
+    SnapshotPtr m_snapshot;
+    FactModel *m_model;
+    Label *m_title;
+    Label *m_lead;
+    Label *m_count;
+    Label *m_nothing;
+    QTableView *m_table;
+};
+
+} // namespace appui

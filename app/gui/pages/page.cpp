@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/page.h"
+
+#include <QEvent>
+#include <QScrollArea>
+
+namespace appui {
+
+void Page::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+QScrollArea *scrolling(const QString &name, QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setObjectName(name);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    content->setProperty("ground", QStringLiteral("none"));
+    area->setWidget(content);
+    return area;
+}
+
+} // namespace appui

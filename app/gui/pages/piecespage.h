@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "equipment.h"
+#include "pages/page.h"
+#include "work/draft.h"
+#include "work/snapshot.h"
+
+class QButtonGroup;
+class QItemSelectionModel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace appui {
+
+class Admission;
+class DropZone;
+class ExhibitFilter;
+class ExhibitModel;
+class ExhibitViewer;
+class GalleryView;
+class Inspector;
+class Label;
+class OutcomeList;
+struct Arrival;
+struct Error;
+struct ImportReport;
+
+/** Station 2: the exhibits, as a gallery, as a table, or one at a time, with what is said of each beside it. */
+class PiecesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PiecesPage(const Equipment &equipment, QWidget *parent = nullptr);
+
+    void setSnapshot(const SnapshotPtr &snapshot);
+    void setWords(const QString &words);
+    /** Something is held over the window, and could be dropped. */
+    void setDropHint(bool over);
+    void receive(const Arrival &arrival);
+    void askFiles();
+    void paste();
+    /** Selects the exhibit; it is then open in the viewer if another one was. */
+    void select(const QString &exhibitId);
+    void retranslate() override;
+
+Q_SIGNALS:
+    void told(const QString &sentence, bool problem);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool actOnKey(const QKeyEvent &event);
+    void build();
+    QWidget *head();
+    QWidget *list();
+    void buildTable();
+    void connectAll();
+    void askFolder();
+    void admitted(const ImportReport &report);
+    void showView();
+    void showFilters();
+    void currentChanged();
+    void openViewer();
+    void closeViewer();
+    void step(int by);
+    void reorder(const QStringList &ids, const QString &nextId);
+    void moveBy(int by);
+    void saveCopy();
+    void removeCurrent();
+    QString currentId() const;
+
+    const Equipment &m_equipment;
+    SnapshotPtr m_snapshot;
+    QString m_toSelect; ///< an exhibit that the next snapshot should hold
+    int m_numberToSelect = 0;
+    Admission *m_admission;
+    ExhibitModel *m_model;
+    ExhibitFilter *m_filter;
+    QItemSelectionModel *m_selection;
+    Label *m_title;
+    Label *m_lead;
+    QWidget *m_tools;
+    QButtonGroup *m_filters;
+    QToolButton *m_asGallery;
+    QToolButton *m_asTable;
+    QToolButton *m_blur;
+    OutcomeList *m_outcomes;
+    QStackedWidget *m_views;
+    GalleryView *m_gallery;
+    QTableView *m_table;
+    Label *m_nothing;
+    DropZone *m_dropZone;
+    QStackedWidget *m_main;
+    ExhibitViewer *m_viewer;
+    Inspector *m_inspector;
+};
+
+} // namespace appui

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/workspace.h"
+
+#include "look/settings.h"
+#include "pages/deadlinespage.h"
+#include "pages/exportpage.h"
+#include "pages/factspage.h"
+#include "pages/piecespage.h"
+#include "pages/situationpage.h"
+#include "pages/stepspage.h"
+#include "widgets/rail.h"
+#include "widgets/strip.h"
+#include "widgets/topbar.h"
+#include "widgets/workbar.h"
+#include "work/arrival.h"
+#include "work/desk.h"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+namespace {
+
+constexpr int railWidth = 214;
+constexpr int reckoningDelayMs = 60;
+
+} // namespace
+
+Workspace::Workspace(const Equipment &equipment, QWidget *parent)
+    : Page(parent)
+    , m_equipment(equipment)
+    , m_bar(new TopBar)
+    , m_rail(new Rail(equipment.law))
+    , m_strip(new Strip)
+    , m_work(new WorkBar)
+    , m_stack(new QStackedWidget)
+    , m_situation(new SituationPage(equipment))
+    , m_pieces(new PiecesPage(equipment))
+    , m_facts(new FactsPage)
+    , m_deadlinesPage(new DeadlinesPage(equipment.law))
+    , m_steps(new StepsPage(equipment.law))
+    , m_export(new ExportPage(equipment))
+{
+    setObjectName(u"workspace"_s);
+    setAcceptDrops(true);
+    build();
+    connectAll();
+}
+
+void Workspace::build()
+{
+    for (QWidget *page : std::initializer_list<QWidget *>{m_situation, m_pieces, m_facts, m_deadlinesPage, m_steps, m_export})
+        m_stack->addWidget(page);
+    auto *pane = new QVBoxLayout;
+    pane->setContentsMargins(0, 0, 0, 0);
+    pane->setSpacing(0);
+    auto *strip = new QVBoxLayout;
+    strip->setContentsMargins(12, 8, 12, 0);
+    strip->addWidget(m_strip);
+    pane->addLayout(strip);
+    pane->addWidget(m_stack, 1);
+    m_rail->setFixedWidth(railWidth);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(pane, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_work);
+    m_reckoning.setSingleShot(true);
+    m_reckoning.setInterval(reckoningDelayMs);
+}
+
+void Workspace::connectAll()
+{
+    Desk &desk = m_equipment.desk;
+    connect(&desk, &Desk::opened, this, &Workspace::opened);
+    connect(&desk, &Desk::changed, this, &Workspace::take);
+    connect(&desk, &Desk::closed, this, &Workspace::take);
+    connect(&desk, &Desk::failed, this, [this](const Error &error) { tell(error.message, true); });
+    connect(&desk, &Desk::jobStarted, m_work, &WorkBar::follow);
+    connect(&desk, &Desk::jobFinished, m_work, &WorkBar::leave);
+    connect(&desk, &Desk::undoChanged, this, [this, &desk] { m_bar->setUndo(desk.undoLabel(), desk.redoLabel()); });
+    connect(&m_reckoning, &QTimer::timeout, this, &Workspace::reckon);
+
+    connect(m_rail, &Rail::stationChosen, this, &Workspace::go);
+    connect(m_rail, &Rail::helpWanted, this, &Workspace::helpWanted);
+    connect(m_bar, &TopBar::homeWanted, this, &Workspace::homeWanted);
+    connect(m_bar, &TopBar::hidingWanted, this, &Workspace::hidingWanted);
+    connect(m_bar, &TopBar::settingsWanted, this, &Workspace::settingsWanted);
+    connect(m_bar, &TopBar::undoWanted, &desk, &Desk::undo);
+    connect(m_bar, &TopBar::redoWanted, &desk, &Desk::redo);
+    connect(m_bar, &TopBar::additionWanted, this, [this] {
+        go(Station::Pieces);
+        m_pieces->askFiles();
+    });
+    connect(m_bar, &TopBar::searched, this, [this](const QString &words) {
+        if (!words.isEmpty() && m_station != Station::Facts)
+            go(Station::Pieces);
+        m_pieces->setWords(words);
+        m_facts->setWords(words);
+    });
+    connect(m_pieces, &PiecesPage::told, this, &Workspace::tell);
+    connect(m_facts, &FactsPage::exhibitWanted, this, &Workspace::goToExhibit);
+    connect(m_export, &ExportPage::told, this, &Workspace::tell);
+    connect(m_export, &ExportPage::exhibitWanted, this, &Workspace::goToExhibit);
+    connect(m_export, &ExportPage::stationWanted, this, &Workspace::go);
+    connect(m_export, &ExportPage::authorityWanted, this, &Workspace::authorityWanted);
+    connect(m_export, &ExportPage::verificationWanted, this, &Workspace::verificationWanted);
+}
+
+void Workspace::opened()
+{
+    m_bar->clearSearch();
+    m_strip->hide();
+    const SnapshotPtr snapshot = m_equipment.desk.snapshot();
+    go(snapshot->dossier.exhibits.isEmpty() && snapshot->dossier.profile == Profile() ? Station::Situation : Station::Pieces);
+}
+
+void Workspace::take()
+{
+    const SnapshotPtr snapshot = m_equipment.desk.snapshot();
+    m_bar->setSnapshot(snapshot, m_equipment.desk.now());
+    m_shown = snapshot;
+    showStation();
+    m_reckoning.start();
+}
+
+void Workspace::showStation()
+{
+    // While changes are on their way the snapshot is behind what the fields show.
+    const bool settled = m_equipment.desk.isSettled();
+    switch (m_station) {
+    case Station::Situation:
+        if (settled)
+            m_situation->setSnapshot(m_shown);
+        break;
+    case Station::Pieces:
+        m_pieces->setSnapshot(m_shown);
+        break;
+    case Station::Facts:
+        m_facts->setSnapshot(m_shown);
+        break;
+    case Station::Deadlines:
+        m_deadlinesPage->setDeadlines(m_shown, m_deadlines);
+        break;
+    case Station::Steps:
+        m_steps->setSnapshot(m_shown);
+        break;
+    case Station::Export:
+        m_export->setSnapshot(m_shown);
+        break;
+    }
+}
+
+void Workspace::reckon()
+{
+    m_deadlines.clear();
+    if (m_shown) {
+        m_deadlines = deadlinesOf(*m_shown, m_equipment.law, m_equipment.desk.now());
+        m_rail->setStates(stationStates(*m_shown, m_deadlines));
+        const Deadline *next = mostUrgent(m_deadlines);
+        int pieces = 0;
+        for (const Exhibit &exhibit : m_shown->dossier.exhibits)
+            pieces += exhibit.removed ? 0 : 1;
+        m_equipment.settings.remember({m_shown->path, m_shown->dossier.heading.title, pieces, next ? next->prudentDay : QDate(),
+                                       m_equipment.desk.now()});
+    }
+    if (m_station == Station::Deadlines)
+        showStation();
+}
+
+void Workspace::go(Station station)
+{
+    m_station = station;
+    m_rail->setCurrent(station);
+    showStation();
+    m_stack->setCurrentIndex(int(station));
+}
+
+void Workspace::goToExhibit(const QString &id)
+{
+    m_bar->clearSearch();
+    go(Station::Pieces);
+    m_pieces->select(id);
+}
+
+void Workspace::focusSearch()
+{
+    m_bar->focusSearch();
+}
+
+void Workspace::tell(const QString &sentence, bool problem)
+{
+    m_strip->tell(problem ? Tone::Ochre : Tone::Green, sentence);
+}
+
+void Workspace::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_shown || m_shown->readOnly || !mayArrive(*event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    m_pieces->setDropHint(true);
+}
+
+void Workspace::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_pieces->setDropHint(false);
+}
+
+void Workspace::dropEvent(QDropEvent *event)
+{
+    m_pieces->setDropHint(false);
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    go(Station::Pieces);
+    m_pieces->receive(arrivalOf(*event->mimeData()));
+}
+
+void Workspace::retranslate()
+{
+    m_bar->retranslate();
+    m_rail->retranslate();
+    m_strip->retranslate();
+    m_work->retranslate();
+    m_bar->setUndo(m_equipment.desk.undoLabel(), m_equipment.desk.redoLabel());
+    m_reckoning.start();
+}
+
+} // namespace appui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "equipment.h"
+#include "models/stations.h"
+#include "pages/page.h"
+
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace appui {
+
+class DeadlinesPage;
+class ExportPage;
+class FactsPage;
+class PiecesPage;
+class Rail;
+class SituationPage;
+class StepsPage;
+class Strip;
+class TopBar;
+class WorkBar;
+
+/** The open dossier: the bar, the rail, and the station where the person is. */
+class Workspace : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(const Equipment &equipment, QWidget *parent = nullptr);
+
+    void go(Station station);
+    Station station() const { return m_station; }
+    void focusSearch();
+    /** Says what just happened, below the bar. */
+    void tell(const QString &sentence, bool problem);
+    PiecesPage *pieces() const { return m_pieces; }
+    WorkBar *workBar() const { return m_work; }
+    void retranslate() override;
+
+Q_SIGNALS:
+    void homeWanted();
+    void hidingWanted();
+    void settingsWanted();
+    void helpWanted();
+    void authorityWanted();
+    void verificationWanted();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void connectAll();
+    void opened();
+    void take();
+    void showStation();
+    void reckon();
+    void goToExhibit(const QString &id);
+
+    const Equipment &m_equipment;
+    Station m_station = Station::Pieces;
+    SnapshotPtr m_shown;
+    QList<Deadline> m_deadlines;
+    TopBar *m_bar;
+    Rail *m_rail;
+    Strip *m_strip;
+    WorkBar *m_work;
+    QStackedWidget *m_stack;
+    SituationPage *m_situation;
+    PiecesPage *m_pieces;
+    FactsPage *m_facts;
+    DeadlinesPage *m_deadlinesPage;
+    StepsPage *m_steps;
+    ExportPage *m_export;
+    QTimer m_reckoning; ///< gathers the snapshots that come in quick succession
+};
+
+} // namespace appui

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/exportcard.h"
+
+#include "dossier/json.h"
+#include "look/wording.h"
+#include "widgets/button.h"
+#include "widgets/flowlayout.h"
+#include "widgets/label.h"
+#include "work/snapshot.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+QString documentName(Recipient recipient)
+{
+    switch (recipient) {
+    case Recipient::Procureur:
+        return ExportCard::tr("For the public prosecutor");
+    case Recipient::Recteur:
+        return ExportCard::tr("For the recteur");
+    case Recipient::Avocat:
+        return ExportCard::tr("For the lawyer");
+    }
+    return {};
+}
+
+ExportCard::ExportCard(Recipient recipient, QWidget *parent)
+    : Card(Tone::Plain, parent)
+    , m_recipient(recipient)
+    , m_title(new Label(TextRole::Strong))
+    , m_text(new Label(TextRole::Muted))
+    , m_last(new Label(TextRole::Small))
+    , m_preview(button(u"preview-"_s + toToken(recipient), ButtonKind::Primary, u"show"_s))
+    , m_save(button(u"save-"_s + toToken(recipient), ButtonKind::Plain, u"save"_s))
+    , m_print(button(u"print-"_s + toToken(recipient), ButtonKind::Plain, u"print"_s))
+{
+    auto *actions = new QWidget;
+    auto *flow = new FlowLayout(actions, 8);
+    for (QPushButton *action : {m_preview, m_save, m_print})
+        flow->addWidget(action);
+    body()->setSpacing(6);
+    body()->addWidget(m_title);
+    body()->addWidget(m_text);
+    body()->addWidget(m_last);
+    body()->addWidget(actions);
+    connect(m_preview, &QPushButton::clicked, this, [this] { Q_EMIT previewWanted(m_recipient); });
+    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(m_recipient); });
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(m_recipient); });
+    retranslate();
+}
+
+void ExportCard::setSnapshot(const Snapshot &snapshot, const QDateTime &now)
+{
+    int pieces = 0;
+    for (const Exhibit &exhibit : snapshot.dossier.exhibits)
+        pieces += !exhibit.removed && exhibit.recipients.testFlag(m_recipient) ? 1 : 0;
+    const QString count = tr("%n exhibit(s)", nullptr, pieces);
+    switch (m_recipient) {
+    case Recipient::Procureur:
+        m_text->setText(tr("The complaint, the account of the facts, the list of exhibits, %1.").arg(count));
+        break;
+    case Recipient::Recteur:
+        m_text->setText(tr("The request for protection by your employer, through your head of school, %1.").arg(count));
+        break;
+    case Recipient::Avocat:
+        m_text->setText(tr("Everything, with your private notes and the journal, %1.").arg(count));
+        break;
+    }
+    QDateTime last;
+    for (const ExportRecord &made : snapshot.dossier.exports)
+        if (made.recipient == m_recipient && (!last.isValid() || made.made > last))
+            last = made.made;
+    m_last->tell(last.isValid() ? tr("Last made: %1").arg(moment(last, now)) : QString());
+    m_save->setDisabled(snapshot.readOnly);
+    m_print->setDisabled(snapshot.readOnly);
+}
+
+void ExportCard::retranslate()
+{
+    m_title->setText(documentName(m_recipient));
+    m_preview->setText(tr("Look at it"));
+    m_save->setText(tr("Save…"));
+    m_print->setText(tr("Print…"));
+    const std::pair<QPushButton *, QString> named[] = {{m_preview, tr("Look at the document")}, {m_save, tr("Save the PDF")},
+                                                       {m_print, tr("Print the document")}};
+    for (const auto &[made, name] : named)
+        made->setAccessibleName(name + u": "_s + documentName(m_recipient));
+}
+
+} // namespace appui

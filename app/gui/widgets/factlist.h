@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/fact.h"
+#include "work/draft.h"
+#include "work/snapshot.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace appui {
+
+class FactCard;
+class Label;
+
+/** All that one exhibit shows, each in its card, and the buttons that add more. */
+class FactList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactList(QWidget *parent = nullptr);
+
+    void setExhibit(const QString &exhibitId, const SnapshotPtr &snapshot);
+    void retranslate();
+
+Q_SIGNALS:
+    void edited(const QString &what, const Draft &draft);
+
+private:
+    void add(bool isPropos);
+    FactCard *cardFor(const Fact &fact);
+
+    QString m_exhibitId;
+    QString m_justAdded;
+    SnapshotPtr m_snapshot;
+    Label *m_title;
+    Label *m_why;
+    QVBoxLayout *m_place;
+    QList<FactCard *> m_cards;
+    QPushButton *m_addPropos;
+    QPushButton *m_addEvent;
+    int m_made = 0;
+};
+
+} // namespace appui

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/inspector.h"
+
+#include "intake/examination.h"
+#include "look/wording.h"
+#include "widgets/button.h"
+#include "widgets/combofield.h"
+#include "widgets/datefield.h"
+#include "widgets/exhibitdetails.h"
+#include "widgets/factlist.h"
+#include "widgets/label.h"
+#include "widgets/recipientsfield.h"
+#include "widgets/textfield.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+namespace {
+
+constexpr Provenance provenances[] = {Provenance::PageCaptured, Provenance::ScreenCaptured, Provenance::FileImported,
+                                      Provenance::Pasted, Provenance::Received};
+
+/** The date that the file tells of itself; it is proposed, never taken silently. */
+PartialDate toldByFile(const Exhibit &exhibit)
+{
+    const QString taken = exhibit.facts.value(u"taken.at"_s) + exhibit.facts.value(u"taken.offset"_s);
+    const QString told = taken.isEmpty() ? exhibit.facts.value(u"mail.date"_s) : taken;
+    return PartialDate::parse(told, PartialDate::Source::Displayed).value_or(PartialDate());
+}
+
+} // namespace
+
+Inspector::Inspector(QWidget *parent)
+    : QWidget(parent)
+    , m_scroll(new QScrollArea)
+    , m_form(new QWidget)
+    , m_empty(new Label(TextRole::Muted))
+    , m_number(new Label(TextRole::Strong))
+    , m_stamp(new Label(TextRole::Chip))
+    , m_remarks(new Label(TextRole::Small))
+    , m_open(button(u"openExhibit"_s))
+    , m_proposal(button(u"takeProposal"_s, ButtonKind::Quiet, u"clock"_s))
+    , m_title(new LineField(u"exhibitTitle"_s))
+    , m_url(new LineField(u"exhibitUrl"_s))
+    , m_platform(new LineField(u"exhibitPlatform"_s))
+    , m_seen(new DateField(u"exhibitSeen"_s))
+    , m_facts(new FactList)
+    , m_recipients(new RecipientsField(u"exhibitRecipients"_s))
+    , m_provenance(new ComboField(u"exhibitProvenance"_s))
+    , m_note(new TextField(u"exhibitNote"_s, 2, 8))
+    , m_details(new ExhibitDetails)
+{
+    setObjectName(u"inspector"_s);
+    setProperty("ground", u"inspector"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    build();
+    connectFields();
+    retranslate();
+}
+
+void Inspector::build()
+{
+    auto *head = new QHBoxLayout;
+    m_number->setWordWrap(false);
+    head->addWidget(m_number);
+    head->addWidget(m_stamp);
+    head->addStretch(1);
+    head->addWidget(m_open);
+
+    auto *form = new QVBoxLayout(m_form);
+    form->setContentsMargins(18, 16, 18, 18);
+    form->setSpacing(12);
+    form->addLayout(head);
+    form->addWidget(m_remarks);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_url, m_platform, m_seen, m_proposal, m_facts, m_recipients,
+                                                            m_provenance, m_note, m_details})
+        form->addWidget(widget);
+    form->addStretch(1);
+    m_remarks->setTone(Tone::Ochre);
+
+    m_form->setProperty("ground", u"none"_s);
+    m_scroll->setObjectName(u"inspectorScroll"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_form);
+    m_empty->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_scroll, 1);
+    m_scroll->hide();
+}
+
+void Inspector::connectFields()
+{
+    connect(m_title, &LineField::committed, this, [this](const QString &text) {
+        edit(tr("title"), [=](Exhibit &e) { e.title = text; });
+    });
+    connect(m_url, &LineField::committed, this, [this](const QString &text) {
+        edit(tr("address of the page"), [=](Exhibit &e) { e.url = text.trimmed(); });
+    });
+    connect(m_platform, &LineField::committed, this, [this](const QString &text) {
+        edit(tr("site or application"), [=](Exhibit &e) { e.platform = text.trimmed(); });
+    });
+    connect(m_seen, &DateField::dateCommitted, this, [this](const PartialDate &date) {
+        edit(tr("date when it was seen"), [=](Exhibit &e) { e.seen = date; });
+    });
+    connect(m_recipients, &RecipientsField::committed, this, [this](RecipientSet recipients) {
+        edit(tr("recipients"), [=](Exhibit &e) { e.recipients = recipients; });
+    });
+    connect(m_provenance, &ComboField::committed, this, [this](int choice) {
+        edit(tr("origin"), [=](Exhibit &e) { e.provenance = provenances[choice]; });
+    });
+    connect(m_note, &TextField::committed, this, [this](const QString &text) {
+        edit(tr("private note"), [=](Exhibit &e) { e.note = text; });
+    });
+    connect(m_proposal, &QPushButton::clicked, this, [this] {
+        edit(tr("date when it was seen"), [date = m_proposed](Exhibit &e) { e.seen = date; });
+    });
+    connect(m_facts, &FactList::edited, this, &Inspector::edited);
+    connect(m_open, &QPushButton::clicked, this, &Inspector::openingWanted);
+    connect(m_details, &ExhibitDetails::copyWanted, this, &Inspector::copyWanted);
+    connect(m_details, &ExhibitDetails::removalWanted, this, &Inspector::removalWanted);
+}
+
+void Inspector::setExhibit(const QString &exhibitId, const SnapshotPtr &snapshot)
+{
+    const bool another = exhibitId != m_exhibitId;
+    m_exhibitId = exhibitId;
+    m_snapshot = snapshot;
+    refresh();
+    if (another)
+        m_scroll->verticalScrollBar()->setValue(0);
+}
+
+const Exhibit *Inspector::exhibit() const
+{
+    const Exhibit *found = m_snapshot ? m_snapshot->dossier.exhibits.find(m_exhibitId) : nullptr;
+    return found && !found->removed ? found : nullptr;
+}
+
+void Inspector::refresh()
+{
+    const Exhibit *piece = exhibit();
+    m_scroll->setVisible(piece);
+    m_empty->setVisible(!piece);
+    if (!piece)
+        return;
+    m_number->setText(pieceName(piece->number));
+    const bool stamped = m_snapshot->isStamped(*piece);
+    m_stamp->setText(stamped ? tr("timestamped") : tr("not timestamped"));
+    m_stamp->setTone(stamped ? Tone::Green : Tone::Plain);
+    QStringList remarks;
+    for (const QString &code : piece->remarks)
+        remarks.append(remarkSentence(code));
+    m_remarks->tell(remarks.join(u'\n'));
+    m_title->setText(piece->title);
+    m_url->setText(piece->url);
+    m_platform->setText(piece->platform);
+    m_seen->setDate(piece->seen, m_snapshot->dossier.zone());
+    m_recipients->setRecipients(piece->recipients);
+    m_provenance->setCurrent(int(std::find(std::begin(provenances), std::end(provenances), piece->provenance) - provenances));
+    m_note->setText(piece->note);
+    m_facts->setExhibit(m_exhibitId, m_snapshot);
+    m_details->setExhibit(*piece, m_snapshot);
+    propose(*piece);
+
+    const bool readOnly = m_snapshot->readOnly;
+    for (LineField *field : std::initializer_list<LineField *>{m_title, m_url, m_platform, m_seen})
+        field->setReadOnly(readOnly);
+    m_recipients->setReadOnly(readOnly);
+    m_provenance->setReadOnly(readOnly);
+    m_note->setReadOnly(readOnly);
+}
+
+void Inspector::propose(const Exhibit &exhibit)
+{
+    m_proposed = toldByFile(exhibit);
+    const bool wanted = exhibit.seen.isEmpty() && !m_proposed.isEmpty() && !m_snapshot->readOnly;
+    m_proposal->setVisible(wanted);
+    if (wanted)
+        m_proposal->setText(tr("Use the file’s date: %1").arg(display(m_proposed, m_snapshot->dossier.zone())));
+}
+
+void Inspector::edit(const QString &what, const std::function<void(Exhibit &)> &change)
+{
+    if (exhibit())
+        Q_EMIT edited(what, draftOf(&Dossier::exhibits, m_exhibitId, change));
+}
+
+void Inspector::retranslate()
+{
+    m_empty->setText(tr("Choose an exhibit to see\nwhat is said of it."));
+    m_open->setText(tr("Open"));
+    m_title->setLabel(tr("Title"));
+    m_url->setLabel(tr("Where? (address of the page)"));
+    m_url->setPlaceholder(u"https://…"_s);
+    m_platform->setLabel(tr("On which site or application?"));
+    m_seen->setLabel(tr("Seen on"));
+    m_seen->setHint(tr("The day and hour when you saw it yourself."));
+    m_provenance->setLabel(tr("Where does this file come from?"));
+    m_note->setLabel(tr("Private note"));
+    m_note->setHint(tr("Printed in the lawyer's copy only."));
+    QStringList origins;
+    for (const Provenance provenance : provenances)
+        origins.append(display(provenance));
+    m_provenance->setChoices(origins);
+    m_recipients->retranslate();
+    m_facts->retranslate();
+    m_details->retranslate();
+    refresh();
+}
+
+} // namespace appui

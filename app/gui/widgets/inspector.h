@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "work/draft.h"
+#include "work/snapshot.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QScrollArea;
+
+namespace appui {
+
+class ComboField;
+class DateField;
+class ExhibitDetails;
+class FactList;
+class Label;
+class LineField;
+class RecipientsField;
+class TextField;
+
+/** Everything that is said of one exhibit, to be filled in place; each field is recorded when the person leaves it. */
+class Inspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Inspector(QWidget *parent = nullptr);
+
+    /** Shows the exhibit of that id; nothing when it is not there. */
+    void setExhibit(const QString &exhibitId, const SnapshotPtr &snapshot);
+    QString exhibitId() const { return m_exhibitId; }
+    void retranslate();
+
+Q_SIGNALS:
+    void edited(const QString &what, const Draft &draft);
+    void openingWanted();
+    void copyWanted();
+    void removalWanted();
+
+private:
+    void build();
+    void connectFields();
+    void refresh();
+    void propose(const Exhibit &exhibit);
+    void edit(const QString &what, const std::function<void(Exhibit &)> &change);
+    const Exhibit *exhibit() const;
+
+    QString m_exhibitId;
+    SnapshotPtr m_snapshot;
+    QScrollArea *m_scroll;
+    QWidget *m_form;
+    Label *m_empty;
+    Label *m_number;
+    Label *m_stamp;
+    Label *m_remarks;
+    QPushButton *m_open;
+    QPushButton *m_proposal;
+    PartialDate m_proposed;
+    LineField *m_title;
+    LineField *m_url;
+    LineField *m_platform;
+    DateField *m_seen;
+    FactList *m_facts;
+    RecipientsField *m_recipients;
+    ComboField *m_provenance;
+    TextField *m_note;
+    ExhibitDetails *m_details;
+};
+
+} // namespace appui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casework/importing.h"
+#include "widgets/card.h"
+
+class QPushButton;
+
+namespace appui {
+
+class Label;
+
+/** What could not come in, or not as it should, each with its reason; and what can be done about it. */
+class OutcomeList : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit OutcomeList(QWidget *parent = nullptr);
+
+    /** Hides itself when there is nothing wrong. */
+    void setReport(const ImportReport &report);
+    void retranslate();
+
+Q_SIGNALS:
+    void keepWanted(const QStringList &paths);
+
+private:
+    Label *m_title;
+    Label *m_lines;
+    QPushButton *m_keep;
+    QPushButton *m_close;
+    ImportReport m_report;
+    QStringList m_refused;
+};
+
+} // namespace appui

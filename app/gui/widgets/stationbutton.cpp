@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/stationbutton.h"
+
+#include "look/colours.h"
+
+#include <QPainter>
+
+namespace appui {
+
+namespace {
+
+constexpr int markSize = 24;
+constexpr int side = 10;
+constexpr int textLeft = side + markSize + 11;
+
+QFont strong(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont small(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.88);
+    return font;
+}
+
+} // namespace
+
+StationButton::StationButton(int number, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_number(number)
+{
+    setObjectName(QStringLiteral("station%1").arg(number));
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void StationButton::setState(const StationState &state)
+{
+    m_state = state;
+    setAccessibleDescription(state.line);
+    updateGeometry();
+    update();
+}
+
+void StationButton::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
+QRect StationButton::textRect(int width) const
+{
+    return {textLeft, 0, width - textLeft - 6, 0};
+}
+
+int StationButton::titleHeight(int width) const
+{
+    return QFontMetrics(strong(font())).boundingRect(0, 0, textRect(width).width(), 1000, Qt::TextWordWrap, text()).height();
+}
+
+int StationButton::heightForWidth(int width) const
+{
+    const int line = m_compact ? 0 : QFontMetrics(small(font())).lineSpacing() + 2;
+    return qMax(titleHeight(width) + line, markSize) + (m_compact ? 12 : 20);
+}
+
+void StationButton::paintEvent(QPaintEvent *)
+{
+    const Colours &c = coloursOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF ground = QRectF(rect()).adjusted(1, 1, -1, -1);
+    if (isChecked() || underMouse()) {
+        QColor colour = c.surface;
+        colour.setAlphaF(isChecked() ? 1 : 0.5f);
+        painter.setPen(isChecked() ? QPen(c.line) : QPen(Qt::NoPen));
+        painter.setBrush(colour);
+        painter.drawRoundedRect(ground, 8, 8);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(c.focus, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(ground, 8, 8);
+    }
+
+    const int title = titleHeight(width());
+    const QFontMetrics smallMetrics(small(font()));
+    const int line = m_compact ? 0 : smallMetrics.lineSpacing() + 2;
+    QRect place = textRect(width());
+    place.setTop((height() - title - line) / 2);
+    place.setHeight(title);
+    painter.setFont(isChecked() ? strong(font()) : font());
+    painter.setPen(c.ink);
+    painter.drawText(place, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text());
+    if (!m_compact) {
+        painter.setFont(small(font()));
+        painter.setPen(c.muted);
+        painter.drawText(place.left(), place.bottom() + 2 + smallMetrics.ascent(),
+                         smallMetrics.elidedText(m_state.line, Qt::ElideRight, place.width()));
+    }
+    paintMark(painter, {side, (height() - markSize) / 2, markSize, markSize});
+}
+
+void StationButton::paintMark(QPainter &painter, const QRect &place) const
+{
+    const Colours &c = coloursOf(palette());
+    const bool ready = m_state.progress == StationState::Progress::Ready;
+    const bool begun = m_state.progress == StationState::Progress::Begun;
+    const QColor colour = ready ? c.green.ink : isChecked() ? c.primary : begun ? c.blue.ink : c.outline;
+    const bool filled = ready || isChecked();
+    painter.setPen(QPen(colour, 1.5));
+    painter.setBrush(filled ? QBrush(colour) : QBrush(c.surface));
+    painter.drawEllipse(QRectF(place).adjusted(1, 1, -1, -1));
+    const QColor ink = filled ? (c.paper.lightness() < 128 ? c.paper : c.onPrimary) : begun ? c.blue.ink : c.muted;
+    if (ready) {
+        painter.setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF o = place.topLeft();
+        const QPointF tick[] = {o + QPointF(7.5, 12.5), o + QPointF(10.7, 15.6), o + QPointF(16.5, 9)};
+        painter.drawPolyline(tick, 3);
+        return;
+    }
+    painter.setPen(ink);
+    painter.setFont(strong(small(font())));
+    painter.drawText(place, Qt::AlignCenter, QString::number(m_number));
+}
+
+void StationButton::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void StationButton::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace appui

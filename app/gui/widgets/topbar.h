@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "work/snapshot.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace appui {
+
+class Label;
+
+/** Above every station: whose dossier it is, the search, and the two buttons that are always at hand. */
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+
+    void setSnapshot(const SnapshotPtr &snapshot, const QDateTime &savedAt);
+    /** What undo and redo would take back or do again; empty: nothing. */
+    void setUndo(const QString &undo, const QString &redo);
+    void focusSearch();
+    void clearSearch();
+    void retranslate();
+
+Q_SIGNALS:
+    void homeWanted();
+    void searched(const QString &words);
+    void undoWanted();
+    void redoWanted();
+    void additionWanted();
+    void settingsWanted();
+    void hidingWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showState();
+
+    SnapshotPtr m_snapshot;
+    QDateTime m_savedAt;
+    QToolButton *m_home;
+    Label *m_title;
+    Label *m_state;
+    QLineEdit *m_search;
+    QToolButton *m_undo;
+    QToolButton *m_redo;
+    QToolButton *m_settings;
+    QPushButton *m_add;
+    QPushButton *m_hide;
+};
+
+} // namespace appui

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "work/admission.h"
+
+#include "work/desk.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+namespace {
+
+const QString logName = u"pieces.csv"_s;
+
+using Kind = ImportOutcome::Kind;
+
+/** Where the log lies among what is brought in; empty when there is none. */
+QString logAmong(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const QFileInfo file(path);
+        const QString log = file.isDir() ? QDir(path).filePath(logName) : path;
+        if (QFileInfo(log).fileName().compare(logName, Qt::CaseInsensitive) == 0 && QFileInfo::exists(log))
+            return log;
+    }
+    return {};
+}
+
+Result<PieceLog> readLog(const QString &path)
+{
+    if (path.isEmpty())
+        return PieceLog();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Code::Io, Admission::tr("The list “%1” can't be read.").arg(path), file.errorString());
+    return readPieceLog(file.readAll());
+}
+
+qsizetype countOf(const ImportReport &report, std::initializer_list<Kind> kinds)
+{
+    return std::count_if(report.outcomes.begin(), report.outcomes.end(), [&](const ImportOutcome &outcome) {
+        return std::find(kinds.begin(), kinds.end(), outcome.kind) != kinds.end();
+    });
+}
+
+} // namespace
+
+Admission::Admission(Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+{
+}
+
+void Admission::admitFiles(const QStringList &paths, bool keepAnyway)
+{
+    const auto act = [paths, keepAnyway](DossierStore &store, const Progress &progress) -> Result<ImportReport> {
+        const QString log = logAmong(paths);
+        const auto rows = readLog(log);
+        if (!rows)
+            return fail(rows);
+        QStringList files = paths;
+        files.removeAll(log);
+        ImportOptions options;
+        options.keepAnyway = keepAnyway;
+        if (!log.isEmpty())
+            options.leaveOut = {log};
+        return importFiles(store, files, *rows, options, progress);
+    };
+    m_desk.run<ImportReport>(tr("Adding the files: each is copied whole and its digest is taken…"), act, this,
+                             [this](const Result<ImportReport> &report) { tell(report); });
+}
+
+void Admission::admitPicture(const QByteArray &png)
+{
+    const QString name = tr("pasted %1").arg(m_desk.now().toLocalTime().toString(u"yyyy-MM-dd HH.mm.ss"_s)) + u".png"_s;
+    const auto act = [png, name](DossierStore &store, const Progress &progress) -> Result<ImportReport> {
+        QBuffer buffer;
+        buffer.setData(png);
+        buffer.open(QIODevice::ReadOnly);
+        ImportOptions options;
+        options.provenance = Provenance::Pasted;
+        const auto outcome = importOriginal(store, buffer, name, options, progress);
+        if (!outcome)
+            return fail(outcome);
+        return ImportReport{{*outcome}};
+    };
+    m_desk.run<ImportReport>(tr("Adding the picture…"), act, this, [this](const Result<ImportReport> &report) { tell(report); });
+}
+
+void Admission::tell(const Result<ImportReport> &report)
+{
+    if (report)
+        Q_EMIT admitted(*report);
+    else
+        Q_EMIT refused(report.error());
+}
+
+QString summary(const ImportReport &report)
+{
+    const qsizetype added = countOf(report, {Kind::Added, Kind::AddedBroken});
+    const qsizetype known = countOf(report, {Kind::AlreadyThere});
+    const qsizetype problems = countOf(report, {Kind::Refused, Kind::LogProblem});
+    QStringList sentences;
+    if (added > 0)
+        sentences.append(Admission::tr("%n exhibit(s) added.", nullptr, int(added)));
+    if (known > 0)
+        sentences.append(Admission::tr("%n file(s) were in the dossier already.", nullptr, int(known)));
+    if (problems > 0)
+        sentences.append(Admission::tr("%n thing(s) to look at.", nullptr, int(problems)));
+    return sentences.isEmpty() ? Admission::tr("There was no file to add.") : sentences.join(u' ');
+}
+
+} // namespace appui

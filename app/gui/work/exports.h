@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/exporting.h"
+#include "work/job.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QPrinter;
+
+namespace appui {
+
+class Catalogue;
+class Desk;
+
+/** A document that was made for good. */
+struct MadeDocument
+{
+    Recipient recipient = Recipient::Procureur;
+    QString path;
+    Exported exported;
+};
+
+/** Makes the three documents: to look at, which changes nothing, or for good, which is written in the journal. */
+class Exports : public QObject
+{
+    Q_OBJECT
+
+public:
+    Exports(Desk &desk, const Catalogue &law, QObject *parent = nullptr);
+
+    void preview(Recipient recipient);
+    void save(Recipient recipient, const QString &path);
+    /** Records an export, as paper leaves the house too, and prints it. */
+    void print(Recipient recipient, const std::shared_ptr<QPrinter> &printer);
+
+Q_SIGNALS:
+    /** The file stays until the next preview. */
+    void previewed(Recipient recipient, const QString &path);
+    void saved(const MadeDocument &document);
+    void printed(Recipient recipient);
+    void failed(const Error &error);
+
+private:
+    void printMade(Recipient recipient, const QString &path, const std::shared_ptr<QPrinter> &printer);
+
+    Desk &m_desk;
+    const Catalogue &m_law;
+    QTemporaryDir m_folder; ///< readable by the person alone
+};
+
+} // namespace appui

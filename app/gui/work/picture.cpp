@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "work/picture.h"
+
+#include <QCoreApplication>
+#include <QImageReader>
+#include <QPainter>
+#include <QPdfDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+namespace {
+
+constexpr qint64 mostPdfBytes = 256 << 20;
+constexpr qint64 mostPixels = 100'000'000;
+/** A page of many screens is shown small by its top. */
+constexpr int tallest = 2;
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("Showing", sentence);
+}
+
+QSize uprightSize(const QImageReader &reader)
+{
+    return reader.transformation() & QImageIOHandler::TransformationRotate90 ? reader.size().transposed() : reader.size();
+}
+
+QImage smallImage(QIODevice &device, const QSize &box)
+{
+    QImageReader reader(&device);
+    reader.setAutoTransform(true);
+    const QSize size = uprightSize(reader);
+    if (size.isEmpty())
+        return {};
+    const bool turned = size != reader.size();
+    if (size.height() > tallest * size.width() && !turned) {
+        // Only the lines that are seen are decoded, where the format allows it.
+        const int height = qMin(size.height(), size.width() * box.height() / box.width() + 1);
+        reader.setClipRect({0, 0, size.width(), height});
+        return reader.read().scaled(box, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    }
+    QSize scaled = size.scaled(box, Qt::KeepAspectRatioByExpanding);
+    if (scaled.width() > size.width())
+        scaled = size;
+    reader.setScaledSize(turned ? scaled.transposed() : scaled);
+    return reader.read();
+}
+
+QImage smallPage(QIODevice &device, const QSize &box)
+{
+    if (device.size() > mostPdfBytes)
+        return {};
+    QPdfDocument document;
+    document.load(&device);
+    if (document.status() != QPdfDocument::Status::Ready || document.pageCount() == 0)
+        return {};
+    const QSize size = document.pagePointSize(0).scaled(box, Qt::KeepAspectRatioByExpanding).toSize();
+    QImage page(size, QImage::Format_RGB32);
+    page.fill(Qt::white);
+    QPainter(&page).drawImage(0, 0, document.render(0, size));
+    return page;
+}
+
+Showing nothing(const QString &complaint)
+{
+    Showing showing;
+    showing.complaint = complaint;
+    return showing;
+}
+
+Showing picture(QIODevice &device)
+{
+    QImageReader reader(&device);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (qint64(size.width()) * size.height() > mostPixels)
+        reader.setScaledSize(size.scaled(10'000, 10'000, Qt::KeepAspectRatio));
+    Showing showing{.kind = Showing::Kind::Picture};
+    showing.picture = reader.read();
+    if (showing.picture.isNull())
+        return nothing(say(QT_TRANSLATE_NOOP("Showing", "This picture can't be shown here. It is kept whole all the same.")));
+    return showing;
+}
+
+Showing pdf(QIODevice &device)
+{
+    if (device.size() > mostPdfBytes)
+        return nothing(say(QT_TRANSLATE_NOOP("Showing", "This PDF is too large to be shown here. It is kept whole all the same.")));
+    Showing showing{.kind = Showing::Kind::Pdf};
+    showing.bytes = device.readAll();
+    return showing;
+}
+
+Showing mail(QIODevice &device)
+{
+    const auto mail = readMail(device);
+    if (!mail)
+        return nothing(mail.error().message);
+    Showing showing{.kind = Showing::Kind::Mail};
+    showing.mail = *mail;
+    return showing;
+}
+
+Showing text(QIODevice &device)
+{
+    const auto text = readText(device);
+    if (!text)
+        return nothing(text.error().message);
+    Showing showing{.kind = Showing::Kind::Text};
+    showing.text = *text;
+    return showing;
+}
+
+} // namespace
+
+QImage smallPicture(QIODevice &device, const QString &mediaType, const QSize &box)
+{
+    if (mediaType.startsWith("image/"_L1))
+        return smallImage(device, box);
+    return contentKind(mediaType) == ContentKind::Pdf ? smallPage(device, box) : QImage();
+}
+
+Showing showingOf(QIODevice &device, const QString &mediaType)
+{
+    if (mediaType.startsWith("image/"_L1))
+        return picture(device);
+    switch (contentKind(mediaType)) {
+    case ContentKind::Pdf:
+        return pdf(device);
+    case ContentKind::Mail:
+        return mail(device);
+    case ContentKind::Text:
+        return text(device);
+    default:
+        return nothing(say(QT_TRANSLATE_NOOP("Showing", "This kind of file can't be shown here. It is kept whole all the same.")));
+    }
+}
+
+} // namespace appui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "dossier/dossier.h"
+#include "journal/entry.h"
+
+#include <QSet>
+
+#include <memory>
+
+namespace appui {
+
+/** The dossier as it stood after one entry of its journal, and which of it is stamped. Never changes: any thread may read it. */
+struct Snapshot
+{
+    QString path;
+    Dossier dossier;
+    Head head;
+    QSet<Digest> stamped;    ///< the originals that have a token
+    qint64 stampedEntry = 0; ///< the newest journal entry that has one
+    bool readOnly = false;   ///< it lies on a medium that can't be written
+    int opening = 0;         ///< which of the dossiers that were opened one after the other
+
+    Snapshot() = default;
+    Snapshot(const Snapshot &) = delete; ///< what shows what points into it
+    Snapshot &operator=(const Snapshot &) = delete;
+    /** To be called once the dossier is in it: what shows what is then found at once, however many exhibits there are. */
+    void link();
+    QList<const Propos *> proposShownBy(const QString &exhibitId) const { return m_propos.value(exhibitId); }
+    QList<const Event *> eventsShownBy(const QString &exhibitId) const { return m_events.value(exhibitId); }
+
+    bool isStamped(const Exhibit &exhibit) const { return stamped.contains(exhibit.digest); }
+    /** The exhibits, of those still there, that have no token. */
+    int waitingForStamp() const;
+    /** Whether what was said of the exhibits is covered too. */
+    bool headIsStamped() const { return stampedEntry == head.number; }
+
+private:
+    QHash<QString, QList<const Propos *>> m_propos; ///< by exhibit
+    QHash<QString, QList<const Event *>> m_events;
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+} // namespace appui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/dialogprompter.h"
+#include "legal/catalogue.h"
+#include "look/icon.h"
+#include "look/language.h"
+#include "look/settings.h"
+#include "look/theme.h"
+#include "mainwindow.h"
+#include "work/desk.h"
+#include "work/originalreader.h"
+#include "work/thumbnails.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QTextStream>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The example's pieces, beside an installed program or in the sources of one that was built here. */
+QString samplesFolder()
+{
+    for (const QString &place : {QCoreApplication::applicationDirPath() + u"/../share/alappui/sample"_s,
+                                 QStringLiteral(ALAPPUI_SAMPLES)})
+        if (QFile::exists(place + u"/pieces.csv"_s))
+            return QDir::cleanPath(place);
+    return {};
+}
+
+int fail(const QString &sentence)
+{
+    QTextStream(stderr) << sentence << Qt::endl;
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"alappui"_s);
+    QApplication::setOrganizationName(u"alappui"_s);
+    QApplication::setApplicationVersion(QStringLiteral(ALAPPUI_VERSION));
+    QApplication::setWindowIcon(appui::icon(u"alappui"_s));
+
+    QCommandLineParser parser;
+    const QCommandLineOption selfTest(u"self-test"_s, u"Open the window, close it again, and say whether all went well."_s);
+    parser.addOption(selfTest);
+    parser.addPositionalArgument(u"dossier"_s, u"A dossier to open."_s, u"[dossier]"_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+
+    const auto law = appui::Catalogue::load();
+    if (!law)
+        return fail(law.error().message);
+    QSettings store;
+    appui::Settings settings(store);
+    appui::Language language;
+    language.speak(settings.language());
+    appui::applyTheme(application, settings.theme(), settings.textSize());
+    QObject::connect(&settings, &appui::Settings::languageChanged, &application, [&] { language.speak(settings.language()); });
+    QObject::connect(&settings, &appui::Settings::lookChanged, &application,
+                     [&] { appui::applyTheme(application, settings.theme(), settings.textSize()); });
+
+    appui::Desk desk;
+    appui::OriginalReader reader;
+    appui::Thumbnails thumbnails(reader);
+    appui::DialogPrompter prompter;
+    const appui::Equipment equipment{desk, reader, thumbnails, settings, prompter, *law, samplesFolder()};
+    appui::MainWindow window(equipment);
+    window.show();
+    if (!parser.positionalArguments().isEmpty())
+        window.openDossier(parser.positionalArguments().first());
+    if (parser.isSet(selfTest))
+        QTimer::singleShot(0, &window, &QWidget::close);
+    return QApplication::exec();
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/house.h"
+#include "support/catch.h"
+#include "support/testdata.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QLabel>
+#include <QTest>
+
+using namespace appui;
+using namespace appui::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("A document is looked at without a word in the journal, then made for good", "[gui]")
+{
+    House house;
+    house.createExample();
+    QWidget *window = house.window.get();
+    house.window->workspace()->go(Station::Export);
+    const qint64 before = house.entries();
+
+    click(window, u"preview-procureur"_s);
+    auto *preview = named<QWidget>(window, u"preview"_s);
+    REQUIRE(eventually([&] { return preview->isVisible(); }, 60'000));
+    CHECK(house.entries() == before);
+    CHECK(!house.dossier().numberingFrozen());
+
+    house.prompter.place = house.path(u"procureur.pdf"_s);
+    click(window, u"previewSave"_s);
+    house.settle();
+    CHECK(contentOf(house.prompter.place).startsWith("%PDF-"));
+    CHECK(house.dossier().exports.size() == 1);
+    REQUIRE(house.dossier().numberingFrozen());
+    CHECK(named<QWidget>(window, u"madeCard"_s)->isVisible());
+    auto *gallery = named<QAbstractItemView>(window, u"gallery"_s);
+    house.window->workspace()->go(Station::Pieces);
+    CHECK(!gallery->model()->flags(gallery->model()->index(0, 0)).testFlag(Qt::ItemIsDragEnabled));
+}
+
+TEST_CASE("An export that can't be written says so and records nothing", "[gui]")
+{
+    House house;
+    house.createDossier();
+    house.window->workspace()->go(Station::Export);
+    house.prompter.place = house.path(u"no/such/folder/x.pdf"_s);
+    click(house.window.get(), u"save-avocat"_s);
+    house.settle();
+    CHECK(house.dossier().exports.isEmpty());
+    CHECK(named<QWidget>(house.window.get(), u"strip"_s)->isVisible());
+}
+
+TEST_CASE("Nothing is printed when the person gives up", "[gui]")
+{
+    House house;
+    house.createDossier();
+    house.window->workspace()->go(Station::Export);
+    click(house.window.get(), u"print-recteur"_s);
+    house.settle();
+    CHECK(house.dossier().exports.isEmpty());
+}
+
+TEST_CASE("A dossier without a trusted timestamp is told incomplete, never intact", "[gui]")
+{
+    House house;
+    house.createExample();
+    QWidget *window = house.window.get();
+    house.window->workspace()->go(Station::Export);
+    click(window, u"verifyDossier"_s);
+    house.settle();
+    auto *verdict = named<QWidget>(window, u"verdict"_s);
+    REQUIRE(verdict->isVisible());
+    CHECK(verdict->property("tone").toString() == u"ochre"_s);
+    click(window, u"verificationBack"_s);
+    CHECK(house.window->workspace()->isVisible());
+}
+
+TEST_CASE("A file that is no dossier is told unreadable", "[gui]")
+{
+    House house;
+    house.prompter.files = {samplePath(u"11-palette.png"_s)};
+    click(house.window.get(), u"verifyReceived"_s);
+    house.settle();
+    CHECK(named<QWidget>(house.window.get(), u"verdict"_s)->property("tone").toString() == u"red"_s);
+}
+
+TEST_CASE("What is missing leads to the place where it is mended", "[gui]")
+{
+    House house;
+    house.createExample();
+    QWidget *window = house.window.get();
+    house.window->workspace()->go(Station::Export);
+    click(window, u"gap1"_s);
+    CHECK(house.window->workspace()->station() != Station::Export);
+}

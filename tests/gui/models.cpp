@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/house.h"
+#include "support/catch.h"
+
+#include "models/deadlinemodel.h"
+#include "models/exhibitfilter.h"
+#include "models/exhibitmodel.h"
+#include "models/factmodel.h"
+#include "models/gaps.h"
+#include "models/renumbering.h"
+#include "models/search.h"
+#include "models/stations.h"
+
+#include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QSignalSpy>
+
+using namespace appui;
+using namespace appui::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Exhibit exhibit(int number, const QString &title)
+{
+    return {.id = u"e%1"_s.arg(number), .number = number, .title = title, .digest = sha256(title.toUtf8()), .mediaType = u"text/plain"_s};
+}
+
+SnapshotPtr snapshotOf(const QList<Exhibit> &exhibits, const QList<Propos> &propos = {})
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    for (const Exhibit &value : exhibits)
+        snapshot->dossier.exhibits.put(value);
+    for (const Propos &value : propos)
+        snapshot->dossier.propos.put(value);
+    snapshot->link();
+    return snapshot;
+}
+
+QStringList column(const QAbstractItemModel &model, int column)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row)
+        texts.append(model.index(row, column).data().toString());
+    return texts;
+}
+
+QList<Exhibit> lettered(const QString &letters)
+{
+    QList<Exhibit> exhibits;
+    for (int i = 0; i < letters.size(); ++i) {
+        Exhibit value = exhibit(i + 1, QString(letters[i]));
+        value.id = QString(letters[i]);
+        exhibits.append(value);
+    }
+    return exhibits;
+}
+
+QString orderAfter(const QList<Change> &changes)
+{
+    QString order;
+    for (const Change &change : changes)
+        for (const QJsonValue id : change.fields.value(u"order"_s).toArray())
+            order += id.toString();
+    return order;
+}
+
+} // namespace
+
+TEST_CASE("The exhibits' model follows the dossier by rows", "[gui]")
+{
+    House house;
+    ExhibitModel model(house.thumbnails);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ExhibitFilter filter;
+    filter.setSourceModel(&model);
+    const QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+
+    for (const QString &letters : {u"abc"_s, u"abcde"_s, u"acde"_s, u"edca"_s, u"edxca"_s, u""_s, u"a"_s}) {
+        model.setSnapshot(snapshotOf(lettered(letters)));
+        CHECK(column(model, ExhibitModel::Title).join(QString()) == letters);
+        CHECK(filter.rowCount() == letters.size());
+    }
+    model.setSnapshot({});
+    CHECK(model.rowCount() == 0);
+    CHECK(resets.isEmpty());
+}
+
+TEST_CASE("The filter looks through words, titles and authors", "[gui]")
+{
+    House house;
+    ExhibitModel model(house.thumbnails);
+    ExhibitFilter filter;
+    filter.setSourceModel(&model);
+    model.setSnapshot(snapshotOf({exhibit(1, u"Été à l’école"_s), exhibit(2, u"Autre"_s)},
+                                 {{.id = u"p"_s, .verbatim = u"SALE cœur"_s, .exhibits = {u"e2"_s}}}));
+    filter.setWords(u"ecole ete"_s);
+    CHECK(column(filter, ExhibitModel::Number) == QStringList{u"1"_s});
+    filter.setWords(u"sale coeur"_s);
+    CHECK(column(filter, ExhibitModel::Number) == QStringList{u"2"_s});
+    filter.setWords(QString());
+    filter.setWhich(ExhibitFilter::Which::Unstamped);
+    CHECK(filter.rowCount() == 2);
+}
+
+TEST_CASE("Texts are folded for the search", "[gui]")
+{
+    CHECK(folded(u"ŒUVRE d’Été"_s) == u"oeuvre d'ete"_s);
+    CHECK(holdsAll(folded(u"Un Fil de messages"_s), folded(u"MESSAGES fil"_s)));
+    CHECK(!holdsAll(folded(u"Un Fil"_s), folded(u"fil rouge"_s)));
+}
+
+TEST_CASE("Facts stand by date, those without one last", "[gui]")
+{
+    FactModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto published = [](const char *text) { return *PartialDate::parse(QString::fromLatin1(text)); };
+    model.setSnapshot(snapshotOf({exhibit(1, u"x"_s)}, {{.id = u"1"_s, .verbatim = u"later"_s, .published = published("2026-11-09T10:00")},
+                                                       {.id = u"2"_s, .verbatim = u"never"_s},
+                                                       {.id = u"3"_s, .verbatim = u"first"_s, .published = published("2026-10")}}));
+    const QStringList texts = column(model, FactModel::What);
+    REQUIRE(texts.size() == 3);
+    CHECK(texts[0].contains(u"first"_s));
+    CHECK(texts[2].contains(u"never"_s));
+    model.setWords(u"LATER"_s);
+    CHECK(model.rowCount() == 1);
+}
+
+TEST_CASE("Deadlines are told with the words they are about", "[gui]")
+{
+    House house;
+    DeadlineModel model(house.law);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto snapshot = snapshotOf({exhibit(1, u"x"_s)}, {{.id = u"p"_s, .verbatim = u"sale prof"_s,
+                                                            .published = *PartialDate::parse(u"2026-11-03"_s),
+                                                            .audience = {Audience::Kind::Public},
+                                                            .discriminatory = Answer::No,
+                                                            .exhibits = {u"e1"_s}}});
+    const QList<Deadline> found = deadlinesOf(*snapshot, house.law, house.desk.now());
+    model.setDeadlines(snapshot, found);
+    REQUIRE(model.rowCount() > 0);
+    const Deadline *urgent = mostUrgent(found);
+    REQUIRE(urgent);
+    CHECK(urgent->lastLegalDay == QDate(2027, 2, 3));
+    CHECK(urgent->prudentDay == QDate(2027, 2, 2));
+    CHECK(model.subject(*urgent).contains(u"sale prof"_s));
+}
+
+TEST_CASE("An exhibit says what it lacks until it lacks nothing", "[gui]")
+{
+    Propos propos{.id = u"p"_s, .exhibits = {u"e1"_s}};
+    CHECK(gapsOf(*snapshotOf({exhibit(1, u"x"_s)}), exhibit(1, u"x"_s)) == QList<Gap>{Gap::Facts});
+    CHECK(gapsOf(*snapshotOf({exhibit(1, u"x"_s)}, {propos}), exhibit(1, u"x"_s)) ==
+          QList<Gap>{Gap::Words, Gap::Published, Gap::Audience});
+    propos.verbatim = u"x"_s;
+    propos.published = *PartialDate::parse(u"2026"_s);
+    propos.audience.kind = Audience::Kind::Public;
+    CHECK(gapsOf(*snapshotOf({exhibit(1, u"x"_s)}, {propos}), exhibit(1, u"x"_s)).isEmpty());
+}
+
+TEST_CASE("Stations say how far they are", "[gui]")
+{
+    House house;
+    const auto empty = snapshotOf({});
+    for (const StationState &state : stationStates(*empty, {}))
+        CHECK(state.progress == StationState::Progress::Empty);
+    const auto begun = snapshotOf({exhibit(1, u"x"_s)}, {{.id = u"p"_s, .verbatim = u"x"_s, .exhibits = {u"e1"_s}}});
+    const auto states = stationStates(*begun, deadlinesOf(*begun, house.law, house.desk.now()));
+    CHECK(states[size_t(Station::Pieces)].progress == StationState::Progress::Begun);
+    CHECK(states[size_t(Station::Facts)].progress == StationState::Progress::Begun);
+}
+
+TEST_CASE("A new order names every exhibit once", "[gui]")
+{
+    const Dossier dossier = snapshotOf(lettered(u"abcd"_s))->dossier;
+    CHECK(orderAfter(orderedBefore(dossier, {u"d"_s}, u"a"_s)) == u"dabc"_s);
+    CHECK(orderAfter(orderedBefore(dossier, {u"a"_s, u"c"_s}, {})) == u"bdac"_s);
+    CHECK(orderAfter(orderedBefore(dossier, {u"b"_s, u"c"_s}, u"c"_s)).isEmpty());
+    CHECK(orderedBefore(dossier, {u"a"_s}, u"b"_s).isEmpty());
+    CHECK(orderAfter(movedBy(dossier, u"a"_s, 1)) == u"bacd"_s);
+    CHECK(movedBy(dossier, u"a"_s, -1).isEmpty());
+    CHECK(movedBy(dossier, u"unknown"_s, 1).isEmpty());
+}

@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/house.h"
+#include "support/catch.h"
+#include "support/testdata.h"
+
+#include "models/exhibitmodel.h"
+#include "pages/piecespage.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QUrl>
+
+using namespace appui;
+using namespace appui::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void drop(QWidget *target, QMimeData *data, const QPoint &at = {40, 40})
+{
+    QDragEnterEvent enter(at, Qt::CopyAction | Qt::MoveAction, data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &enter);
+    REQUIRE(enter.isAccepted());
+    QDragMoveEvent move(at, Qt::CopyAction | Qt::MoveAction, data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &move);
+    QDropEvent dropped(at, Qt::CopyAction | Qt::MoveAction, data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &dropped);
+}
+
+QMimeData *filesToDrop(const QStringList &paths)
+{
+    auto *data = new QMimeData;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data->setUrls(urls);
+    return data;
+}
+
+QByteArray bytesOf(House &house, const Exhibit &exhibit)
+{
+    QByteArray bytes;
+    house.desk.run<QByteArray>(
+        u"reading"_s,
+        [exhibit](DossierStore &store, const Progress &) -> Result<QByteArray> {
+            return (*store.original(exhibit.digest))->readAll();
+        },
+        house.window.get(), [&](const Result<QByteArray> &read) { bytes = *read; });
+    house.settle();
+    return bytes;
+}
+
+QStringList titles(const Dossier &dossier)
+{
+    QStringList titles;
+    for (const Exhibit *exhibit : dossier.exhibitsByNumber())
+        titles.append(exhibit->title);
+    return titles;
+}
+
+/** Three small pieces called a, b, c. */
+void addThree(House &house)
+{
+    QStringList paths;
+    for (const QString &name : {u"a"_s, u"b"_s, u"c"_s}) {
+        paths.append(house.path(name + u".txt"_s));
+        QFile file(paths.last());
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(name.toUtf8());
+    }
+    house.window->workspace()->go(Station::Pieces);
+    house.prompter.files = paths;
+    click(house.window.get(), u"addExhibit"_s);
+    house.settle();
+    REQUIRE(titles(house.dossier()) == QStringList{u"a"_s, u"b"_s, u"c"_s});
+}
+
+} // namespace
+
+TEST_CASE("Files come in by the dialog, a drop or a paste, byte for byte", "[gui]")
+{
+    House house;
+    house.createDossier();
+    QWidget *window = house.window.get();
+    Workspace *workspace = house.window->workspace();
+
+    house.prompter.files = {samplePath(u"01-chirper-fil.png"_s), samplePath(u"13-menace.eml"_s)};
+    click(window, u"addExhibit"_s);
+    house.settle();
+    CHECK(workspace->station() == Station::Pieces);
+    REQUIRE(house.dossier().exhibits.size() == 2);
+    CHECK(bytesOf(house, *house.dossier().exhibitNumbered(1)) == contentOf(samplePath(u"01-chirper-fil.png"_s)));
+
+    const std::unique_ptr<QMimeData> files(filesToDrop({samplePath(u"11-palette.png"_s)}));
+    drop(workspace, files.get());
+    house.settle();
+    CHECK(house.dossier().exhibits.size() == 3);
+
+    // A folder, with its log.
+    const QString folder = house.path(u"captures"_s);
+    QDir().mkpath(folder);
+    QFile::copy(samplePath(u"16-sms-recopie.txt"_s), folder + u"/16-sms-recopie.txt"_s);
+    QFile::copy(samplePath(u"pieces.csv"_s), folder + u"/pieces.csv"_s);
+    const std::unique_ptr<QMimeData> folders(filesToDrop({folder}));
+    drop(workspace, folders.get());
+    house.settle();
+    REQUIRE(house.dossier().exhibits.size() == 4);
+    CHECK(!house.dossier().exhibitNumbered(4)->title.isEmpty());
+
+    // The clipboard's own PNG bytes are kept, not encoded again.
+    const QByteArray png = contentOf(samplePath(u"10-fenetre-ombre-alpha.png"_s));
+    auto *picture = new QMimeData;
+    picture->setData(u"image/png"_s, png);
+    QGuiApplication::clipboard()->setMimeData(picture);
+    auto *gallery = named<QAbstractItemView>(window, u"gallery"_s);
+    gallery->setFocus();
+    QTest::keyClick(gallery, Qt::Key_V, Qt::ControlModifier);
+    house.settle();
+    REQUIRE(house.dossier().exhibits.size() == 5);
+    const Exhibit *pasted = house.dossier().exhibitNumbered(5);
+    CHECK(pasted->provenance == Provenance::Pasted);
+    CHECK(bytesOf(house, *pasted) == png);
+
+    // Where there are none, ours.
+    QImage image(20, 10, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QGuiApplication::clipboard()->setImage(image);
+    click(window, u"pastePiece"_s);
+    house.settle();
+    REQUIRE(house.dossier().exhibits.size() == 6);
+    CHECK(house.dossier().exhibitNumbered(6)->mediaType == u"image/png"_s);
+
+    QGuiApplication::clipboard()->setText(u"https://chirper.example/zor0_54/status/1"_s);
+    click(window, u"pastePiece"_s);
+    house.settle();
+    CHECK(house.dossier().exhibits.size() == 6);
+    CHECK(house.dossier().exhibitNumbered(6)->url == u"https://chirper.example/zor0_54/status/1"_s);
+}
+
+TEST_CASE("What can't come in is said, and can be kept all the same", "[gui]")
+{
+    House house;
+    house.createDossier();
+    house.prompter.files = {dataPath(u"bad/tronquee.jpg"_s), samplePath(u"11-palette.png"_s)};
+    click(house.window.get(), u"addExhibit"_s);
+    house.settle();
+    CHECK(house.dossier().exhibits.size() == 1);
+    REQUIRE(named<QWidget>(house.window.get(), u"outcomes"_s)->isVisible());
+    click(house.window.get(), u"keepAnyway"_s);
+    house.settle();
+    CHECK(house.dossier().exhibits.size() == 2);
+}
+
+TEST_CASE("A field is one entry of the journal, made when it is left", "[gui]")
+{
+    House house;
+    house.createDossier();
+    addThree(house);
+    QWidget *window = house.window.get();
+    const qint64 before = house.entries();
+    const QString id = house.dossier().exhibitNumbered(1)->id;
+
+    auto *title = named<QLineEdit>(window, u"exhibitTitle"_s);
+    title->setFocus();
+    QTest::keyClicks(title, u" thread"_s);
+    QTest::qWait(50);
+    CHECK(house.entries() == before);
+    QTest::keyClick(title, Qt::Key_Tab);
+    house.settle();
+    CHECK(house.entries() == before + 1);
+
+    fill(window, u"exhibitUrl"_s, u"https://chirper.example/x"_s);
+    fill(window, u"exhibitPlatform"_s, u"Chirper"_s);
+    fill(window, u"exhibitSeen"_s, u"11/11/2026 19:05"_s);
+    fill(window, u"exhibitNote"_s, u"été 🔪"_s);
+    house.settle();
+    CHECK(house.entries() == before + 5);
+    const Exhibit *exhibit = house.dossier().exhibits.find(id);
+    CHECK(exhibit->title.contains(u"thread"_s));
+    CHECK(exhibit->url == u"https://chirper.example/x"_s);
+    CHECK(exhibit->seen.value() == u"2026-11-11T19:05"_s);
+    CHECK(exhibit->note == u"été 🔪"_s);
+
+    // Passing through changes nothing.
+    title->setFocus();
+    QTest::keyClick(title, Qt::Key_Tab);
+    house.settle();
+    CHECK(house.entries() == before + 5);
+
+    // A date that is none is said, and not recorded.
+    fill(window, u"exhibitSeen"_s, u"31/02/2026"_s);
+    house.settle();
+    CHECK(house.entries() == before + 5);
+
+    QTest::keyClick(window, Qt::Key_Z, Qt::ControlModifier);
+    house.settle();
+    CHECK(house.dossier().exhibits.find(id)->note.isEmpty());
+    QTest::keyClick(window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    house.settle();
+    CHECK(house.dossier().exhibits.find(id)->note == u"été 🔪"_s);
+    CHECK(house.entries() == before + 7);
+}
+
+TEST_CASE("Words are added, told and removed in the inspector", "[gui]")
+{
+    House house;
+    house.createDossier();
+    addThree(house);
+    QWidget *window = house.window.get();
+    click(window, u"addPropos"_s);
+    house.settle();
+    REQUIRE(house.dossier().propos.size() == 1);
+    CHECK(QApplication::focusWidget() == named<QPlainTextEdit>(window, u"fact1Text"_s));
+
+    fill(window, u"fact1Text"_s, u"sale prof 🔪"_s);
+    fill(window, u"fact1Date"_s, u"5 novembre 2026 à 10 h 26"_s);
+    fill(window, u"fact1Author"_s, u"@zor0_54"_s);
+    click(window, u"fact1AudienceGroup"_s);
+    house.settle();
+    fill(window, u"fact1GroupSize"_s, u"31"_s);
+    click(window, u"fact1SourceDisplayed"_s);
+    click(window, u"fact1MotiveNo"_s);
+    house.settle();
+    const Propos propos = *house.dossier().propos.begin();
+    CHECK(propos.verbatim == u"sale prof 🔪"_s);
+    CHECK(propos.published.value() == u"2026-11-05T10:26"_s);
+    CHECK(propos.published.source() == PartialDate::Source::Displayed);
+    CHECK(propos.audience == Audience{Audience::Kind::Group, 31});
+    CHECK(propos.discriminatory == Answer::No);
+    REQUIRE(house.dossier().parties.size() == 1);
+    CHECK(house.dossier().parties.begin()->account == u"@zor0_54"_s);
+    CHECK(propos.author == house.dossier().parties.begin()->id);
+
+    click(window, u"fact1Remove"_s);
+    house.settle();
+    CHECK(house.dossier().propos.isEmpty());
+    house.desk.undo();
+    house.settle();
+    REQUIRE(house.dossier().propos.size() == 1);
+    CHECK(house.dossier().propos.begin()->verbatim == u"sale prof 🔪"_s);
+}
+
+TEST_CASE("Answers given in quick succession do not undo one another", "[gui]")
+{
+    House house;
+    house.createDossier();
+    QWidget *window = house.window.get();
+    house.window->workspace()->go(Station::Situation);
+    fill(window, u"familyName"_s, u"Fontanel"_s);
+    fill(window, u"givenNames"_s, u"Claire"_s);
+    fill(window, u"school"_s, u"Collège Jean-Exemple"_s);
+    click(window, u"addressKindProfessional"_s);
+    fill(window, u"declaredAddress"_s, u"1 rue de l'Exemple"_s);
+    house.settle();
+    const Victim &victim = house.dossier().profile.victim;
+    CHECK(victim.familyName == u"Fontanel"_s);
+    CHECK(victim.givenNames == u"Claire"_s);
+    CHECK(victim.school == u"Collège Jean-Exemple"_s);
+    CHECK(victim.declaredAddressKind == u"professional"_s);
+    CHECK(victim.declaredAddress == u"1 rue de l'Exemple"_s);
+}
+
+TEST_CASE("Exhibits are put into another order by a drag or by keys, until an export freezes it", "[gui]")
+{
+    House house;
+    house.createDossier();
+    addThree(house);
+    auto *gallery = named<QAbstractItemView>(house.window.get(), u"gallery"_s);
+    const QModelIndex last = gallery->model()->index(2, 0);
+    const std::unique_ptr<QMimeData> dragged(gallery->model()->mimeData({last}));
+    drop(gallery->viewport(), dragged.get(), gallery->visualRect(gallery->model()->index(0, 0)).topLeft() + QPoint(5, 5));
+    house.settle();
+    CHECK(titles(house.dossier()) == QStringList{u"c"_s, u"a"_s, u"b"_s});
+
+    gallery->setFocus();
+    gallery->setCurrentIndex(gallery->model()->index(0, 0));
+    QTest::keyClick(gallery, Qt::Key_Right, Qt::AltModifier);
+    house.settle();
+    CHECK(titles(house.dossier()) == QStringList{u"a"_s, u"c"_s, u"b"_s});
+    QTest::keyClick(house.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    house.settle();
+    CHECK(titles(house.dossier()) == QStringList{u"c"_s, u"a"_s, u"b"_s});
+    CHECK(gallery->model()->flags(gallery->model()->index(0, 0)).testFlag(Qt::ItemIsDragEnabled));
+}
+
+TEST_CASE("An exhibit is removed only when the person confirms it", "[gui]")
+{
+    House house;
+    house.createDossier();
+    addThree(house);
+    auto *gallery = named<QAbstractItemView>(house.window.get(), u"gallery"_s);
+    gallery->setFocus();
+    gallery->setCurrentIndex(gallery->model()->index(1, 0));
+    QTest::keyClick(gallery, Qt::Key_Delete);
+    house.settle();
+    CHECK(house.dossier().exhibitsByNumber().size() == 3);
+    house.prompter.confirms = true;
+    house.prompter.reason = u"hors sujet"_s;
+    QTest::keyClick(gallery, Qt::Key_Delete);
+    house.settle();
+    CHECK(titles(house.dossier()) == QStringList{u"a"_s, u"c"_s});
+    CHECK(house.dossier().exhibitNumbered(2)->removalReason == u"hors sujet"_s);
+    CHECK(!house.desk.canUndo());
+}
+
+TEST_CASE("The search and the filters keep what is looked for", "[gui]")
+{
+    House house;
+    house.createExample();
+    house.window->workspace()->go(Station::Pieces);
+    QWidget *window = house.window.get();
+    auto *gallery = named<QAbstractItemView>(window, u"gallery"_s);
+    const int all = gallery->model()->rowCount();
+    REQUIRE(all > 10);
+    auto *search = named<QLineEdit>(window, u"search"_s);
+    QTest::keyClick(window, Qt::Key_F, Qt::ControlModifier);
+    CHECK(search->hasFocus());
+    search->setText(u"MERITE virer"_s); // neither accents nor case
+    const int found = gallery->model()->rowCount();
+    CHECK(found > 0);
+    CHECK(found < all);
+    search->setText(u"nothing of the kind"_s);
+    CHECK(gallery->model()->rowCount() == 0);
+    search->clear();
+    click(window, u"showUnstamped"_s);
+    CHECK(gallery->model()->rowCount() == all);
+    click(window, u"showToComplete"_s);
+    CHECK(gallery->model()->rowCount() < all);
+}
+
+TEST_CASE("The viewer goes from one exhibit to the next by keys", "[gui]")
+{
+    House house;
+    house.createExample();
+    QWidget *window = house.window.get();
+    house.window->workspace()->go(Station::Pieces);
+    auto *gallery = named<QAbstractItemView>(window, u"gallery"_s);
+    gallery->setFocus();
+    gallery->setCurrentIndex(gallery->model()->index(0, 0));
+    QTest::keyClick(gallery, Qt::Key_Return);
+    auto *viewer = named<QWidget>(window, u"viewer"_s);
+    REQUIRE(viewer->isVisible());
+    CHECK(eventually([&] { return named<QWidget>(window, u"picture"_s)->isVisible(); }));
+    for (int i = 0; i < gallery->model()->rowCount() - 1; ++i) {
+        QTest::keyClick(viewer, Qt::Key_Right);
+        QTest::qWait(30);
+    }
+    CHECK(gallery->currentIndex().row() == gallery->model()->rowCount() - 1);
+    QTest::keyClick(viewer, Qt::Key_Escape);
+    CHECK(!viewer->isVisible());
+}

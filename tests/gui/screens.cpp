@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/house.h"
+#include "support/catch.h"
+
+#include "look/theme.h"
+#include "pages/piecespage.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+using namespace appui;
+using namespace appui::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Writes what a person would see, for a person to look at. */
+void take(House &house, const QString &name)
+{
+    QTest::qWait(150);
+    const QString folder = QStringLiteral(ALAPPUI_SCREENS);
+    QDir().mkpath(folder);
+    CHECK(house.window->grab().save(folder + u'/' + name + u".png"_s));
+}
+
+void takeAll(House &house, const QString &mark)
+{
+    QWidget *window = house.window.get();
+    Workspace *workspace = house.window->workspace();
+    take(house, u"0-accueil-"_s + mark);
+    click(window, u"inDanger"_s);
+    take(house, u"0-danger-"_s + mark);
+    click(window, u"newDossier"_s);
+    take(house, u"0-nouveau-"_s + mark);
+    house.createDossier();
+    workspace->go(Station::Pieces);
+    take(house, u"2-pieces-vide-"_s + mark);
+    click(window, u"home"_s);
+    REQUIRE(eventually([&] { return !house.desk.snapshot(); }));
+    QFile::remove(house.path(u"essai.appui"_s));
+    house.createExample();
+    const std::pair<Station, QString> stations[] = {{Station::Situation, u"1-situation"_s}, {Station::Pieces, u"2-pieces"_s},
+                                                    {Station::Facts, u"3-faits"_s},         {Station::Deadlines, u"4-delais"_s},
+                                                    {Station::Steps, u"5-demarches"_s},     {Station::Export, u"6-dossier"_s}};
+    for (const auto &[station, name] : stations) {
+        workspace->go(station);
+        QTest::qWait(600); // small pictures are made meanwhile
+        take(house, name + u'-' + mark);
+    }
+    workspace->go(Station::Pieces);
+    click(window, u"asTable"_s);
+    take(house, u"2-table-"_s + mark);
+    click(window, u"asGallery"_s);
+    click(window, u"openExhibit"_s);
+    QTest::qWait(600);
+    take(house, u"2-visionneuse-"_s + mark);
+    workspace->go(Station::Export);
+    click(window, u"preview-procureur"_s);
+    REQUIRE(eventually([&] { return named<QWidget>(window, u"preview"_s)->isVisible(); }, 60'000));
+    QTest::qWait(800);
+    take(house, u"6-apercu-"_s + mark);
+    click(window, u"previewBack"_s);
+    click(window, u"verifyDossier"_s);
+    house.settle();
+    take(house, u"7-verification-"_s + mark);
+}
+
+void dress(Settings::Theme theme, int percent = 100)
+{
+    applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme, percent);
+}
+
+} // namespace
+
+TEST_CASE("Every page is pictured, light and dark, in French and in English", "[screens]")
+{
+    dress(Settings::Theme::Light);
+    {
+        House house(u"fr"_s);
+        takeAll(house, u"fr-clair"_s);
+    }
+    {
+        House house(u"en"_s);
+        takeAll(house, u"en-clair"_s);
+    }
+    dress(Settings::Theme::Dark);
+    {
+        House house(u"fr"_s);
+        takeAll(house, u"fr-sombre"_s);
+    }
+}
+
+TEST_CASE("Every page is pictured at 150 % and in high contrast", "[screens]")
+{
+    dress(Settings::Theme::Light, 150);
+    {
+        House house(u"fr"_s);
+        takeAll(house, u"fr-150"_s);
+    }
+    dress(Settings::Theme::HighContrast);
+    {
+        House house(u"fr"_s);
+        takeAll(house, u"fr-contraste"_s);
+    }
+    dress(Settings::Theme::Light);
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/house.h"
+#include "support/catch.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace appui;
+using namespace appui::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool shows(QWidget *root, const QString &text)
+{
+    for (const QLabel *label : root->findChildren<QLabel *>())
+        if (label->isVisible() && label->text().contains(text))
+            return true;
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("A dossier is begun by keys alone", "[gui]")
+{
+    House house;
+    QWidget *window = house.window.get();
+    auto *begin = named<QAbstractButton>(window, u"newDossier"_s);
+    begin->setFocus();
+    QTest::keyClick(begin, Qt::Key_Space);
+    auto *title = named<QLineEdit>(window, u"newTitle"_s);
+    REQUIRE(title->hasFocus());
+    QTest::keyClicks(title, u"Notes: 2026/27"_s);
+    QTest::keyClick(title, Qt::Key_Return);
+    REQUIRE(eventually([&] { return house.desk.snapshot() != nullptr; }));
+    CHECK(house.dossier().heading.title == u"Notes: 2026/27"_s);
+    CHECK(QFile::exists(house.path(u"Notes 2026 27.appui"_s)));
+    CHECK(house.window->workspace()->isVisible());
+    CHECK(house.window->workspace()->station() == Station::Situation);
+}
+
+TEST_CASE("A dossier that is open elsewhere is refused with a sentence", "[gui]")
+{
+    House first;
+    first.createDossier();
+    House second;
+    second.window->openDossier(first.path(u"essai.appui"_s));
+    REQUIRE(eventually([&] { return shows(second.window.get(), u"open in another window"_s); }));
+    CHECK(!second.desk.snapshot());
+}
+
+TEST_CASE("Recent dossiers are offered, and opened by one press", "[gui]")
+{
+    House house;
+    house.createDossier();
+    click(house.window.get(), u"home"_s);
+    REQUIRE(eventually([&] { return !house.desk.snapshot(); }));
+    QTest::qWait(100);
+    click(house.window.get(), u"recent1"_s);
+    REQUIRE(eventually([&] { return house.desk.snapshot() != nullptr; }));
+    CHECK(house.dossier().heading.title == u"Dossier d’essai"_s);
+}
+
+TEST_CASE("The first question leads to the numbers of the catalogue", "[gui]")
+{
+    House house;
+    QWidget *window = house.window.get();
+    CHECK(!shows(window, u"116 006"_s));
+    click(window, u"inDanger"_s);
+    for (const QString &number : {u"17"_s, u"112"_s, u"114"_s, u"3018"_s, u"116 006"_s})
+        CHECK(shows(window, number));
+    for (const FormerNumber &former : house.law.formerNumbers())
+        CHECK(!shows(window, former.phone));
+}
+
+TEST_CASE("The language changes without a restart, on every page", "[gui]")
+{
+    House house;
+    house.createDossier();
+    QWidget *window = house.window.get();
+    auto *add = named<QAbstractButton>(window, u"addExhibit"_s);
+    CHECK(add->text() == u"Add an exhibit"_s);
+    house.settings.setLanguage(u"fr"_s);
+    QTest::qWait(20);
+    CHECK(add->text() == u"Ajouter une pièce"_s);
+    CHECK(named<QLineEdit>(window, u"search"_s)->placeholderText() == u"Chercher dans le dossier"_s);
+    house.settings.setLanguage(u"en"_s);
+    QTest::qWait(20);
+    CHECK(add->text() == u"Add an exhibit"_s);
+}
+
+TEST_CASE("Hiding clears the title and the screen at once, and comes back", "[gui]")
+{
+    House house;
+    house.createDossier();
+    QWidget *window = house.window.get();
+    CHECK(window->windowTitle().contains(u"Dossier d’essai"_s));
+    QTest::keyClick(window, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(window->windowTitle() == u"Document"_s);
+    CHECK(window->isMinimized());
+    CHECK(!house.window->workspace()->isVisible());
+    window->showNormal();
+    CHECK(!house.window->workspace()->isVisible());
+    click(window, u"returnFromHiding"_s);
+    CHECK(house.window->workspace()->isVisible());
+    CHECK(window->windowTitle().contains(u"Dossier d’essai"_s));
+}
