@@ -302,6 +302,14 @@
         <source>Paste (Ctrl+V)</source>
         <translation>Coller (Ctrl+V)</translation>
     </message>
+    <message>
+        <source>No exhibit yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are they on your phone? Plug it in with its USB cable: a messenger damages pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>appui::ExhibitDetails</name>
@@ -1123,7 +1131,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Use the file’s date: %1</source>
-        <translation>Reprendre la date du fichier : %1</translation>
+        <translation>Reprendre la date du fichier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1285,12 +1293,6 @@ ce qui en est dit.</translation>
 </context>
 <context>
     <name>appui::PiecesPage</name>
-    <message>
-        <source>No exhibit yet.
-Your screenshots, mails and photographs come here.</source>
-        <translation>Aucune pièce encore.
-Vos captures, courriels et photographies viennent ici.</translation>
-    </message>
     <message>
         <source>No exhibit fits what you are looking for.</source>
         <translation>Aucune pièce ne répond à votre recherche.</translation>
@@ -1951,6 +1953,10 @@ Vos captures, courriels et photographies viennent ici.</translation>
     <message>
         <source>Hides this window at once (Ctrl+Shift+H). To come back, choose “Document” in the task bar.</source>
         <translation>Masque cette fenêtre à l’instant (Ctrl+Maj+H). Pour revenir, choisissez «&#x202f;Document&#x202f;» dans la barre des tâches.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4197,7 +4203,7 @@ Vos captures, courriels et photographies viennent ici.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,9 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFile>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -31,6 +33,12 @@
 using namespace Qt::StringLiterals;
 
 namespace appui {
+
+namespace {
+
+constexpr QSize roomForDecoration(16, 48);
+
+} // namespace
 
 MainWindow::MainWindow(const Equipment &equipment, QWidget *parent)
     : QMainWindow(parent)
@@ -45,7 +53,7 @@ MainWindow::MainWindow(const Equipment &equipment, QWidget *parent)
     for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_workspace, m_verification, m_hidden})
         m_stack->addWidget(page);
     setCentralWidget(m_stack);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - roomForDecoration));
     setMinimumSize(720, 460);
     restoreGeometry(equipment.settings.windowGeometry());
     connectPages();
@@ -115,12 +123,20 @@ void MainWindow::addShortcuts()
         add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), inDossier([this, i] { m_workspace->go(Station(i)); }));
 }
 
-void MainWindow::createDossier(const QString &path, const QString &title, const QTimeZone &zone)
+void MainWindow::layDossier(const QString &path, const QString &title, const QTimeZone &zone, const std::function<void()> &then)
 {
-    m_equipment.desk.create(path, title, zone, this, [this](const Result<void> &created) {
-        if (!created)
+    QDir().mkpath(QFileInfo(path).absolutePath()); // a new account may have no folder of documents yet
+    m_equipment.desk.create(path, title, zone, this, [this, then](const Result<void> &created) {
+        if (created)
+            then();
+        else
             m_start->complain(created.error().message);
     });
+}
+
+void MainWindow::createDossier(const QString &path, const QString &title, const QTimeZone &zone)
+{
+    layDossier(path, title, zone, [] {});
 }
 
 void MainWindow::openDossier(const QString &path)
@@ -142,11 +158,7 @@ void MainWindow::makeExample()
         openDossier(path);
         return;
     }
-    m_equipment.desk.create(path, tr("Example: Mme Fontanel"), QTimeZone("Europe/Paris"), this, [this](const Result<void> &created) {
-        if (!created) {
-            m_start->complain(created.error().message);
-            return;
-        }
+    layDossier(path, tr("Example: Mme Fontanel"), QTimeZone("Europe/Paris"), [this] {
         const auto act = [samples = m_equipment.samples](DossierStore &store, const Progress &progress) {
             return fillExample(store, samples, progress);
         };

@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QStackedWidget;
 class QTimeZone;
 
@@ -40,6 +42,7 @@ protected:
 private:
     void connectPages();
     void addShortcuts();
+    void layDossier(const QString &path, const QString &title, const QTimeZone &zone, const std::function<void()> &then);
     void createDossier(const QString &path, const QString &title, const QTimeZone &zone);
     void makeExample();
     void leaveDossier();

@@ -43,6 +43,7 @@ namespace appui {
 namespace {
 
 constexpr int inspectorWidth = 350;
+constexpr int roomyTable = 860;
 
 } // namespace
 
@@ -161,10 +162,10 @@ void PiecesPage::buildTable()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(ExhibitModel::Title, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setColumnWidth(ExhibitModel::Number, 54);
-    m_table->setColumnWidth(ExhibitModel::Date, 120);
-    m_table->setColumnWidth(ExhibitModel::Platform, 110);
-    m_table->setColumnWidth(ExhibitModel::Facts, 64);
+    m_table->setColumnWidth(ExhibitModel::Number, 48);
+    m_table->setColumnWidth(ExhibitModel::Date, 116);
+    m_table->setColumnWidth(ExhibitModel::Platform, 104);
+    m_table->setColumnWidth(ExhibitModel::Facts, 60);
     m_table->setColumnWidth(ExhibitModel::File, 110);
     m_table->setColumnWidth(ExhibitModel::State, 130);
     m_table->sortByColumn(ExhibitModel::Number, Qt::AscendingOrder);
@@ -182,19 +183,19 @@ void PiecesPage::connectAll()
     connect(m_dropZone, &DropZone::folderWanted, this, &PiecesPage::askFolder);
     connect(m_dropZone, &DropZone::pasteWanted, this, &PiecesPage::paste);
 
-    connect(m_filters, &QButtonGroup::idClicked, this, [this](int id) {
+    connect(m_filters, &QButtonGroup::idToggled, this, [this](int id, bool chosen) {
+        if (!chosen)
+            return;
         m_filter->setWhich(ExhibitFilter::Which(id));
         showView();
     });
-    connect(m_asGallery, &QToolButton::clicked, this, [this] {
-        m_equipment.settings.setShowsTable(false);
+    const auto showTable = [this](bool table) {
+        m_equipment.settings.setShowsTable(table);
         showView();
-    });
-    connect(m_asTable, &QToolButton::clicked, this, [this] {
-        m_equipment.settings.setShowsTable(true);
-        showView();
-    });
-    connect(m_blur, &QToolButton::clicked, this, [this](bool blurs) {
+    };
+    connect(m_asTable, &QToolButton::toggled, this, showTable);
+    connect(m_asGallery, &QToolButton::toggled, this, [showTable](bool gallery) { showTable(!gallery); });
+    connect(m_blur, &QToolButton::toggled, this, [this](bool blurs) {
         m_equipment.settings.setBlursPictures(blurs);
         showView();
     });
@@ -246,11 +247,11 @@ void PiecesPage::showView()
     m_asGallery->setChecked(!table);
     m_blur->setChecked(blurs);
     m_gallery->setBlurs(blurs);
-    m_nothing->setText(empty ? tr("No exhibit yet.\nYour screenshots, mails and photographs come here.")
-                             : tr("No exhibit fits what you are looking for."));
+    m_nothing->setText(tr("No exhibit fits what you are looking for."));
     m_views->setCurrentWidget(m_filter->rowCount() == 0 ? static_cast<QWidget *>(m_nothing)
                               : table                   ? static_cast<QWidget *>(m_table)
                                                         : m_gallery);
+    m_views->setHidden(empty);
     m_tools->setHidden(empty);
     m_inspector->setHidden(empty);
     m_dropZone->setLarge(empty);
@@ -441,6 +442,12 @@ void PiecesPage::removeCurrent()
             return exhibit && !exhibit->removed ? QList<Change>{removal(*exhibit, reason)} : QList<Change>{};
         });
     });
+}
+
+void PiecesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_table->setColumnHidden(ExhibitModel::File, m_main->width() < roomyTable);
 }
 
 void PiecesPage::keyPressEvent(QKeyEvent *event)

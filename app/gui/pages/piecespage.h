@@ -53,6 +53,7 @@ Q_SIGNALS:
     void told(const QString &sentence, bool problem);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -73,22 +73,23 @@ QVBoxLayout *SituationPage::group(const char *title, const char *why)
     return card->body();
 }
 
-void SituationPage::lines(QVBoxLayout *group, const QList<Line> &lines)
+QGridLayout *SituationPage::lines(QVBoxLayout *group, const QList<Line> &lines)
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(10);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    for (int i = 0; i < lines.size(); ++i) {
+    for (qsizetype i = 0; i < lines.size(); ++i) {
         const Line &line = lines[i];
-        grid->addWidget(line.field, i / 2, i % 2, Qt::AlignTop);
+        grid->addWidget(line.field, int(i / 2), int(i % 2), Qt::AlignTop);
         connect(line.field, &LineField::committed, this, [this, line](const QString &text) {
             edit(tr(line.label), [=](Profile &profile) { line.place(profile) = text.trimmed(); });
         });
     }
     group->addLayout(grid);
     m_lines.append(lines);
+    return grid;
 }
 
 void SituationPage::text(QVBoxLayout *group, const Text &text)
@@ -104,7 +105,7 @@ void SituationPage::buildPerson()
 {
     QVBoxLayout *you = group(QT_TR_NOOP("You"), QT_TR_NOOP("A complaint must say who makes it. Nothing of this leaves the computer "
                                                            "but in the documents that you export."));
-    lines(you, {{new LineField(u"civility"_s), [](Profile &p) -> QString & { return p.victim.civility; },
+    auto *grid = lines(you, {{new LineField(u"civility"_s), [](Profile &p) -> QString & { return p.victim.civility; },
                  QT_TR_NOOP("Form of address"), QT_TR_NOOP("Mme, M., or nothing")},
                 {new LineField(u"familyName"_s), [](Profile &p) -> QString & { return p.victim.familyName; },
                  QT_TR_NOOP("Family name"), ""},
@@ -115,7 +116,7 @@ void SituationPage::buildPerson()
                 {new LineField(u"birthPlace"_s), [](Profile &p) -> QString & { return p.victim.birthPlace; },
                  QT_TR_NOOP("Place of birth"), QT_TR_NOOP("Town and département")}});
     m_birth = new DateField(u"birthDate"_s);
-    you->addWidget(m_birth);
+    grid->addWidget(m_birth, 2, 1, Qt::AlignTop);
     connect(m_birth, &DateField::dateCommitted, this, [this](const PartialDate &date) {
         edit(tr("Date of birth"), [=](Profile &profile) { profile.victim.birthDate = date; });
     });
@@ -137,7 +138,7 @@ void SituationPage::buildWork()
     m_aslMember = new QCheckBox;
     m_aslMember->setObjectName(u"aslMember"_s);
     work->addWidget(m_aslMember);
-    connect(m_aslMember, &QCheckBox::clicked, this, [this](bool member) {
+    connect(m_aslMember, &QCheckBox::toggled, this, [this](bool member) {
         edit(tr("ASL membership"), [=](Profile &profile) { profile.victim.aslMember = member; });
     });
 }
@@ -249,6 +250,7 @@ void SituationPage::refresh()
     m_addressKind->setCurrent(kind == std::end(addressKinds) ? -1 : int(kind - addressKinds));
     m_addressKind->setReadOnly(readOnly);
     m_addressNote->setTone(profile.victim.declaredAddressKind == addressKinds[2] ? Tone::Ochre : Tone::Blue);
+    const QSignalBlocker quiet(m_aslMember);
     m_aslMember->setChecked(profile.victim.aslMember);
     m_aslMember->setDisabled(readOnly);
     m_dossierTitle->setText(m_snapshot->dossier.heading.title);

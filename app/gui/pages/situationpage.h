@@ -10,6 +10,7 @@
 #include <functional>
 
 class QCheckBox;
+class QGridLayout;
 class QVBoxLayout;
 
 namespace appui {
@@ -58,7 +59,7 @@ private:
     };
 
     QVBoxLayout *group(const char *title, const char *why);
-    void lines(QVBoxLayout *group, const QList<Line> &lines);
+    QGridLayout *lines(QVBoxLayout *group, const QList<Line> &lines);
     void text(QVBoxLayout *group, const Text &text);
     void buildPerson();
     void buildWork();

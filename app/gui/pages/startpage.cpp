@@ -243,6 +243,13 @@ void StartPage::retranslate()
     fillRecent();
 }
 
+void StartPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_begin->currentIndex() == 0)
+        m_new->setFocus(Qt::OtherFocusReason);
+}
+
 void StartPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void settingsWanted();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -30,7 +30,10 @@ Q_SIGNALS:
     void pasteWanted();
 
 private:
+    QWidget *m_column;
+    Label *m_title;
     Label *m_text;
+    Label *m_phone;
     QPushButton *m_files;
     QPushButton *m_folder;
     QPushButton *m_paste;

@@ -14,6 +14,11 @@ LineField::LineField(const QString &name, QWidget *parent)
     m_edit->setObjectName(name);
     place(m_edit);
     connect(m_edit, &QLineEdit::editingFinished, this, &LineField::commit);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] { m_typing = true; });
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        if (!m_typing)
+            commit(); // put there whole, by a completion or an assistive technology: nobody will leave the field
+    });
 }
 
 void LineField::setPlaceholder(const QString &text)
@@ -43,6 +48,7 @@ QString LineField::text() const
 
 void LineField::commit()
 {
+    m_typing = false;
     if (m_edit->text() == m_known)
         return;
     m_known = m_edit->text();

@@ -33,6 +33,7 @@ private:
 
     QLineEdit *m_edit;
     QString m_known;
+    bool m_typing = false;
 };
 
 } // namespace appui

@@ -39,7 +39,10 @@ Rail::Rail(const Catalogue &law, QWidget *parent)
     for (int i = 0; i < stationCount; ++i) {
         m_stations[size_t(i)] = new StationButton(i + 1);
         layout->addWidget(m_stations[size_t(i)]);
-        connect(m_stations[size_t(i)], &QAbstractButton::clicked, this, [this, i] { Q_EMIT stationChosen(Station(i)); });
+        connect(m_stations[size_t(i)], &QAbstractButton::toggled, this, [this, i](bool chosen) {
+            if (chosen)
+                Q_EMIT stationChosen(Station(i));
+        });
     }
     layout->addStretch(1);
 
@@ -57,6 +60,7 @@ Rail::Rail(const Catalogue &law, QWidget *parent)
 
 void Rail::setCurrent(Station station)
 {
+    const QSignalBlocker quiet(m_stations[size_t(station)]);
     m_stations[size_t(station)]->setChecked(true);
 }
 

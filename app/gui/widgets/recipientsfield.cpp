@@ -24,7 +24,7 @@ RecipientsField::RecipientsField(const QString &name, QWidget *parent)
         box->setCursor(Qt::PointingHandCursor);
         m_boxes.insert(recipient, box);
         flow->addWidget(box);
-        connect(box, &QCheckBox::clicked, this, [this] {
+        connect(box, &QCheckBox::toggled, this, [this] {
             RecipientSet chosen;
             for (auto it = m_boxes.cbegin(); it != m_boxes.cend(); ++it)
                 chosen.setFlag(it.key(), it.value()->isChecked());
@@ -38,8 +38,10 @@ RecipientsField::RecipientsField(const QString &name, QWidget *parent)
 
 void RecipientsField::setRecipients(RecipientSet recipients)
 {
-    for (auto it = m_boxes.cbegin(); it != m_boxes.cend(); ++it)
+    for (auto it = m_boxes.cbegin(); it != m_boxes.cend(); ++it) {
+        const QSignalBlocker quiet(it.value());
         it.value()->setChecked(recipients.testFlag(it.key()));
+    }
 }
 
 void RecipientsField::setReadOnly(bool readOnly)

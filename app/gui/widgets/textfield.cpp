@@ -21,6 +21,10 @@ TextField::TextField(const QString &name, int fewestLines, int mostLines, QWidge
     m_edit->installEventFilter(this);
     place(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &TextField::fit);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_typing)
+            commit(); // put there whole, by an assistive technology: nobody will leave the field
+    });
     fit();
 }
 
@@ -49,6 +53,8 @@ QString TextField::text() const
 
 bool TextField::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::InputMethod)
+        m_typing = true;
     if (event->type() == QEvent::FocusOut)
         commit();
     if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
@@ -58,6 +64,7 @@ bool TextField::eventFilter(QObject *watched, QEvent *event)
 
 void TextField::commit()
 {
+    m_typing = false;
     if (text() == m_known)
         return;
     m_known = text();

@@ -34,6 +34,7 @@ private:
 
     QPlainTextEdit *m_edit;
     QString m_known;
+    bool m_typing = false;
     int m_fewest;
     int m_most;
 };

@@ -121,6 +121,8 @@ void TopBar::retranslate()
     setTip(m_settings, tr("Settings"));
     m_search->setPlaceholderText(tr("Search the dossier"));
     m_search->setAccessibleName(tr("Search the dossier"));
+    for (QToolButton *clear : m_search->findChildren<QToolButton *>())
+        setTip(clear, tr("Clear the search"));
     m_add->setText(tr("Add an exhibit"));
     m_add->setAccessibleName(tr("Add an exhibit"));
     m_hide->setText(tr("Hide"));
