@@ -46,6 +46,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"alappui"_s);
     QApplication::setOrganizationName(u"alappui"_s);
     QApplication::setApplicationVersion(QStringLiteral(ALAPPUI_VERSION));
+    QGuiApplication::setDesktopFileName(u"fr.alappui.Alappui"_s);
     QApplication::setWindowIcon(appui::icon(u"alappui"_s));
 
     QCommandLineParser parser;
