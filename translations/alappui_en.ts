@@ -5,15 +5,24 @@
     <name>appui::Admission</name>
     <message numerus="yes">
         <source>%n exhibit(s) added.</source>
-        <translation><numerusform>%n exhibit added.</numerusform><numerusform>%n exhibits added.</numerusform></translation>
+        <translation>
+            <numerusform>%n exhibit added.</numerusform>
+            <numerusform>%n exhibits added.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were in the dossier already.</source>
-        <translation><numerusform>%n file were in the dossier already.</numerusform><numerusform>%n files were in the dossier already.</numerusform></translation>
+        <translation>
+            <numerusform>%n file were in the dossier already.</numerusform>
+            <numerusform>%n files were in the dossier already.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at.</source>
-        <translation><numerusform>%n thing to look at.</numerusform><numerusform>%n things to look at.</numerusform></translation>
+        <translation>
+            <numerusform>%n thing to look at.</numerusform>
+            <numerusform>%n things to look at.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21,83 +30,132 @@
     <message numerus="yes">
         <source>day(s)</source>
         <comment>after a number</comment>
-        <translation><numerusform>day</numerusform><numerusform>days</numerusform></translation>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>appui::ExportCard</name>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
-        <translation><numerusform>%n exhibit</numerusform><numerusform>%n exhibits</numerusform></translation>
+        <translation>
+            <numerusform>%n exhibit</numerusform>
+            <numerusform>%n exhibits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>appui::ExportPage</name>
     <message numerus="yes">
         <source>%n exhibit(s) waiting.</source>
-        <translation><numerusform>%n exhibit waiting.</numerusform><numerusform>%n exhibits waiting.</numerusform></translation>
+        <translation>
+            <numerusform>%n exhibit waiting.</numerusform>
+            <numerusform>%n exhibits waiting.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n timestamp(s) received.</source>
-        <translation><numerusform>%n timestamp received.</numerusform><numerusform>%n timestamps received.</numerusform></translation>
+        <translation>
+            <numerusform>%n timestamp received.</numerusform>
+            <numerusform>%n timestamps received.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>appui::FactsPage</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation><numerusform>%n message</numerusform><numerusform>%n messages</numerusform></translation>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n act(s)</source>
-        <translation><numerusform>%n act</numerusform><numerusform>%n acts</numerusform></translation>
+        <translation>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n author(s)</source>
-        <translation><numerusform>%n author</numerusform><numerusform>%n authors</numerusform></translation>
+        <translation>
+            <numerusform>%n author</numerusform>
+            <numerusform>%n authors</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>appui::GapList</name>
     <message numerus="yes">
         <source>My situation: %n answer(s) missing</source>
-        <translation><numerusform>My situation: %n answer missing</numerusform><numerusform>My situation: %n answers missing</numerusform></translation>
+        <translation>
+            <numerusform>My situation: %n answer missing</numerusform>
+            <numerusform>My situation: %n answers missing</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… and %n more</numerusform><numerusform>… and %n more</numerusform></translation>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>appui::InterviewPage</name>
+    <message numerus="yes">
+        <source>%1 · %n to look at</source>
+        <translation><numerusform>%1 · %n to look at</numerusform><numerusform>%1 · %n to look at</numerusform></translation>
     </message>
 </context>
 <context>
     <name>appui::OutcomeList</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… and %n more</numerusform><numerusform>… and %n more</numerusform></translation>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>appui::RecentRow</name>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
-        <translation><numerusform>%n exhibit</numerusform><numerusform>%n exhibits</numerusform></translation>
+        <translation>
+            <numerusform>%n exhibit</numerusform>
+            <numerusform>%n exhibits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>appui::StartPage</name>
     <message numerus="yes">
         <source>An insult or a defamation can no longer be prosecuted %n month(s) after it was first put online.</source>
-        <translation><numerusform>An insult or a defamation can no longer be prosecuted %n month after it was first put online.</numerusform><numerusform>An insult or a defamation can no longer be prosecuted %n months after it was first put online.</numerusform></translation>
+        <translation>
+            <numerusform>An insult or a defamation can no longer be prosecuted %n month after it was first put online.</numerusform>
+            <numerusform>An insult or a defamation can no longer be prosecuted %n months after it was first put online.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>appui::TopBar</name>
     <message numerus="yes">
         <source>%n to timestamp</source>
-        <translation><numerusform>%n to timestamp</numerusform><numerusform>%n to timestamp</numerusform></translation>
+        <translation>
+            <numerusform>%n to timestamp</numerusform>
+            <numerusform>%n to timestamp</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -135,34 +193,55 @@
     <name>stations</name>
     <message numerus="yes">
         <source>%n answer(s) missing</source>
-        <translation><numerusform>%n answer missing</numerusform><numerusform>%n answers missing</numerusform></translation>
+        <translation>
+            <numerusform>%n answer missing</numerusform>
+            <numerusform>%n answers missing</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
-        <translation><numerusform>%n exhibit</numerusform><numerusform>%n exhibits</numerusform></translation>
+        <translation>
+            <numerusform>%n exhibit</numerusform>
+            <numerusform>%n exhibits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s)</source>
-        <translation><numerusform>%n fact</numerusform><numerusform>%n facts</numerusform></translation>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation><numerusform>%n done</numerusform><numerusform>%n done</numerusform></translation>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) made</source>
-        <translation><numerusform>%n document made</numerusform><numerusform>%n documents made</numerusform></translation>
+        <translation>
+            <numerusform>%n document made</numerusform>
+            <numerusform>%n documents made</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>a group of %n</source>
-        <translation><numerusform>a group of %n</numerusform><numerusform>a group of %n</numerusform></translation>
+        <translation>
+            <numerusform>a group of %n</numerusform>
+            <numerusform>a group of %n</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -719,6 +719,25 @@
 <context>
     <name>appui::FactCard</name>
     <message>
+        <source>Words to copy</source>
+        <translation>Propos à recopier</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Que s’est-il passé ?</translation>
+    </message>
+    <message>
+        <source>Remove these words</source>
+        <translation>Supprimer ces propos</translation>
+    </message>
+    <message>
+        <source>Remove this act</source>
+        <translation>Supprimer ce fait</translation>
+    </message>
+</context>
+<context>
+    <name>appui::FactFields</name>
+    <message>
         <source>exact words</source>
         <translation>propos exacts</translation>
     </message>
@@ -747,20 +766,16 @@
         <translation>mobile discriminatoire</translation>
     </message>
     <message>
-        <source>Words to copy</source>
-        <translation>Propos à recopier</translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation>Que s’est-il passé ?</translation>
-    </message>
-    <message>
         <source>author</source>
         <translation>auteur</translation>
     </message>
     <message>
         <source>The exact words</source>
         <translation>Les propos exacts</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Que s’est-il passé ?</translation>
     </message>
     <message>
         <source>Copy them as they are, mistakes and emojis included.</source>
@@ -838,14 +853,6 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
-    </message>
-    <message>
-        <source>Remove these words</source>
-        <translation>Supprimer ces propos</translation>
-    </message>
-    <message>
-        <source>Remove this act</source>
-        <translation>Supprimer ce fait</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1142,165 @@ ce qui en est dit.</translation>
     </message>
 </context>
 <context>
+    <name>appui::InterviewPage</name>
+    <message>
+        <source>address of the page</source>
+        <translation>adresse de la page</translation>
+    </message>
+    <message>
+        <source>site or application</source>
+        <translation>site ou application</translation>
+    </message>
+    <message>
+        <source>words added</source>
+        <translation>propos ajoutés</translation>
+    </message>
+    <message>
+        <source>act added</source>
+        <translation>fait ajouté</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Terminer plus tard</translation>
+    </message>
+    <message>
+        <source>Back to the exhibits</source>
+        <translation>Retour aux pièces</translation>
+    </message>
+    <message>
+        <source>Every exhibit has been looked at</source>
+        <translation>Toutes les pièces ont été vues</translation>
+    </message>
+    <message>
+        <source>What you did not know can be filled in at any time, in “The exhibits”.</source>
+        <translation>Ce que vous ne saviez pas se complète à tout moment, dans « Les pièces ».</translation>
+    </message>
+    <message>
+        <source>Why we ask. %1</source>
+        <translation>Pourquoi on vous le demande. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n to look at</source>
+        <translation><numerusform>%1 · encore %n à voir</numerusform><numerusform>%1 · encore %n à voir</numerusform></translation>
+    </message>
+    <message>
+        <source>Where was it?</source>
+        <translation>Où était-ce ?</translation>
+    </message>
+    <message>
+        <source>The address of the very page: copy it from the bar at the top of your browser.</source>
+        <translation>L’adresse de la page même : copiez-la dans la barre, en haut de votre navigateur.</translation>
+    </message>
+    <message>
+        <source>With the address, the page can be found again, and the platform can be asked whose account it is.</source>
+        <translation>Avec l’adresse, la page se retrouve, et l’on peut demander à la plateforme à qui est le compte.</translation>
+    </message>
+    <message>
+        <source>What does this exhibit show?</source>
+        <translation>Que montre cette pièce ?</translation>
+    </message>
+    <message>
+        <source>It may show both: begin with the words.</source>
+        <translation>Elle peut montrer les deux : commencez par les mots.</translation>
+    </message>
+    <message>
+        <source>Insults, threats and false accusations are judged by their exact words. A false profile, a photograph or a certificate is described.</source>
+        <translation>Injures, menaces et fausses accusations se jugent sur les mots exacts. Un faux profil, une photographie, un certificat se décrivent.</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Que s’est-il passé ?</translation>
+    </message>
+    <message>
+        <source>In a few words, and only what you know.</source>
+        <translation>En quelques mots, et seulement ce que vous savez.</translation>
+    </message>
+    <message>
+        <source>It is what the prosecutor reads beside the exhibit.</source>
+        <translation>C’est ce que le procureur lit à côté de la pièce.</translation>
+    </message>
+    <message>
+        <source>Which words are aimed at you?</source>
+        <translation>Quels mots vous visent ?</translation>
+    </message>
+    <message>
+        <source>Copy them exactly, mistakes and emojis included.</source>
+        <translation>Recopiez-les exactement, fautes et émojis compris.</translation>
+    </message>
+    <message>
+        <source>The prosecutor must be able to quote the words. Without them, an insult can't be prosecuted.</source>
+        <translation>Le procureur doit pouvoir citer les mots. Sans eux, une injure ne peut pas être poursuivie.</translation>
+    </message>
+    <message>
+        <source>When was it published?</source>
+        <translation>Quand cela a-t-il été publié ?</translation>
+    </message>
+    <message>
+        <source>When did it happen?</source>
+        <translation>Quand cela s’est-il passé ?</translation>
+    </message>
+    <message>
+        <source>It is that day that counts for the time to act, not the day when you found it.</source>
+        <translation>C’est ce jour-là qui compte pour le délai, pas celui où vous l’avez découvert.</translation>
+    </message>
+    <message>
+        <source>The time to act runs from the first publication. A month alone is better than nothing.</source>
+        <translation>Le délai court de la première publication. Un mois seul vaut mieux que rien.</translation>
+    </message>
+    <message>
+        <source>Who wrote it, and who could see it?</source>
+        <translation>Qui l’a écrit, et qui pouvait le voir ?</translation>
+    </message>
+    <message>
+        <source>The name of an account is enough. Nobody needs to be known by name to make a complaint.</source>
+        <translation>Un nom de compte suffit. On peut porter plainte sans connaître personne par son nom.</translation>
+    </message>
+    <message>
+        <source>Public or not: the offence depends on it.</source>
+        <translation>Public ou non : l’infraction en dépend.</translation>
+    </message>
+    <message>
+        <source>Words that are aimed at me</source>
+        <translation>Des mots qui me visent</translation>
+    </message>
+    <message>
+        <source>Something else: a false profile, a photograph, a document…</source>
+        <translation>Autre chose : un faux profil, une photo, un document…</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse de la page</translation>
+    </message>
+    <message>
+        <source>Site or application</source>
+        <translation>Site ou application</translation>
+    </message>
+    <message>
+        <source>Only this, when there is no address: a group, a private message.</source>
+        <translation>Cela seul, quand il n’y a pas d’adresse : un groupe, un message privé.</translation>
+    </message>
+    <message>
+        <source>Next ⏎</source>
+        <translation>Suivant ⏎</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>I don't know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Question précédente</translation>
+    </message>
+    <message>
+        <source>Other words on this exhibit</source>
+        <translation>D’autres mots sur cette pièce</translation>
+    </message>
+</context>
+<context>
     <name>appui::MainWindow</name>
     <message>
         <source>Example: Mme Fontanel</source>
@@ -1396,6 +1562,14 @@ ce qui en est dit.</translation>
     <message>
         <source>Table of the exhibits</source>
         <translation>Tableau des pièces</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Une à la fois</translation>
+    </message>
+    <message>
+        <source>Short questions about what is missing, one exhibit after another</source>
+        <translation>De courtes questions sur ce qui manque, une pièce après l’autre</translation>
     </message>
 </context>
 <context>

@@ -56,14 +56,15 @@ private:
 /** Waits until `condition` holds; false after five seconds. */
 bool eventually(const std::function<bool()> &condition, int ms = 5000);
 
-/** The widget of that name in the window; the test fails when it is not there. */
+/** The widget of that name in the window, the one in sight where there are several; the test fails when it is not there. */
 template <typename T>
 T *named(QWidget *root, const QString &name)
 {
-    T *found = root->findChild<T *>(name);
-    if (!found)
+    const QList<T *> found = root->findChildren<T *>(name);
+    if (found.isEmpty())
         throw std::runtime_error("no widget called " + name.toStdString());
-    return found;
+    const auto inSight = std::find_if(found.begin(), found.end(), [](const T *widget) { return widget->isVisible(); });
+    return inSight == found.end() ? found.first() : *inSight;
 }
 
 /** What a person does: a click in the middle; a text typed into what is there; the way out of a field. */

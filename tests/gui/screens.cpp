@@ -59,6 +59,12 @@ void takeAll(House &house, const QString &mark)
     click(window, u"openExhibit"_s);
     QTest::qWait(600);
     take(house, u"2-visionneuse-"_s + mark);
+    workspace->go(Station::Pieces);
+    click(window, u"viewerBack"_s);
+    click(window, u"oneByOne"_s);
+    QTest::qWait(400);
+    take(house, u"2-une-a-la-fois-"_s + mark);
+    click(window, u"finishLater"_s);
     workspace->go(Station::Export);
     click(window, u"preview-procureur"_s);
     REQUIRE(eventually([&] { return named<QWidget>(window, u"preview"_s)->isVisible(); }, 60'000));

@@ -58,6 +58,7 @@ PiecesPage::PiecesPage(const Equipment &equipment, QWidget *parent)
     , m_filters(new QButtonGroup(this))
     , m_asGallery(iconButton(u"asGallery"_s, u"gallery"_s))
     , m_asTable(iconButton(u"asTable"_s, u"table"_s))
+    , m_oneByOne(button(u"oneByOne"_s, ButtonKind::Plain, u"pencil"_s))
     , m_blur(iconButton(u"blurPictures"_s, u"hide"_s))
     , m_outcomes(new OutcomeList)
     , m_views(new QStackedWidget)
@@ -121,6 +122,7 @@ QWidget *PiecesPage::head()
     }
     m_filters->button(0)->setChecked(true);
     tools->addWidget(chips, 1);
+    tools->addWidget(m_oneByOne);
     for (QToolButton *tool : {m_blur, m_asGallery, m_asTable}) {
         tool->setCheckable(true);
         tools->addWidget(tool);
@@ -199,6 +201,7 @@ void PiecesPage::connectAll()
         m_equipment.settings.setBlursPictures(blurs);
         showView();
     });
+    connect(m_oneByOne, &QPushButton::clicked, this, [this] { Q_EMIT interviewWanted(currentId()); });
     connect(m_gallery, &GalleryView::pictureSizeChanged, &m_equipment.thumbnails, &Thumbnails::setSize);
     connect(m_gallery, &GalleryView::orderWanted, this, &PiecesPage::reorder);
     connect(m_gallery, &QAbstractItemView::doubleClicked, this, &PiecesPage::openViewer);
@@ -268,6 +271,7 @@ void PiecesPage::showFilters()
         toComplete += index.data(ExhibitModel::CompleteRole).toBool() ? 0 : 1;
         unstamped += index.data(ExhibitModel::StampedRole).toBool() ? 0 : 1;
     }
+    m_oneByOne->setVisible(toComplete > 0 && m_snapshot && !m_snapshot->readOnly);
     m_filters->button(0)->setText(tr("All: %1").arg(m_model->rowCount()));
     m_filters->button(1)->setText(tr("To complete: %1").arg(toComplete));
     m_filters->button(2)->setText(tr("Not timestamped: %1").arg(unstamped));
@@ -484,6 +488,8 @@ void PiecesPage::retranslate()
 {
     m_title->setText(tr("The exhibits"));
     m_lead->setText(tr("Drop your screenshots here, paste a picture or an address. The original is never changed."));
+    m_oneByOne->setText(tr("One at a time"));
+    m_oneByOne->setToolTip(tr("Short questions about what is missing, one exhibit after another"));
     setTip(m_asGallery, tr("As a gallery"));
     setTip(m_asTable, tr("As a table"));
     setTip(m_blur, tr("Blur the pictures"));

@@ -51,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void told(const QString &sentence, bool problem);
+    /** The person wants to be asked about what is missing, from that exhibit on. */
+    void interviewWanted(const QString &exhibitId);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -92,6 +94,7 @@ private:
     QButtonGroup *m_filters;
     QToolButton *m_asGallery;
     QToolButton *m_asTable;
+    QPushButton *m_oneByOne;
     QToolButton *m_blur;
     OutcomeList *m_outcomes;
     QStackedWidget *m_views;

@@ -7,6 +7,7 @@
 #include "pages/deadlinespage.h"
 #include "pages/exportpage.h"
 #include "pages/factspage.h"
+#include "pages/interviewpage.h"
 #include "pages/piecespage.h"
 #include "pages/situationpage.h"
 #include "pages/stepspage.h"
@@ -48,6 +49,7 @@ Workspace::Workspace(const Equipment &equipment, QWidget *parent)
     , m_deadlinesPage(new DeadlinesPage(equipment.law))
     , m_steps(new StepsPage(equipment.law))
     , m_export(new ExportPage(equipment))
+    , m_interview(new InterviewPage(equipment))
 {
     setObjectName(u"workspace"_s);
     setAcceptDrops(true);
@@ -57,7 +59,8 @@ Workspace::Workspace(const Equipment &equipment, QWidget *parent)
 
 void Workspace::build()
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_situation, m_pieces, m_facts, m_deadlinesPage, m_steps, m_export})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_situation, m_pieces, m_facts, m_deadlinesPage, m_steps, m_export,
+                                                          m_interview})
         m_stack->addWidget(page);
     auto *pane = new QVBoxLayout;
     pane->setContentsMargins(0, 0, 0, 0);
@@ -112,6 +115,11 @@ void Workspace::connectAll()
         m_facts->setWords(words);
     });
     connect(m_pieces, &PiecesPage::told, this, &Workspace::tell);
+    connect(m_pieces, &PiecesPage::interviewWanted, this, [this](const QString &exhibitId) {
+        m_stack->setCurrentWidget(m_interview);
+        m_interview->begin(exhibitId);
+    });
+    connect(m_interview, &InterviewPage::leaveWanted, this, &Workspace::goToExhibit);
     connect(m_facts, &FactsPage::exhibitWanted, this, &Workspace::goToExhibit);
     connect(m_export, &ExportPage::told, this, &Workspace::tell);
     connect(m_export, &ExportPage::exhibitWanted, this, &Workspace::goToExhibit);
@@ -148,6 +156,8 @@ void Workspace::showStation()
         break;
     case Station::Pieces:
         m_pieces->setSnapshot(m_shown);
+        if (m_stack->currentWidget() == m_interview)
+            m_interview->setSnapshot(m_shown);
         break;
     case Station::Facts:
         m_facts->setSnapshot(m_shown);

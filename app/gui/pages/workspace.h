@@ -16,6 +16,7 @@ namespace appui {
 class DeadlinesPage;
 class ExportPage;
 class FactsPage;
+class InterviewPage;
 class PiecesPage;
 class Rail;
 class SituationPage;
@@ -78,6 +79,7 @@ private:
     DeadlinesPage *m_deadlinesPage;
     StepsPage *m_steps;
     ExportPage *m_export;
+    InterviewPage *m_interview;
     QTimer m_reckoning; ///< gathers the snapshots that come in quick succession
 };
 

@@ -3,18 +3,11 @@
 
 #include "widgets/factcard.h"
 
-#include "casework/importing.h"
 #include "look/wording.h"
 #include "widgets/button.h"
-#include "widgets/choicefield.h"
-#include "widgets/datefield.h"
 #include "widgets/disclosure.h"
-#include "widgets/textfield.h"
+#include "widgets/factfields.h"
 
-#include <QCompleter>
-#include <QIntValidator>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,158 +16,47 @@ namespace appui {
 
 namespace {
 
-constexpr PartialDate::Source sources[] = {PartialDate::Source::Displayed, PartialDate::Source::Remembered,
-                                           PartialDate::Source::AtTheLatest};
-constexpr Audience::Kind audiences[] = {Audience::Kind::Public, Audience::Kind::Group, Audience::Kind::Addressed,
-                                        Audience::Kind::Unknown};
-constexpr Answer answers[] = {Answer::Yes, Answer::No, Answer::Unknown};
 constexpr qsizetype summaryLength = 60;
-
-template <typename T, size_t N>
-int placeIn(const T (&values)[N], T value)
-{
-    const auto at = std::find(std::begin(values), std::end(values), value);
-    return at == std::end(values) ? -1 : int(at - std::begin(values));
-}
-
-/** The author of that name, as the cards show it; appends the change that makes one when there is none. */
-QString authorCalled(const Dossier &dossier, const Fact &fact, const QString &name, QList<Change> &changes)
-{
-    for (const Party &party : dossier.parties)
-        if (party.part == Party::Part::Author && displayName(party) == name)
-            return party.id;
-    const Exhibit *exhibit = dossier.exhibits.find(fact.exhibits.value(0));
-    return authorParty(dossier, name, exhibit ? exhibit->platform : QString(), changes);
-}
 
 } // namespace
 
-FactCard::FactCard(const QString &name, bool isPropos, QWidget *parent)
+FactCard::FactCard(const QString &name, QWidget *parent)
     : Card(Tone::Plain, parent)
     , m_disclosure(new Disclosure(name + u"Head"_s))
-    , m_text(new TextField(name + u"Text"_s, 2, 9))
-    , m_date(new DateField(name + u"Date"_s))
-    , m_source(new ChoiceField(name + u"Source"_s, {u"Displayed"_s, u"Remembered"_s, u"AtTheLatest"_s}))
-    , m_author(new LineField(name + u"Author"_s))
-    , m_audience(new ChoiceField(name + u"Audience"_s, {u"Public"_s, u"Group"_s, u"Addressed"_s, u"Unknown"_s}))
-    , m_groupSize(new LineField(name + u"GroupSize"_s))
-    , m_motive(new ChoiceField(name + u"Motive"_s, {u"Yes"_s, u"No"_s, u"Unknown"_s}))
+    , m_fields(new FactFields(name))
     , m_remove(button(name + u"Remove"_s, ButtonKind::Quiet, u"remove"_s))
 {
     setObjectName(name);
-    m_fact.isPropos = isPropos;
-    m_groupSize->edit()->setValidator(new QIntValidator(0, 10'000'000, m_groupSize));
-    build();
-    retranslate();
-}
-
-void FactCard::build()
-{
     body()->setContentsMargins(10, 6, 10, 8);
     body()->addWidget(m_disclosure);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_text, m_date, m_source, m_author, m_audience, m_groupSize, m_motive})
-        m_disclosure->body()->addWidget(field);
+    m_disclosure->body()->addWidget(m_fields);
     m_disclosure->body()->addWidget(m_remove, 0, Qt::AlignLeft);
-    m_motive->setVisible(m_fact.isPropos);
-
-    connect(m_text, &TextField::committed, this, [this](const QString &text) {
-        edit(m_fact.isPropos ? tr("exact words") : tr("what happened"), [=](Fact &fact) { fact.text = text; });
-    });
-    connect(m_date, &DateField::dateCommitted, this, [this](const PartialDate &date) {
-        edit(tr("date"), [=](Fact &fact) { fact.date = date; });
-    });
-    connect(m_source, &ChoiceField::committed, this, [this](int choice) {
-        edit(tr("how the date is known"), [=](Fact &fact) { fact.date.setSource(sources[choice]); });
-    });
-    connect(m_author, &LineField::committed, this, &FactCard::editAuthor);
-    connect(m_audience, &ChoiceField::committed, this, [this](int choice) {
-        edit(tr("who could see it"), [=](Fact &fact) { fact.audience = {audiences[choice], 0}; });
-    });
-    connect(m_groupSize, &LineField::committed, this, [this](const QString &text) {
-        edit(tr("size of the group"), [=](Fact &fact) { fact.audience.size = text.toInt(); });
-    });
-    connect(m_motive, &ChoiceField::committed, this, [this](int choice) {
-        edit(tr("discriminatory motive"), [=](Fact &fact) { fact.discriminatory = answers[choice]; });
-    });
-    connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removed(m_fact); });
+    connect(m_fields, &FactFields::edited, this, &FactCard::edited);
+    connect(m_fields, &FactFields::changed, this, &FactCard::showTitle);
+    connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removed(m_fields->fact()); });
 }
 
 void FactCard::setFact(const Fact &fact, const SnapshotPtr &snapshot)
 {
-    m_fact = fact;
-    m_snapshot = snapshot;
-    refresh();
+    m_fields->setFact(fact, snapshot);
+    m_remove->setDisabled(snapshot->readOnly);
+    retranslate();
 }
 
-void FactCard::refresh()
+QString FactCard::factId() const
 {
-    if (!m_snapshot)
-        return;
-    const Dossier &dossier = m_snapshot->dossier;
-    const Party *author = dossier.parties.find(m_fact.author);
-    m_text->setText(m_fact.text);
-    m_date->setDate(m_fact.date, dossier.zone());
-    m_source->setCurrent(placeIn(sources, m_fact.date.source()));
-    m_source->setVisible(!m_fact.date.isEmpty());
-    m_author->setText(author ? displayName(*author) : QString());
-    m_audience->setCurrent(placeIn(audiences, m_fact.audience.kind));
-    m_groupSize->setVisible(m_fact.audience.kind == Audience::Kind::Group);
-    m_groupSize->setText(m_fact.audience.size > 0 ? QString::number(m_fact.audience.size) : QString());
-    m_motive->setCurrent(placeIn(answers, m_fact.discriminatory));
-    m_disclosure->setTitle(summary());
-
-    QStringList known;
-    for (const Party &party : dossier.parties)
-        if (party.part == Party::Part::Author)
-            known.append(displayName(party));
-    auto *completer = new QCompleter(known, m_author);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    delete m_author->edit()->completer();
-    m_author->edit()->setCompleter(completer);
-
-    const bool readOnly = m_snapshot->readOnly;
-    for (LineField *field : std::initializer_list<LineField *>{m_date, m_author, m_groupSize})
-        field->setReadOnly(readOnly);
-    for (ChoiceField *field : {m_source, m_audience, m_motive})
-        field->setReadOnly(readOnly);
-    m_text->setReadOnly(readOnly);
-    m_remove->setDisabled(readOnly);
+    return m_fields->fact().id;
 }
 
-QString FactCard::summary() const
+void FactCard::showTitle()
 {
-    QString text = m_fact.text.simplified();
+    const Fact &fact = m_fields->fact();
+    QString text = fact.text.simplified();
     if (text.isEmpty())
-        text = m_fact.isPropos ? tr("Words to copy") : tr("What happened?");
-    else if (m_fact.isPropos)
+        text = fact.isPropos ? tr("Words to copy") : tr("What happened?");
+    else if (fact.isPropos)
         text = quoted(text);
-    return text.size() > summaryLength ? text.first(summaryLength - 1) + u'…' : text;
-}
-
-void FactCard::edit(const QString &what, const std::function<void(Fact &)> &change)
-{
-    change(m_fact);
-    refresh();
-    Q_EMIT edited(what, [id = m_fact.id, change](const Dossier &dossier) -> QList<Change> {
-        auto fact = factIn(dossier, id);
-        if (!fact)
-            return {};
-        change(*fact);
-        return changesTo(dossier, *fact);
-    });
-}
-
-void FactCard::editAuthor(const QString &name)
-{
-    Q_EMIT edited(tr("author"), [id = m_fact.id, name = name.trimmed()](const Dossier &dossier) -> QList<Change> {
-        auto fact = factIn(dossier, id);
-        if (!fact)
-            return {};
-        QList<Change> changes;
-        fact->author = authorCalled(dossier, *fact, name, changes);
-        return changes + changesTo(dossier, *fact);
-    });
+    m_disclosure->setTitle(text.size() > summaryLength ? text.first(summaryLength - 1) + u'…' : text);
 }
 
 void FactCard::setOpen(bool open)
@@ -185,26 +67,14 @@ void FactCard::setOpen(bool open)
 void FactCard::focusText()
 {
     setOpen(true);
-    m_text->edit()->setFocus(Qt::OtherFocusReason);
+    m_fields->focusFirst();
 }
 
 void FactCard::retranslate()
 {
-    m_text->setLabel(m_fact.isPropos ? tr("The exact words") : tr("What happened?"));
-    m_text->setHint(m_fact.isPropos ? tr("Copy them as they are, mistakes and emojis included.") : QString());
-    m_date->setLabel(m_fact.isPropos ? tr("Published on") : tr("When?"));
-    m_date->setPlaceholder(tr("5 novembre 2026 à 10 h 26", "an example of a date that can be typed"));
-    m_source->setLabel(tr("How do you know the date?"));
-    m_source->setChoices({tr("It is shown"), tr("I remember it"), tr("That day at the latest")});
-    m_author->setLabel(tr("Who? (account or name)"));
-    m_author->setPlaceholder(tr("@account, or leave empty"));
-    m_audience->setLabel(tr("Who could see it?"));
-    m_audience->setChoices({tr("Everybody"), tr("A group"), tr("Only me"), tr("I don't know")});
-    m_groupSize->setLabel(tr("How many people in the group?"));
-    m_motive->setLabel(tr("Racist, sexist or other discriminatory motive?"));
-    m_motive->setChoices({tr("Yes"), tr("No"), tr("I don't know")});
-    m_remove->setText(m_fact.isPropos ? tr("Remove these words") : tr("Remove this act"));
-    refresh();
+    m_fields->retranslate();
+    m_remove->setText(m_fields->fact().isPropos ? tr("Remove these words") : tr("Remove this act"));
+    showTitle();
 }
 
 } // namespace appui

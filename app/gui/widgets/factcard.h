@@ -13,12 +13,8 @@ class QPushButton;
 
 namespace appui {
 
-class ChoiceField;
-class DateField;
 class Disclosure;
-class Label;
-class LineField;
-class TextField;
+class FactFields;
 
 /** Words or an act that an exhibit shows, to be read at a glance or edited in place. */
 class FactCard : public Card
@@ -26,11 +22,10 @@ class FactCard : public Card
     Q_OBJECT
 
 public:
-    FactCard(const QString &name, bool isPropos, QWidget *parent = nullptr);
+    explicit FactCard(const QString &name, QWidget *parent = nullptr);
 
     void setFact(const Fact &fact, const SnapshotPtr &snapshot);
-    QString factId() const { return m_fact.id; }
-    bool isPropos() const { return m_fact.isPropos; }
+    QString factId() const;
     void setOpen(bool open);
     void focusText();
     void retranslate();
@@ -41,22 +36,10 @@ Q_SIGNALS:
     void removed(const Fact &fact);
 
 private:
-    void build();
-    void edit(const QString &what, const std::function<void(Fact &)> &change);
-    void editAuthor(const QString &name);
-    void refresh();
-    QString summary() const;
+    void showTitle();
 
-    Fact m_fact;
-    SnapshotPtr m_snapshot;
     Disclosure *m_disclosure;
-    TextField *m_text;
-    DateField *m_date;
-    ChoiceField *m_source;
-    LineField *m_author;
-    ChoiceField *m_audience;
-    LineField *m_groupSize;
-    ChoiceField *m_motive;
+    FactFields *m_fields;
     QPushButton *m_remove;
 };
 

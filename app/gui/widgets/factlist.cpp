@@ -80,7 +80,7 @@ FactCard *FactList::cardFor(const Fact &fact)
     for (FactCard *card : std::as_const(m_cards))
         if (card->factId() == fact.id)
             return card;
-    auto *card = new FactCard(u"fact%1"_s.arg(++m_made), fact.isPropos);
+    auto *card = new FactCard(u"fact%1"_s.arg(++m_made));
     connect(card, &FactCard::edited, this, &FactList::edited);
     connect(card, &FactCard::removed, this, [this](const Fact &removed) {
         Q_EMIT edited(removed.isPropos ? tr("words removed") : tr("act removed"),

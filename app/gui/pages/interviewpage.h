@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "equipment.h"
+#include "models/interview.h"
+#include "pages/page.h"
+#include "work/draft.h"
+
+class QPushButton;
+
+namespace appui {
+
+class Card;
+class ExhibitViewer;
+class FactFields;
+class Label;
+class LineField;
+
+/** One exhibit at a time: its picture on the left, on the right one short question after another, each with its reason. */
+class InterviewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit InterviewPage(const Equipment &equipment, QWidget *parent = nullptr);
+
+    void setSnapshot(const SnapshotPtr &snapshot);
+    /** Begins with what is not said yet of that exhibit, or of the next one. */
+    void begin(const QString &exhibitId);
+    void retranslate() override;
+
+Q_SIGNALS:
+    /** The person wants to go on another time; the exhibit is the one that was asked about. */
+    void leaveWanted(const QString &exhibitId);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Wording
+    {
+        QString title;
+        QString lead;
+        QString why;
+    };
+
+    QWidget *panel();
+    void connectAll();
+    void next();
+    void previous();
+    void leave();
+    void goOn();
+    void addFact(bool isPropos);
+    void show();
+    void showFields(const InterviewQuestion &question);
+    Wording wordingOf(const InterviewQuestion &question) const;
+    void focusQuestion();
+    void editExhibit(const QString &what, const std::function<void(Exhibit &)> &change);
+
+    const Equipment &m_equipment;
+    SnapshotPtr m_snapshot;
+    Interview m_interview;
+    bool m_goesOn = false; ///< as soon as what was answered is in the dossier
+    ExhibitViewer *m_viewer;
+    Label *m_place;
+    QPushButton *m_later;
+    Label *m_title;
+    Label *m_lead;
+    QWidget *m_kinds;
+    QPushButton *m_isWords;
+    QPushButton *m_isAct;
+    FactFields *m_fact;
+    LineField *m_url;
+    LineField *m_platform;
+    QPushButton *m_next;
+    QPushButton *m_unknown;
+    QPushButton *m_previous;
+    QPushButton *m_more;
+    Card *m_whyCard;
+    Label *m_why;
+};
+
+} // namespace appui

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/interview.h"
+
+#include "gui/house.h"
+#include "support/catch.h"
+#include "support/testdata.h"
+
+#include "pages/piecespage.h"
+#include "pages/workspace.h"
+#include "work/arrival.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace appui;
+using namespace appui::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QWidget *focused(House &house, const char *name)
+{
+    auto *widget = named<QWidget>(house.window.get(), QString::fromLatin1(name));
+    INFO(name);
+    REQUIRE(widget->isVisible());
+    REQUIRE(QApplication::focusWidget() == widget);
+    return widget;
+}
+
+/** Types the answer, and goes on with Enter. */
+void answer(House &house, const char *field, const QString &text)
+{
+    QWidget *widget = focused(house, field);
+    QTest::keyClicks(widget, text);
+    QTest::keyClick(widget, Qt::Key_Return, qobject_cast<QPlainTextEdit *>(widget) ? Qt::ControlModifier : Qt::NoModifier);
+    house.settle();
+}
+
+} // namespace
+
+TEST_CASE("An exhibit is told by keys alone, one question after another", "[gui]")
+{
+    House house;
+    house.createDossier();
+    house.window->workspace()->go(Station::Pieces);
+    house.window->workspace()->pieces()->receive(
+        Arrival{.paths = {samplePath(u"01-chirper-fil.png"_s), samplePath(u"05-messagerie-groupe.png"_s)}});
+    house.settle();
+    click(house.window.get(), u"oneByOne"_s);
+
+    answer(house, "askedUrl", u"https://chirper.example/zor0_54/status/1"_s);
+    QTest::keyClick(focused(house, "isWords"), Qt::Key_Return);
+    house.settle();
+    answer(house, "askedText", u"on sait ou elle habite"_s);
+    answer(house, "askedDate", u"05/11/2026 10:26"_s);
+    QTest::keyClicks(focused(house, "askedAuthor"), u"@ptitloup57"_s);
+    click(house.window.get(), u"askedAudiencePublic"_s);
+    house.settle();
+    click(house.window.get(), u"nextQuestion"_s);
+    house.settle();
+
+    const Dossier &dossier = house.dossier();
+    REQUIRE(dossier.propos.size() == 1);
+    const Propos &propos = *dossier.propos.begin();
+    CHECK(propos.verbatim == u"on sait ou elle habite"_s);
+    CHECK(propos.published.value() == u"2026-11-05T10:26"_s);
+    CHECK(dossier.parties.find(propos.author)->account == u"@ptitloup57"_s);
+    CHECK(propos.audience.kind == Audience::Kind::Public);
+    CHECK(dossier.exhibitNumbered(1)->url == u"https://chirper.example/zor0_54/status/1"_s);
+
+    // The second exhibit: nothing is known of it, and that is an answer too.
+    focused(house, "askedUrl");
+    click(house.window.get(), u"dontKnow"_s);
+    focused(house, "isWords");
+    click(house.window.get(), u"dontKnow"_s);
+    focused(house, "finishLater");
+    CHECK(house.dossier().propos.size() == 1);
+}
+
+TEST_CASE("The interview asks what is missing, and nothing twice", "[gui]")
+{
+    Snapshot snapshot;
+    const auto add = [&](int number, const QString &url) {
+        Exhibit exhibit;
+        exhibit.id = u"e%1"_s.arg(number);
+        exhibit.number = number;
+        exhibit.mediaType = u"image/png"_s;
+        exhibit.url = url;
+        snapshot.dossier.exhibits.put(exhibit);
+    };
+    add(1, u"https://a.example/1"_s);
+    add(2, {});
+    snapshot.dossier.propos.put({.id = u"p"_s, .verbatim = u"x"_s, .exhibits = {u"e1"_s}});
+    snapshot.link();
+    using Topic = InterviewQuestion::Topic;
+    CHECK(openQuestions(snapshot) == QList<InterviewQuestion>{{u"e1"_s, u"p"_s, Topic::Date},
+                                                              {u"e1"_s, u"p"_s, Topic::People},
+                                                              {u"e2"_s, {}, Topic::Place},
+                                                              {u"e2"_s, {}, Topic::Kind}});
+    Interview interview;
+    interview.begin(snapshot, u"e2"_s);
+    CHECK(interview.exhibitsLeft(snapshot) == 2);
+    CHECK(interview.current()->topic == Topic::Place);
+    interview.next(snapshot);
+    interview.next(snapshot);
+    CHECK(interview.current()->topic == Topic::Date); // round to the first exhibit
+    interview.next(snapshot);
+    interview.next(snapshot);
+    CHECK(!interview.current());
+    CHECK(interview.exhibitsLeft(snapshot) == 0);
+    interview.previous();
+    CHECK(interview.current()->topic == Topic::People);
+}
