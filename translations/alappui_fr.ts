@@ -890,12 +890,16 @@
         <translation>Ajouter des propos que montre cette pièce</translation>
     </message>
     <message>
-        <source>An act (false profile, damage…)</source>
-        <translation>Un fait (faux profil, dégradation…)</translation>
-    </message>
-    <message>
         <source>Add an act that this exhibit shows</source>
         <translation>Ajouter un fait que montre cette pièce</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>A false profile, a photograph, damage, a document…</source>
+        <translation>Un faux profil, une photo, une dégradation, un document…</translation>
     </message>
 </context>
 <context>
@@ -1181,7 +1185,10 @@ ce qui en est dit.</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n to look at</source>
-        <translation><numerusform>%1 · encore %n à voir</numerusform><numerusform>%1 · encore %n à voir</numerusform></translation>
+        <translation>
+            <numerusform>%1 · encore %n à voir</numerusform>
+            <numerusform>%1 · encore %n à voir</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where was it?</source>
@@ -1264,10 +1271,6 @@ ce qui en est dit.</translation>
         <translation>Des mots qui me visent</translation>
     </message>
     <message>
-        <source>Something else: a false profile, a photograph, a document…</source>
-        <translation>Autre chose : un faux profil, une photo, un document…</translation>
-    </message>
-    <message>
         <source>Address of the page</source>
         <translation>Adresse de la page</translation>
     </message>
@@ -1298,6 +1301,10 @@ ce qui en est dit.</translation>
     <message>
         <source>Other words on this exhibit</source>
         <translation>D’autres mots sur cette pièce</translation>
+    </message>
+    <message>
+        <source>Something else: a photograph, a document…</source>
+        <translation>Autre chose : une photo, un document…</translation>
     </message>
 </context>
 <context>
@@ -1959,16 +1966,16 @@ ce qui en est dit.</translation>
         <translation>Mon domicile</translation>
     </message>
     <message>
-        <source>I am a member of the Autonome de Solidarité Laïque (ASL)</source>
-        <translation>Je suis adhérent de l’Autonome de Solidarité Laïque (ASL)</translation>
-    </message>
-    <message>
         <source>Name of the dossier</source>
         <translation>Nom du dossier</translation>
     </message>
     <message>
         <source>Where do you teach?</source>
         <translation>Où enseignez-vous ?</translation>
+    </message>
+    <message>
+        <source>I am a member of the ASL</source>
+        <translation>Je suis adhérent de l’ASL</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "widgets/card.h"
 #include "widgets/exhibitviewer.h"
 #include "widgets/factfields.h"
+#include "widgets/flowlayout.h"
 #include "widgets/label.h"
 #include "widgets/linefield.h"
 #include "work/desk.h"
@@ -25,7 +26,8 @@ namespace appui {
 
 namespace {
 
-constexpr int panelWidth = 400;
+constexpr int panelWidth = 400; // pixels, at the usual size of text
+constexpr double mostOfPage = 0.55;
 using Topic = InterviewQuestion::Topic;
 
 } // namespace
@@ -71,10 +73,10 @@ QWidget *InterviewPage::panel()
     head->addWidget(m_place);
     head->addStretch(1);
     head->addWidget(m_later);
-    auto *actions = new QHBoxLayout;
-    actions->addWidget(m_next);
-    actions->addWidget(m_unknown);
-    actions->addStretch(1);
+    auto *actions = new QWidget;
+    auto *flow = new FlowLayout(actions, 8);
+    flow->addWidget(m_next);
+    flow->addWidget(m_unknown);
     m_whyCard->body()->addWidget(m_why);
 
     auto *form = new QWidget;
@@ -87,17 +89,16 @@ QWidget *InterviewPage::panel()
         column->addWidget(widget);
     column->addWidget(m_more, 0, Qt::AlignLeft);
     column->addSpacing(4);
-    column->addLayout(actions);
+    column->addWidget(actions);
     column->addWidget(m_previous, 0, Qt::AlignLeft);
     column->addSpacing(10);
     column->addWidget(m_whyCard);
     column->addStretch(1);
 
-    auto *panel = scrolling(u"interviewScroll"_s, form);
-    panel->setProperty("ground", u"inspector"_s);
-    panel->setAttribute(Qt::WA_StyledBackground);
-    panel->setFixedWidth(panelWidth);
-    return panel;
+    m_panel = scrolling(u"interviewScroll"_s, form);
+    m_panel->setProperty("ground", u"inspector"_s);
+    m_panel->setAttribute(Qt::WA_StyledBackground);
+    return m_panel;
 }
 
 void InterviewPage::connectAll()
@@ -273,6 +274,12 @@ void InterviewPage::focusQuestion()
         m_fact->focusFirst();
 }
 
+void InterviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_panel->setFixedWidth(int(qMin(width() * mostOfPage, panelWidth * font().pointSizeF() / 10.5)));
+}
+
 void InterviewPage::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -290,7 +297,7 @@ void InterviewPage::keyPressEvent(QKeyEvent *event)
 void InterviewPage::retranslate()
 {
     m_isWords->setText(tr("Words that are aimed at me"));
-    m_isAct->setText(tr("Something else: a false profile, a photograph, a document…"));
+    m_isAct->setText(tr("Something else: a photograph, a document…"));
     m_url->setLabel(tr("Address of the page"));
     m_url->setPlaceholder(u"https://…"_s);
     m_platform->setLabel(tr("Site or application"));

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void leaveWanted(const QString &exhibitId);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -64,6 +65,7 @@ private:
     Interview m_interview;
     bool m_goesOn = false; ///< as soon as what was answered is in the dossier
     ExhibitViewer *m_viewer;
+    QWidget *m_panel;
     Label *m_place;
     QPushButton *m_later;
     Label *m_title;

@@ -121,8 +121,8 @@ QWidget *PiecesPage::head()
         flow->addWidget(chip);
     }
     m_filters->button(0)->setChecked(true);
+    flow->addWidget(m_oneByOne);
     tools->addWidget(chips, 1);
-    tools->addWidget(m_oneByOne);
     for (QToolButton *tool : {m_blur, m_asGallery, m_asTable}) {
         tool->setCheckable(true);
         tools->addWidget(tool);

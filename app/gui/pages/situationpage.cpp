@@ -286,7 +286,7 @@ void SituationPage::retranslate()
     m_addressKind->setChoices({tr("My school (advised)"), tr("Somebody who agrees"), tr("My home")});
     const Warning *home = m_equipment.law.warning(u"never-impose-home-address"_s);
     m_addressLaw->setText(home ? home->text : m_equipment.law.citation(u"declared-address"_s));
-    m_aslMember->setText(tr("I am a member of the Autonome de Solidarité Laïque (ASL)"));
+    m_aslMember->setText(tr("I am a member of the ASL"));
     m_dossierTitle->setLabel(tr("Name of the dossier"));
     m_zone->setLabel(tr("Where do you teach?"));
     QStringList names;

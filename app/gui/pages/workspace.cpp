@@ -30,7 +30,7 @@ namespace appui {
 
 namespace {
 
-constexpr int railWidth = 214;
+constexpr int roomForRail = 1000; // pixels of width, at the usual size of text
 constexpr int reckoningDelayMs = 60;
 
 } // namespace
@@ -70,7 +70,6 @@ void Workspace::build()
     strip->addWidget(m_strip);
     pane->addLayout(strip);
     pane->addWidget(m_stack, 1);
-    m_rail->setFixedWidth(railWidth);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);
@@ -214,6 +213,12 @@ void Workspace::focusSearch()
 void Workspace::tell(const QString &sentence, bool problem)
 {
     m_strip->tell(problem ? Tone::Ochre : Tone::Green, sentence);
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_rail->setNarrow(width() < roomForRail * font().pointSizeF() / 10.5);
 }
 
 void Workspace::dragEnterEvent(QDragEnterEvent *event)

@@ -103,8 +103,9 @@ void FactList::retranslate()
                       "prosecuted."));
     m_addPropos->setText(tr("Words"));
     m_addPropos->setAccessibleName(tr("Add words that this exhibit shows"));
-    m_addEvent->setText(tr("An act (false profile, damage…)"));
+    m_addEvent->setText(tr("Something else"));
     m_addEvent->setAccessibleName(tr("Add an act that this exhibit shows"));
+    m_addEvent->setToolTip(tr("A false profile, a photograph, damage, a document…"));
     for (FactCard *card : std::as_const(m_cards))
         card->retranslate();
 }

@@ -10,6 +10,7 @@
 #include "widgets/datefield.h"
 #include "widgets/exhibitdetails.h"
 #include "widgets/factlist.h"
+#include "widgets/flowlayout.h"
 #include "widgets/label.h"
 #include "widgets/recipientsfield.h"
 #include "widgets/textfield.h"
@@ -67,17 +68,16 @@ Inspector::Inspector(QWidget *parent)
 
 void Inspector::build()
 {
-    auto *head = new QHBoxLayout;
+    auto *head = new QWidget;
+    auto *flow = new FlowLayout(head, 10);
     m_number->setWordWrap(false);
-    head->addWidget(m_number);
-    head->addWidget(m_stamp);
-    head->addStretch(1);
-    head->addWidget(m_open);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_number, m_stamp, m_open})
+        flow->addWidget(widget);
 
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(18, 16, 18, 18);
     form->setSpacing(12);
-    form->addLayout(head);
+    form->addWidget(head);
     form->addWidget(m_remarks);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_url, m_platform, m_seen, m_proposal, m_facts, m_recipients,
                                                             m_provenance, m_note, m_details})

@@ -20,6 +20,9 @@ namespace {
 
 constexpr int roomy = 620; // pixels of height from which there is room for the second lines
 constexpr int enoughForHelp = 500;
+constexpr int wide = 214; // pixels, at the usual size of text
+constexpr int widest = 270;
+constexpr int narrow = 60;
 
 } // namespace
 
@@ -80,7 +83,18 @@ void Rail::retranslate()
         if (!contact.phone.isEmpty() && (!contact.danger || lines.isEmpty()))
             lines.append(tr("%1: %2", "for whom, a telephone number").arg(contact.forWhom, contact.phone));
     m_helpLines->setText(lines.join(u'\n'));
-    m_helpMore->setText(tr("Help numbers"));
+    m_helpMore->setText(m_narrow ? QString() : tr("Help numbers"));
+    m_helpMore->setAccessibleName(tr("Help numbers"));
+    m_help->setVisible(!m_narrow);
+}
+
+void Rail::setNarrow(bool isNarrow)
+{
+    m_narrow = isNarrow;
+    setFixedWidth(isNarrow ? narrow : qMin(widest, int(wide * font().pointSizeF() / 10.5)));
+    for (StationButton *station : m_stations)
+        station->setNarrow(isNarrow);
+    retranslate();
 }
 
 void Rail::resizeEvent(QResizeEvent *event)
@@ -89,7 +103,7 @@ void Rail::resizeEvent(QResizeEvent *event)
     const double scale = font().pointSizeF() / 10.5;
     for (StationButton *station : m_stations)
         station->setCompact(height() < roomy * scale);
-    m_help->setVisible(height() >= enoughForHelp * scale);
+    m_help->setVisible(!m_narrow && height() >= enoughForHelp * scale);
 }
 
 void Rail::keyPressEvent(QKeyEvent *event)

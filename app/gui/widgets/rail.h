@@ -25,6 +25,8 @@ public:
 
     void setCurrent(Station station);
     void setStates(const std::array<StationState, stationCount> &states);
+    /** With the marks of the stations alone, where there is little room. */
+    void setNarrow(bool narrow);
     void retranslate();
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ private:
     Label *m_helpTitle;
     Label *m_helpLines;
     QPushButton *m_helpMore;
+    bool m_narrow = false;
 };
 
 } // namespace appui

@@ -60,6 +60,14 @@ void StationButton::setCompact(bool compact)
     update();
 }
 
+void StationButton::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    setToolTip(narrow ? text() : QString());
+    updateGeometry();
+    update();
+}
+
 QRect StationButton::textRect(int width) const
 {
     return {textLeft, 0, width - textLeft - 6, 0};
@@ -72,6 +80,8 @@ int StationButton::titleHeight(int width) const
 
 int StationButton::heightForWidth(int width) const
 {
+    if (m_narrow)
+        return markSize + 20;
     const int line = m_compact ? 0 : QFontMetrics(small(font())).lineSpacing() + 2;
     return qMax(titleHeight(width) + line, markSize) + (m_compact ? 12 : 20);
 }
@@ -95,6 +105,17 @@ void StationButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(ground, 8, 8);
     }
 
+    if (m_narrow) {
+        paintMark(painter, {(width() - markSize) / 2, (height() - markSize) / 2, markSize, markSize});
+        return;
+    }
+    paintWords(painter);
+    paintMark(painter, {side, (height() - markSize) / 2, markSize, markSize});
+}
+
+void StationButton::paintWords(QPainter &painter) const
+{
+    const Colours &c = coloursOf(palette());
     const int title = titleHeight(width());
     const QFontMetrics smallMetrics(small(font()));
     const int line = m_compact ? 0 : smallMetrics.lineSpacing() + 2;
@@ -110,7 +131,6 @@ void StationButton::paintEvent(QPaintEvent *)
         painter.drawText(place.left(), place.bottom() + 2 + smallMetrics.ascent(),
                          smallMetrics.elidedText(m_state.line, Qt::ElideRight, place.width()));
     }
-    paintMark(painter, {side, (height() - markSize) / 2, markSize, markSize});
 }
 
 void StationButton::paintMark(QPainter &painter, const QRect &place) const

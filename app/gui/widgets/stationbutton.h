@@ -20,9 +20,11 @@ public:
     void setState(const StationState &state);
     /** Without its second line, where there is little room. */
     void setCompact(bool compact);
+    /** With its mark alone; the name is then under the pointer. */
+    void setNarrow(bool narrow);
 
     QSize sizeHint() const override { return {180, heightForWidth(180)}; }
-    QSize minimumSizeHint() const override { return {60, heightForWidth(60)}; }
+    QSize minimumSizeHint() const override { return {40, heightForWidth(60)}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
@@ -34,11 +36,13 @@ protected:
 private:
     QRect textRect(int width) const;
     int titleHeight(int width) const;
+    void paintWords(QPainter &painter) const;
     void paintMark(QPainter &painter, const QRect &place) const;
 
     int m_number;
     StationState m_state;
     bool m_compact = false;
+    bool m_narrow = false;
 };
 
 } // namespace appui
