@@ -93,6 +93,10 @@
             <numerusform>%n authors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s), from %1 to %2</source>
+        <translation><numerusform>%n day, from %1 to %2</numerusform><numerusform>%n days, from %1 to %2</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>appui::GapList</name>
@@ -115,7 +119,10 @@
     <name>appui::InterviewPage</name>
     <message numerus="yes">
         <source>%1 · %n to look at</source>
-        <translation><numerusform>%1 · %n to look at</numerusform><numerusform>%1 · %n to look at</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n to look at</numerusform>
+            <numerusform>%1 · %n to look at</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -977,10 +977,6 @@
         </translation>
     </message>
     <message>
-        <source>from %1 to %2</source>
-        <translation>du %1 au %2</translation>
-    </message>
-    <message>
         <source>The facts</source>
         <translation>Les faits</translation>
     </message>
@@ -991,6 +987,29 @@
     <message>
         <source>The facts by date</source>
         <translation>Les faits par date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), from %1 to %2</source>
+        <translation>
+            <numerusform>%n jour, du %1 au %2</numerusform>
+            <numerusform>%n jours, du %1 au %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line of time; the same is in the table below</source>
+        <translation>Ligne du temps ; le tableau dessous dit la même chose</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Plus près (+)</translation>
+    </message>
+    <message>
+        <source>Wider (-)</source>
+        <translation>Plus large (-)</translation>
+    </message>
+    <message>
+        <source>Brown dot: words. Red square: an act. Grey: the day you saw it. Green: what you undertook. A long mark: only the month or the year is known.</source>
+        <translation>Rond brun : des propos. Carré rouge : un acte. Gris : le jour où vous l’avez vu. Vert : une démarche. Une marque longue : seul le mois ou l’année est connu.</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3499,21 @@ ce qui en est dit.</translation>
     <message>
         <source>“%1” is unknown here, or does not hold what it should.</source>
         <translation>« %1 » est inconnu ici, ou ne contient pas ce qu’il faut.</translation>
+    </message>
+</context>
+<context>
+    <name>lanes</name>
+    <message>
+        <source>Author not known</source>
+        <translation>Auteur inconnu</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>Ce que vous avez vu</translation>
+    </message>
+    <message>
+        <source>What you undertook</source>
+        <translation>Vos démarches</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,10 @@
 
 #include "look/wording.h"
 #include "models/factmodel.h"
+#include "widgets/button.h"
 #include "widgets/facttable.h"
 #include "widgets/label.h"
+#include "widgets/timelineview.h"
 
 #include <QHeaderView>
 #include <QSet>
@@ -17,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace appui {
 
+namespace {
+
+constexpr double zoomStep = 1.5;
+
+} // namespace
+
 FactsPage::FactsPage(QWidget *parent)
     : Page(parent)
     , m_model(new FactModel(this))
@@ -24,6 +32,10 @@ FactsPage::FactsPage(QWidget *parent)
     , m_lead(new Label(TextRole::Muted))
     , m_count(new Label(TextRole::Strong))
     , m_nothing(new Label(TextRole::Muted))
+    , m_timeline(new TimelineView)
+    , m_legend(new Label(TextRole::Small))
+    , m_closer(iconButton(u"timelineCloser"_s, u"zoom-in"_s))
+    , m_wider(iconButton(u"timelineWider"_s, u"zoom-out"_s))
     , m_table(new FactTable(FactModel::SubRole, FactModel::StrongRole))
 {
     setObjectName(u"factsPage"_s);
@@ -39,10 +51,20 @@ FactsPage::FactsPage(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_lead);
-    layout->addWidget(m_count);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_count, 1);
+    head->addWidget(m_wider);
+    head->addWidget(m_closer);
+    layout->addLayout(head);
+    layout->addWidget(m_timeline);
+    layout->addWidget(m_legend);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_nothing);
     m_nothing->setAlignment(Qt::AlignCenter);
+    m_timeline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    connect(m_closer, &QToolButton::clicked, this, [this] { m_timeline->zoomBy(zoomStep); });
+    connect(m_wider, &QToolButton::clicked, this, [this] { m_timeline->zoomBy(1 / zoomStep); });
+    connect(m_timeline, &TimelineView::exhibitWanted, this, &FactsPage::exhibitWanted);
     connect(m_table, &QAbstractItemView::activated, this, &FactsPage::openFact);
     retranslate();
 }
@@ -70,10 +92,15 @@ void FactsPage::show()
 {
     const bool any = m_snapshot && !(m_snapshot->dossier.propos.isEmpty() && m_snapshot->dossier.events.isEmpty());
     m_count->tell(any ? count() : QString());
+    const QList<TimeLane> lanes = any ? lanesOf(*m_snapshot) : QList<TimeLane>();
+    m_timeline->setLanes(lanes, any ? m_snapshot->dossier.zone() : QTimeZone::utc());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_timeline, m_legend, m_closer, m_wider})
+        widget->setHidden(lanes.isEmpty());
     m_table->setVisible(m_model->rowCount() > 0);
     m_nothing->setVisible(m_model->rowCount() == 0);
-    m_nothing->setText(any ? tr("No fact fits what you are looking for.")
-                           : tr("Nothing yet. Copy the words that an exhibit shows, or say what it shows, and it comes here by date."));
+    m_nothing->setText(
+        any ? tr("No fact fits what you are looking for.")
+            : tr("Nothing yet. Copy the words that an exhibit shows, or say what it shows, and it comes here by date."));
 }
 
 QString FactsPage::count() const
@@ -95,19 +122,25 @@ QString FactsPage::count() const
         see(propos.published, propos.author);
     for (const Event &event : dossier.events)
         see(event.date, event.author);
-    QStringList parts{tr("%n message(s)", nullptr, int(dossier.propos.size())), tr("%n act(s)", nullptr, int(dossier.events.size())),
-                      tr("%n author(s)", nullptr, int(authors.size()))};
+    QStringList parts{tr("%n message(s)", nullptr, int(dossier.propos.size())),
+                      tr("%n act(s)", nullptr, int(dossier.events.size())), tr("%n author(s)", nullptr, int(authors.size()))};
     if (first.isValid())
-        parts.append(tr("from %1 to %2").arg(shortDay(first), shortDay(last)));
+        parts.append(tr("%n day(s), from %1 to %2", nullptr, int(first.daysTo(last)) + 1).arg(shortDay(first), shortDay(last)));
     return parts.join(u" · "_s);
 }
 
 void FactsPage::retranslate()
 {
     m_title->setText(tr("The facts"));
-    m_lead->setText(tr("What happened, in order. Many messages in a few days, by several people, count for more than each of them "
-                       "alone. Press Enter on a line to go to its exhibit."));
+    m_lead->setText(
+        tr("What happened, in order. Many messages in a few days, by several people, count for more than each of them "
+           "alone. Press Enter on a line to go to its exhibit."));
     m_table->setAccessibleName(tr("The facts by date"));
+    m_timeline->setAccessibleName(tr("Line of time; the same is in the table below"));
+    m_legend->setText(tr("Brown dot: words. Red square: an act. Grey: the day you saw it. Green: what you undertook. A long mark: only "
+                         "the month or the year is known."));
+    setTip(m_closer, tr("Closer (+)"));
+    setTip(m_wider, tr("Wider (-)"));
     m_model->retranslate();
     show();
 }

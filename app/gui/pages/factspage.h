@@ -7,11 +7,13 @@
 #include "work/snapshot.h"
 
 class QTableView;
+class QToolButton;
 
 namespace appui {
 
 class FactModel;
 class Label;
+class TimelineView;
 
 /** Station 3: words and acts in the order in which they happened. */
 class FactsPage : public Page
@@ -39,6 +41,10 @@ private:
     Label *m_lead;
     Label *m_count;
     Label *m_nothing;
+    TimelineView *m_timeline;
+    Label *m_legend;
+    QToolButton *m_closer;
+    QToolButton *m_wider;
     QTableView *m_table;
 };
 
