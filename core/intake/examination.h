@@ -14,15 +14,28 @@ class QIODevice;
 namespace appui {
 
 /** What the program can do with a file's content; anything else is stored whole, with a card. */
-enum class ContentKind { Png, Jpeg, Pdf, Mail, Text, Other };
+enum class ContentKind {
+    Png,
+    Jpeg,
+    Picture, ///< an image of another format that intake/picture.h decodes
+    Pdf,
+    Mail,
+    Text,
+    Film,
+    Sound,
+    Other
+};
 
 /**
  * What a file says of itself, read from its bytes alone.
  *
  * Fact keys (all values are text, of 20 000 characters at most; absent when the file does not say):
- *   image.width, image.height (pixels, before orientation), image.orientation (EXIF 1–8), image.dpi,
+ *   image.width, image.height (pixels, before orientation; of a film, and of HEIC, upright), image.orientation (EXIF 1–8),
+ *   image.dpi, image.frames (how many pictures an image file holds, when there are several),
  *   taken.at ("2026-11-05T18:42:10", local to the camera), taken.offset ("+01:00"), gps.latitude, gps.longitude
  *   (decimal degrees, WGS 84, south and west negative), device.make, device.model, software,
+ *   media.duration (of a film or a sound: seconds, three decimals), media.created (ISO 8601, or a day alone, as far as its
+ *   container says),
  *   pdf.pages, pdf.title, pdf.created (ISO 8601),
  *   mail.from, mail.to, mail.subject, mail.date (ISO 8601 with offset), mail.message_id, mail.received (one hop a line,
  *   the nearest to the reader first), mail.attachments (one a line: "name (type, size in bytes)"),
@@ -68,6 +81,15 @@ struct MailText
     bool bodyWasHtml = false;
     QStringList attachments; ///< "name (type, size in bytes)"
 };
+
+/** A line of MailText::attachments, or of the fact mail.attachments, taken apart again. */
+struct MailAttachment
+{
+    QString name; ///< may be empty
+    QString mediaType;
+    qint64 size = 0; ///< bytes
+};
+MailAttachment mailAttachment(const QString &line);
 
 /** Fails with Io, with Unsupported when it is remarked as "too-long", with Corrupt when it is no mail. */
 Result<MailText> readMail(QIODevice &device);

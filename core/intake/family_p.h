@@ -20,7 +20,13 @@ void examineJpeg(EvidenceFile &file, Examination &examination);
 void examinePdf(EvidenceFile &file, Examination &examination);
 void examineMail(EvidenceFile &file, Examination &examination);
 void examineText(EvidenceFile &file, Examination &examination);
-void examineIsoMedia(EvidenceFile &file, Examination &examination);
+void examineHeif(EvidenceFile &file, Examination &examination);
+void examineWebp(EvidenceFile &file, Examination &examination);
+/** Films and sounds, whatever their container. */
+void examineMedia(EvidenceFile &file, Examination &examination);
+
+/** Gives a file of boxes (HEIF, MP4, QuickTime) its defect when they are not all there, or make no sense. */
+void checkBoxes(EvidenceFile &file, Examination &examination);
 
 /** What EXIF tells, from its TIFF structure: the same bytes in JPEG, PNG, WEBP and HEIC. Never fails: nothing is read from
  * damage. */

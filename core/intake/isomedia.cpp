@@ -32,7 +32,7 @@ Box boxAt(EvidenceFile &file, qint64 offset)
 
 } // namespace
 
-void examineIsoMedia(EvidenceFile &file, Examination &examination)
+void checkBoxes(EvidenceFile &file, Examination &examination)
 {
     const QByteArray index = examination.mediaType.startsWith(u"image/") ? "meta" : "moov";
     bool hasIndex = false;

@@ -8,6 +8,8 @@
 #include "intake/htmltext_p.h"
 #include "intake/mailtext_p.h"
 
+#include <QRegularExpression>
+
 namespace appui {
 
 namespace {
@@ -145,6 +147,15 @@ MailText readPart(GMimeObject *object, int depth)
 }
 
 } // namespace
+
+MailAttachment mailAttachment(const QString &line)
+{
+    static const QRegularExpression facts(QStringLiteral("^(.*?) ?\\(([^()]*), (\\d+)\\)$"));
+    const auto match = facts.match(line);
+    if (!match.hasMatch())
+        return {.name = line};
+    return {match.captured(1), match.captured(2), match.captured(3).toLongLong()};
+}
 
 MailText readParts(GMimeObject *outermost)
 {

@@ -122,7 +122,8 @@ struct Timeline
 
 /**
  * An original shown as an image, as large as the page allows, whole or (when it is much taller than wide) cut over several pages
- * with an overlap. JPEG and PNG streams are placed untouched; a page of a PDF is rendered at 200 dpi.
+ * with an overlap. JPEG and PNG streams are placed untouched, other images pixel by
+ * pixel; a page of a PDF is rendered at 200 dpi.
  */
 struct Figure
 {
@@ -133,6 +134,18 @@ struct Figure
     int orientation = 1; ///< EXIF, 1 to 8
     QString alternative; ///< what it shows, for who cannot see it
     QString caption;     ///< under it; may be empty
+};
+
+/** Stills of a film side by side, each with the time at which it stands. The program made them: they are no originals. */
+struct Stills
+{
+    struct Still
+    {
+        QByteArray jpeg;
+        QString caption;
+        QString alternative; ///< what it is, for who cannot see it
+    };
+    QList<Still> stills;
 };
 
 /** Space for a date and a signature by hand. */
@@ -150,7 +163,7 @@ struct PageBreak
 {
 };
 
-using Block = std::variant<Paragraph, Heading, Item, Table, Card, Note, Timeline, Figure, Signature, Gap, PageBreak>;
+using Block = std::variant<Paragraph, Heading, Item, Table, Card, Note, Timeline, Figure, Stills, Signature, Gap, PageBreak>;
 
 /** A file attached to the PDF. */
 struct Attachment

@@ -47,6 +47,7 @@ private:
         return {};
     }
     Result<void> set(const Figure &figure) { return layout::place(m_flow, figure, m_source); }
+    Result<void> set(const Stills &stills) { return layout::place(m_flow, stills); }
     Result<void> set(const Gap &gap)
     {
         if (!m_flow.pageIsEmpty())

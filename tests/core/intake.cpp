@@ -82,14 +82,14 @@ TEST_CASE("Each sample is known by its content, whatever its name", "[intake]")
         {"01-chirper-fil.png", "image/png", ContentKind::Png},
         {"06-photo-ecran.jpg", "image/jpeg", ContentKind::Jpeg},
         {"07-porte-salle-204.jpg", "image/jpeg", ContentKind::Jpeg},
-        {"08-porte-iphone.heic", "image/heic", ContentKind::Other},
-        {"09-chirper-faux-profil.webp", "image/webp", ContentKind::Other},
+        {"08-porte-iphone.heic", "image/heic", ContentKind::Picture},
+        {"09-chirper-faux-profil.webp", "image/webp", ContentKind::Picture},
         {"10-fenetre-ombre-alpha.png", "image/png", ContentKind::Png},
         {"11-palette.png", "image/png", ContentKind::Png},
         {"12-certificat.pdf", "application/pdf", ContentKind::Pdf},
         {"13-menace.eml", "message/rfc822", ContentKind::Mail},
-        {"14-film-en-classe.mp4", "video/mp4", ContentKind::Other},
-        {"15-message-vocal.ogg", "audio/ogg", ContentKind::Other},
+        {"14-film-en-classe.mp4", "video/mp4", ContentKind::Film},
+        {"15-message-vocal.ogg", "audio/ogg", ContentKind::Sound},
         {"16-sms-recopie.txt", "text/plain", ContentKind::Text},
         {"pieces.csv", "text/plain", ContentKind::Text},
         {"profil.json", "text/plain", ContentKind::Text},
@@ -294,12 +294,13 @@ TEST_CASE("An enormous file is examined a little at a time", "[intake]")
     CHECK_FALSE(examinedPdf->defect.isEmpty());
     CHECK(longPdf.totalRead < 4 * window);
 
-    EnormousFile film(QByteArray("\0\0\0\x10"
-                                 "ftypmp42\0\0\0\0\0\0\0\x08moov\0\0\0\0mdat",
-                                 32));
+    const QByteArray shortFilm = contentOf(dataPath(QStringLiteral("intake/sideways.mp4")));
+    const qsizetype data = shortFilm.indexOf("mdat") - 4;
+    EnormousFile film(shortFilm.first(data) + QByteArray("\0\0\0\0mdat", 8));
     const auto examinedFilm = examine(film, QStringLiteral("film.mp4"));
     REQUIRE(examinedFilm);
     CHECK(examinedFilm->defect.isEmpty());
+    CHECK(fact(*examinedFilm, "media.duration") == QStringLiteral("2.000"));
     CHECK(film.totalRead < 4 * window);
     CHECK(film.largestRead <= window);
 }

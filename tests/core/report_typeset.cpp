@@ -5,91 +5,18 @@
 
 #include "report/documentstamp.h"
 
-#include "support/catch.h"
-#include "support/testdata.h"
+#include "core/sheets.h"
 
-#include <QFile>
 #include <QImage>
-#include <QMap>
 #include <QPdfDocument>
 #include <QPdfSelection>
-#include <QTemporaryDir>
-
-#ifndef POINTERHOLDER_TRANSITION
-#define POINTERHOLDER_TRANSITION 4
-#endif
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
 
 using namespace appui;
 using namespace appui::paper;
+using namespace appui::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** A document under construction, with originals from the samples, and what was made of it. */
-class Sheets
-{
-public:
-    Sheets()
-    {
-        document.title = u"Essai"_s;
-        document.author = u"Mme Claire Fontanel"_s;
-        document.footer = u"Dossier d’essai"_s;
-        document.made = QDateTime(QDate(2026, 11, 16), QTime(19, 3), Qt::UTC);
-        document.identity = "une identité d'essai";
-    }
-
-    Digest sample(const QString &name)
-    {
-        const Digest digest = sha256(test::contentOf(test::samplePath(name)));
-        files.insert(digest, test::samplePath(name));
-        return digest;
-    }
-
-    Result<TypesetResult> make(const QString &name = u"out.pdf"_s)
-    {
-        path = folder.filePath(name);
-        return typeset(
-            document,
-            [this](const Digest &digest) -> Result<std::unique_ptr<QIODevice>> {
-                auto file = std::make_unique<QFile>(files.value(digest));
-                if (!file->open(QIODevice::ReadOnly))
-                    return fail(Error::Code::NotFound, u"no such original"_s);
-                return file;
-            },
-            path);
-    }
-
-    void open() { pdf.processFile(path.toLocal8Bit().constData()); }
-
-    std::vector<QPDFObjectHandle> images()
-    {
-        std::vector<QPDFObjectHandle> found;
-        auto pages = pdf.getAllPages();
-        for (auto &[name, object] : pages.at(0).getKey("/Resources").getKey("/XObject").getDictAsMap())
-            found.push_back(object);
-        return found;
-    }
-
-    Document document;
-    QMap<Digest, QString> files;
-    QTemporaryDir folder;
-    QString path;
-    QPDF pdf;
-};
-
-QByteArray raw(QPDFObjectHandle stream)
-{
-    const auto data = stream.getRawStreamData();
-    return QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
-}
-
-QByteArray decoded(QPDFObjectHandle stream)
-{
-    const auto data = stream.getStreamData(qpdf_dl_generalized);
-    return QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
-}
 
 QString textOf(const QString &path)
 {
@@ -99,11 +26,6 @@ QString textOf(const QString &path)
     for (int page = 0; page < document.pageCount(); ++page)
         text += document.getAllText(page).text() + u'\n';
     return text;
-}
-
-Figure figure(const Digest &original, const QString &mediaType)
-{
-    return {.original = original, .mediaType = mediaType, .alternative = u"une capture"_s};
 }
 
 } // namespace

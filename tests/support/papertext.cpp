@@ -83,6 +83,13 @@ struct Teller
             .arg(f.orientation)
             .arg(f.alternative, f.caption.isEmpty() ? QString() : u"\n  "_s + f.caption);
     }
+    QString operator()(const Stills &s) const
+    {
+        QString all;
+        for (const Stills::Still &still : s.stills)
+            all += u"[ vue, %1 : %2 ]\n"_s.arg(still.caption, still.alternative);
+        return all;
+    }
     QString operator()(const Signature &s) const { return u"\n[ signature ] "_s + s.text + u'\n'; }
     QString operator()(const Gap &) const { return u"\n"_s; }
     QString operator()(const PageBreak &) const { return u'\n' + QString(80, u'=') + u'\n'; }

@@ -101,6 +101,8 @@ QString fileLine(const Exhibit &exhibit)
         parts << u"%1 × %2 pixels"_s.arg(width, exhibit.facts.value(u"image.height"_s));
     if (const QString pages = exhibit.facts.value(u"pdf.pages"_s); !pages.isEmpty())
         parts << counted(pages.toInt(), u"page"_s, u"pages"_s, Gender::Feminine);
+    if (const QString length = durationOf(exhibit); !length.isEmpty())
+        parts << length;
     return parts.join(u" · "_s);
 }
 
@@ -111,6 +113,9 @@ QString whatTheFileSays(const Exhibit &exhibit, const Copy &copy)
     const auto taken = PartialDate::parse(exhibit.facts.value(u"taken.at"_s) + exhibit.facts.value(u"taken.offset"_s));
     if (taken && !taken->isEmpty())
         said << u"prise de vue "_s + inSentence(*taken, copy.zone) + u", à l’heure de l’appareil"_s;
+    const auto recorded = PartialDate::parse(exhibit.facts.value(u"media.created"_s));
+    if (recorded && !recorded->isEmpty())
+        said << u"enregistré "_s + inSentence(*recorded, copy.zone) + u", d’après le fichier"_s;
     QString device = (exhibit.facts.value(u"device.make"_s) + u' ' + exhibit.facts.value(u"device.model"_s)).trimmed();
     if (!device.isEmpty())
         said << u"appareil "_s + device;
@@ -168,32 +173,46 @@ Card exhibitCard(const Exhibit &exhibit, const Copy &copy)
     return rows.card();
 }
 
+QString durationOf(const Exhibit &exhibit)
+{
+    const double seconds = exhibit.facts.value(u"media.duration"_s).toDouble();
+    return seconds > 0 ? duration(qRound64(seconds * 1000)) : QString();
+}
+
 QString kindOfFile(const Exhibit &exhibit)
+{
+    return kindOfFile(exhibit.mediaType);
+}
+
+QString kindOfFile(const QString &mediaType)
 {
     static const QHash<QString, QString> known{{u"image/png"_s, u"image PNG"_s},
                                                {u"image/jpeg"_s, u"image JPEG"_s},
                                                {u"image/webp"_s, u"image WEBP"_s},
                                                {u"image/heic"_s, u"image HEIC"_s},
                                                {u"image/heif"_s, u"image HEIF"_s},
+                                               {u"image/avif"_s, u"image AVIF"_s},
                                                {u"image/gif"_s, u"image GIF"_s},
                                                {u"application/pdf"_s, u"document PDF"_s},
                                                {u"message/rfc822"_s, u"courriel"_s},
                                                {u"text/plain"_s, u"texte"_s},
                                                {u"text/html"_s, u"page HTML"_s},
                                                {u"video/mp4"_s, u"vidéo MP4"_s},
+                                               {u"video/quicktime"_s, u"vidéo QuickTime"_s},
+                                               {u"video/webm"_s, u"vidéo WEBM"_s},
                                                {u"audio/ogg"_s, u"enregistrement sonore OGG"_s},
                                                {u"audio/mpeg"_s, u"enregistrement sonore MP3"_s},
                                                {u"audio/mp4"_s, u"enregistrement sonore M4A"_s}};
-    const auto at = known.constFind(exhibit.mediaType);
+    const auto at = known.constFind(mediaType);
     if (at != known.cend())
         return *at;
-    if (exhibit.mediaType.startsWith("image/"_L1))
-        return u"image (%1)"_s.arg(exhibit.mediaType);
-    if (exhibit.mediaType.startsWith("video/"_L1))
-        return u"vidéo (%1)"_s.arg(exhibit.mediaType);
-    if (exhibit.mediaType.startsWith("audio/"_L1))
-        return u"enregistrement sonore (%1)"_s.arg(exhibit.mediaType);
-    return u"fichier (%1)"_s.arg(exhibit.mediaType.isEmpty() ? u"type inconnu"_s : exhibit.mediaType);
+    if (mediaType.startsWith("image/"_L1))
+        return u"image (%1)"_s.arg(mediaType);
+    if (mediaType.startsWith("video/"_L1))
+        return u"vidéo (%1)"_s.arg(mediaType);
+    if (mediaType.startsWith("audio/"_L1))
+        return u"enregistrement sonore (%1)"_s.arg(mediaType);
+    return u"fichier (%1)"_s.arg(mediaType.isEmpty() ? u"type inconnu"_s : mediaType);
 }
 
 } // namespace appui::content

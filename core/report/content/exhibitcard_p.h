@@ -13,5 +13,9 @@ paper::Card exhibitCard(const Exhibit &exhibit, const Copy &copy);
 
 /** "image PNG", "vidéo MP4", "fichier (application/zip)". */
 QString kindOfFile(const Exhibit &exhibit);
+QString kindOfFile(const QString &mediaType);
+
+/** How long a film or a sound lasts: "3,6 s"; empty when the file does not say. */
+QString durationOf(const Exhibit &exhibit);
 
 } // namespace appui::content

@@ -4,13 +4,16 @@
 #include "report/content/exhibitview_p.h"
 
 #include "intake/examination.h"
+#include "intake/picture.h"
 #include "report/content/attachments_p.h"
 #include "report/content/exhibitcard_p.h"
 #include "report/content/pdftext_p.h"
 #include "report/content/summary_p.h"
 #include "report/content/typography_p.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
+#include <QImage>
 
 #include <algorithm>
 
@@ -50,6 +53,17 @@ QString alternative(const Exhibit &exhibit, const Copy &copy)
     return words.isEmpty() ? what : what + u" On y lit\u00A0: "_s + words.join(u", "_s) + u'.';
 }
 
+QString frames(const Exhibit &exhibit)
+{
+    const int count = exhibit.facts.value(u"image.frames"_s).toInt();
+    if (count < 2)
+        return {};
+    const bool animated = exhibit.mediaType == "image/webp"_L1;
+    return french(animated ? u"première vue d’une image animée qui en compte %1"_s
+                           : u"image principale d’un fichier qui en compte %1"_s)
+        .arg(count);
+}
+
 Blocks imageView(const Exhibit &exhibit, const Copy &copy)
 {
     const int orientation = exhibit.facts.value(u"image.orientation"_s, u"1"_s).toInt();
@@ -57,7 +71,68 @@ Blocks imageView(const Exhibit &exhibit, const Copy &copy)
                    .mediaType = exhibit.mediaType,
                    .pixels = {exhibit.facts.value(u"image.width"_s).toInt(), exhibit.facts.value(u"image.height"_s).toInt()},
                    .orientation = orientation >= 1 && orientation <= 8 ? orientation : 1,
-                   .alternative = alternative(exhibit, copy)}};
+                   .alternative = alternative(exhibit, copy),
+                   .caption = frames(exhibit)}};
+}
+
+Blocks elsewhere(const Exhibit &exhibit, const Copy &copy)
+{
+    Values values;
+    const QString length = durationOf(exhibit);
+    values.set(u"kind"_s, kindOfFile(exhibit) + (length.isEmpty() ? QString() : u" de "_s + length));
+    values.set(u"size"_s, fileSize(exhibit.size));
+    values.set(u"name"_s, copy.withOriginals ? attachmentName(exhibit) : exhibit.fileName);
+    const bool broken = exhibit.remarks.contains(u"broken"_s);
+    const QString key = QLatin1String(copy.withOriginals ? "not-shown-attached" : "not-shown-kept");
+    QString text = copy.pages.sentence(key, values);
+    if (broken)
+        text = copy.pages.sentence(u"broken"_s) + u' ' + text;
+    return {Gap{}, Note{{}, plain(text)}};
+}
+
+/** An image in whose format a defect shows in its decoding only: a file to open, when it can't be decoded. */
+Result<Blocks> decodedView(const Exhibit &exhibit, const Copy &copy)
+{
+    auto device = checkedOriginal(exhibit, copy);
+    if (!device)
+        return fail(device);
+    if (!wholePicture(**device))
+        return elsewhere(exhibit, copy);
+    return imageView(exhibit, copy);
+}
+
+QByteArray asJpeg(const QImage &image)
+{
+    constexpr int quality = 90;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG", quality);
+    return bytes;
+}
+
+/** Six stills with their time, to be read on paper; the film itself stays what proves. */
+Result<Blocks> filmView(const Exhibit &exhibit, const Copy &copy)
+{
+    constexpr int count = 6;
+    constexpr QSize box(960, 960);
+    auto device = checkedOriginal(exhibit, copy);
+    if (!device)
+        return fail(device);
+    const auto found = stills(**device, count, box);
+    if (!found)
+        return elsewhere(exhibit, copy);
+    Stills sheet;
+    for (auto it = found->cbegin(); it != found->cend(); ++it) {
+        const QString time = u"à "_s + duration(it.key());
+        const QString what = french(u"Pièce n° %1, vue %2 : "_s).arg(exhibit.number).arg(time) + titleOf(exhibit) + u'.';
+        sheet.stills.append({.jpeg = asJpeg(*it), .caption = time, .alternative = what});
+    }
+    Values values;
+    values.set(u"duration"_s, durationOf(exhibit));
+    values.set(u"name"_s, copy.withOriginals ? attachmentName(exhibit) : exhibit.fileName);
+    const QString key = QLatin1String(copy.withOriginals ? "stills-attached" : "stills-kept");
+    return Blocks{sheet, Paragraph{.text = plain(copy.pages.sentence(key, values)), .look = Look::Small}};
 }
 
 Result<Blocks> pdfView(const Exhibit &exhibit, const Copy &copy)
@@ -85,6 +160,13 @@ Blocks textBlocks(const QString &text)
     return {Paragraph{.text = plain(text), .look = Look::Mono}};
 }
 
+QString worded(const MailAttachment &attachment)
+{
+    QStringList parts{attachment.name, kindOfFile(attachment.mediaType), fileSize(attachment.size)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 Result<Blocks> mailView(const Exhibit &exhibit, const Copy &copy)
 {
     static const QHash<QString, QString> labels{{u"from"_s, u"De"_s},    {u"to"_s, u"À"_s},
@@ -107,7 +189,7 @@ Result<Blocks> mailView(const Exhibit &exhibit, const Copy &copy)
     if (!mail->attachments.isEmpty()) {
         blocks << Heading{.level = 2, .text = u"Fichiers joints au courriel"_s};
         for (const QString &attachment : mail->attachments)
-            blocks << Item{.sign = u"•"_s, .text = plain(attachment)};
+            blocks << Item{.sign = u"•"_s, .text = plain(worded(mailAttachment(attachment)))};
         blocks << Paragraph{.text = plain(copy.pages.sentence(u"mail-attachments"_s)), .look = Look::Small};
     }
     return blocks;
@@ -124,20 +206,6 @@ Result<Blocks> textView(const Exhibit &exhibit, const Copy &copy)
     return textBlocks(*text);
 }
 
-Blocks elsewhere(const Exhibit &exhibit, const Copy &copy)
-{
-    Values values;
-    values.set(u"kind"_s, kindOfFile(exhibit));
-    values.set(u"size"_s, fileSize(exhibit.size));
-    values.set(u"name"_s, copy.withOriginals ? attachmentName(exhibit) : exhibit.fileName);
-    const bool broken = exhibit.remarks.contains(u"broken"_s);
-    const QString key = QLatin1String(copy.withOriginals ? "not-shown-attached" : "not-shown-kept");
-    QString text = copy.pages.sentence(key, values);
-    if (broken)
-        text = copy.pages.sentence(u"broken"_s) + u' ' + text;
-    return {Gap{}, Note{{}, plain(text)}};
-}
-
 } // namespace
 
 Result<Blocks> exhibitView(const Exhibit &exhibit, const Copy &copy)
@@ -149,12 +217,17 @@ Result<Blocks> exhibitView(const Exhibit &exhibit, const Copy &copy)
     case ContentKind::Png:
     case ContentKind::Jpeg:
         return has(u"image.width"_s) && has(u"image.height"_s) ? imageView(exhibit, copy) : elsewhere(exhibit, copy);
+    case ContentKind::Picture:
+        return has(u"image.width"_s) ? decodedView(exhibit, copy) : Result<Blocks>(elsewhere(exhibit, copy));
+    case ContentKind::Film:
+        return filmView(exhibit, copy);
     case ContentKind::Pdf:
         return has(u"pdf.pages"_s) ? pdfView(exhibit, copy) : Result<Blocks>(elsewhere(exhibit, copy));
     case ContentKind::Mail:
         return mailView(exhibit, copy);
     case ContentKind::Text:
         return textView(exhibit, copy);
+    case ContentKind::Sound:
     case ContentKind::Other:
         break;
     }

@@ -98,6 +98,18 @@ QString fileSize(qint64 bytes)
     return QLocale(QLocale::French).toString(value, 'f', 1) + u'\u00A0' + (large ? u"Go"_s : u"Mo"_s);
 }
 
+QString duration(qint64 milliseconds)
+{
+    if (milliseconds < 59'950)
+        return QLocale(QLocale::French).toString(double(milliseconds) / 1000, 'f', 1) + u"\u00A0s"_s;
+    const qint64 seconds = (milliseconds + 500) / 1000;
+    const auto twoDigits = [](qint64 number) { return u"%1"_s.arg(number, 2, 10, '0'_L1); };
+    const QString end = u"\u00A0min "_s + twoDigits(seconds % 60) + u"\u00A0s"_s;
+    if (seconds < 3600)
+        return QString::number(seconds / 60) + end;
+    return QString::number(seconds / 3600) + u"\u00A0h "_s + twoDigits(seconds / 60 % 60) + end;
+}
+
 QString quoted(const QString &words)
 {
     const bool closed = words.endsWith(u'»') || words.endsWith(u"[…]"_s);

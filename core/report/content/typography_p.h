@@ -37,6 +37,9 @@ QString unclosed(const QString &text);
 /** "3,2 Mo", "812 octets". */
 QString fileSize(qint64 bytes);
 
+/** "3,6 s" below a minute, then "2 min 05 s", "1 h 02 min 05 s". */
+QString duration(qint64 milliseconds);
+
 /** The words between « and », unless they bring their own. */
 QString quoted(const QString &words);
 

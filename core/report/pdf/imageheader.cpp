@@ -156,6 +156,8 @@ Result<ImageHeader> readJpegHeader(QIODevice &file)
     const QByteArray profile = profileParts.values().join();
     if (profileFits(profile, header.colours))
         header.profile = profile;
+    if (header.colours == ImageHeader::Colours::Cmyk && header.profile.isEmpty())
+        header.passes = false; // PDF/A takes no inks without a profile: it is shown as screens do, in RGB
     return header;
 }
 

@@ -22,7 +22,7 @@ struct ImageHeader
     QByteArray palette;    ///< RGB triples of an indexed image
     QByteArray profile;    ///< ICC; empty: none, or not of these colours
     bool inverted = false; ///< CMYK as Adobe's programs store it
-    bool passes = true;    ///< false: the stream itself can't stand in a PDF (transparency, interlace), decode it
+    bool passes = true;    ///< false: the stream itself can't stand in a PDF (transparency, interlace, inks without a profile), decode it
 };
 
 /** Reads up to the image data. Fail with BadEvidence when the header makes no sense. */

@@ -6,6 +6,7 @@
 #include "report/pdf/imageheader_p.h"
 #include "report/pdf/raster_p.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QtEndian>
 
@@ -205,10 +206,10 @@ QPDFObjectHandle colourSpace(QPDF &pdf, const ImageHeader &header)
                                        QPDFObjectHandle::newString(header.palette.toStdString())});
 }
 
-PlacedImage rasterObject(QPDF &pdf, const std::shared_ptr<Raster> &raster)
+PlacedImage rasterObject(QPDF &pdf, const std::shared_ptr<Raster> &raster, const QByteArray &profile = {})
 {
     auto stream = imageStream(pdf, raster->size(), 8);
-    stream.getDict().replaceKey("/ColorSpace", name("DeviceRGB"));
+    stream.getDict().replaceKey("/ColorSpace", baseSpace(pdf, {.profile = profile}));
     stream.replaceStreamData(std::make_shared<RasterData>(raster, false), QPDFObjectHandle::newNull(),
                              QPDFObjectHandle::newNull());
     if (raster->hasOpacity()) {
@@ -245,6 +246,7 @@ PlacedImage untouched(QPDF &pdf, const paper::OriginalSource &source, const Dige
 Result<PlacedImage> imageObject(QPDF &pdf, const paper::OriginalSource &source, const paper::Figure &figure)
 {
     const bool jpeg = figure.mediaType == QStringLiteral("image/jpeg");
+    QByteArray profile;
     if (jpeg || figure.mediaType == QStringLiteral("image/png")) {
         auto device = source(figure.original);
         if (!device)
@@ -254,16 +256,32 @@ Result<PlacedImage> imageObject(QPDF &pdf, const paper::OriginalSource &source, 
             return fail(header);
         if (header->passes)
             return untouched(pdf, source, figure.original, *header, jpeg);
+        if (header->colours == ImageHeader::Colours::Rgb || header->colours == ImageHeader::Colours::Indexed)
+            profile = header->profile;
     }
     auto raster = Raster::open(source, figure);
     if (!raster)
         return fail(raster);
-    return rasterObject(pdf, *raster);
+    return rasterObject(pdf, *raster, profile.isEmpty() ? (*raster)->profile() : profile);
 }
 
 PlacedImage pictureObject(QPDF &pdf, const QImage &picture)
 {
     return rasterObject(pdf, Raster::of(picture));
+}
+
+Result<PlacedImage> jpegObject(QPDF &pdf, QByteArray jpeg)
+{
+    QBuffer file(&jpeg);
+    file.open(QIODevice::ReadOnly);
+    const auto header = readJpegHeader(file);
+    if (!header)
+        return fail(header);
+    auto stream = imageStream(pdf, header->pixels, header->bits);
+    stream.getDict().replaceKey("/ColorSpace", colourSpace(pdf, *header));
+    stream.replaceStreamData(jpeg.toStdString(), name("DCTDecode"), QPDFObjectHandle::newNull());
+    stream.setFilterOnWrite(false);
+    return PlacedImage{stream, header->pixels};
 }
 
 QPDFObjectHandle originalStream(QPDF &pdf, const paper::OriginalSource &source, const Digest &digest)

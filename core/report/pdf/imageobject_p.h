@@ -36,6 +36,9 @@ Result<PlacedImage> imageObject(QPDF &pdf, const paper::OriginalSource &source, 
 /** A small picture of our own: the colour picture of an emoji. */
 PlacedImage pictureObject(QPDF &pdf, const QImage &picture);
 
+/** A JPEG that the program made: a still of a film. Fails with BadEvidence when it is none. */
+Result<PlacedImage> jpegObject(QPDF &pdf, QByteArray jpeg);
+
 /** A stream that gives the bytes of an original, untouched. */
 QPDFObjectHandle originalStream(QPDF &pdf, const paper::OriginalSource &source, const Digest &digest);
 

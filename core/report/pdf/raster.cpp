@@ -3,8 +3,9 @@
 
 #include "report/pdf/raster_p.h"
 
+#include "intake/picture.h"
+
 #include <QCoreApplication>
-#include <QImageReader>
 #include <QPainter>
 #include <QPdfDocument>
 
@@ -14,7 +15,6 @@ namespace {
 
 constexpr double dotsPerInch = 200;
 constexpr double pointsPerInch = 72;
-constexpr int largestMegabytes = 1300; // of a decoded image: 300 megapixels of four bytes, what intake lets in
 
 auto undecodable(const QString &detail = {})
 {
@@ -45,21 +45,22 @@ public:
         auto device = source(digest);
         if (!device)
             return fail(device);
-        QImageReader reader(device->get());
-        reader.setDecideFormatFromContent(true);
-        if (!reader.canRead() || reader.size().isEmpty())
-            return undecodable(reader.errorString());
-        auto file = std::make_shared<ImageFile>();
-        file->m_source = source;
-        file->m_digest = digest;
-        file->m_size = reader.size();
-        const QPixelFormat format = QImage::toPixelFormat(reader.imageFormat());
-        file->m_hasOpacity = format.alphaUsage() == QPixelFormat::UsesAlpha || reader.imageFormat() == QImage::Format_Indexed8;
-        return std::shared_ptr<Raster>(std::move(file));
+        const auto form = pictureForm(**device);
+        if (!form)
+            return fail(form);
+        return std::shared_ptr<Raster>(std::make_shared<ImageFile>(source, digest, *form));
     }
 
-    QSize size() const override { return m_size; }
-    bool hasOpacity() const override { return m_hasOpacity; }
+    ImageFile(paper::OriginalSource source, Digest digest, PictureForm form)
+        : m_source(std::move(source))
+        , m_digest(std::move(digest))
+        , m_form(std::move(form))
+    {
+    }
+
+    QSize size() const override { return m_form.pixels; }
+    bool hasOpacity() const override { return m_form.hasOpacity; }
+    QByteArray profile() const override { return m_form.profile; }
 
     Result<QImage> pixels() override
     {
@@ -69,22 +70,16 @@ public:
         const auto digest = sha256(**device);
         if (!digest || *digest != m_digest)
             return tl::unexpected(alteredOriginal(m_digest));
-        (*device)->seek(0);
-        QImageReader reader(device->get());
-        reader.setDecideFormatFromContent(true);
-        reader.setAutoTransform(false);
-        QImageReader::setAllocationLimit(largestMegabytes);
-        const QImage image = reader.read();
-        if (image.size() != m_size)
-            return undecodable(reader.errorString());
+        auto image = wholePicture(**device);
+        if (image && image->size() != m_form.pixels)
+            return undecodable();
         return image;
     }
 
 private:
     paper::OriginalSource m_source;
     Digest m_digest;
-    QSize m_size;
-    bool m_hasOpacity = false;
+    PictureForm m_form;
 };
 
 /** An evidence PDF, open. */

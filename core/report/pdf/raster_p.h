@@ -24,6 +24,8 @@ public:
 
     virtual QSize size() const = 0;
     virtual bool hasOpacity() const = 0;
+    /** The ICC profile of its RGB colours; empty: sRGB. */
+    virtual QByteArray profile() const { return {}; }
     virtual Result<QImage> pixels() = 0;
 };
 
