@@ -6,6 +6,8 @@
 #include "casework/change.h"
 #include "casework/logrows_p.h"
 #include "casework/taking_p.h"
+#include "intake/archive.h"
+#include "intake/examination.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -14,8 +16,10 @@
 #include <QFileInfo>
 #include <QMap>
 #include <QSet>
+#include <QTemporaryFile>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -116,30 +120,98 @@ private:
     {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
-            m_report.outcomes.append({.kind = Kind::Refused, .path = path, .message = Words::tr("It can't be opened.")});
+            refuse(path, Words::tr("It can't be opened."));
             return {};
         }
+        const auto taken = take(file, path, {});
+        m_done += file.size();
+        if (!taken || !taken->has_value())
+            return taken.map([](const auto &) {});
+        if (!isArchive(**taken))
+            return {};
+        m_report.outcomes.last().message =
+            Words::tr("Each file in it becomes an exhibit of its own; the archive itself goes to nobody unless you say so.");
+        return takeMembers(path, file, **taken);
+    }
+
+    void refuse(const QString &path, const QString &message)
+    {
+        m_report.outcomes.append({.kind = Kind::Refused, .path = path, .message = message});
+    }
+
+    /** Gives the exhibit that it became, unless it was refused, is damaged, or was there already. */
+    Result<std::optional<Exhibit>> take(QIODevice &device, const QString &path, const QMap<QString, QString> &origin)
+    {
         const QString name = QFileInfo(path).fileName();
         const int number = m_store.dossier().nextNumber() + int(m_waiting.size());
-        auto taken = takeIn(m_store, file, name, number, m_options,
+        auto taken = takeIn(m_store, device, name, number, m_options,
                             [&](qint64 done, qint64) { return goesOn(m_progress, m_done + done, m_total); });
         if (!taken)
             return fail(taken);
         if (m_waiting.contains(taken->exhibit.digest)) {
             if (const auto recorded = recordWaiting(); !recorded)
-                return recorded;
+                return fail(recorded);
             taken = alreadyThere(*m_store.dossier().exhibitWithDigest(taken->exhibit.digest));
         }
         taken->outcome.path = path;
         m_report.outcomes.append(taken->outcome);
-        m_done += file.size();
         if (taken->outcome.kind == Kind::Refused) {
             m_refused.insert(plainName(name));
+            return std::nullopt;
+        }
+        if (taken->outcome.kind != Kind::AlreadyThere)
+            taken->exhibit.facts.insert(origin);
+        const bool meant = m_calledSo.value(plainName(name)) == 1;
+        if (const auto told = tell(taken->exhibit, meant ? m_rows.take(keyFor(name)) : QList<LogRow>{}); !told)
+            return fail(told);
+        return taken->outcome.kind == Kind::Added ? std::optional(taken->exhibit) : std::nullopt;
+    }
+
+    /** The files of an archive, each an exhibit that remembers it; an archive inside is kept, not opened. */
+    Result<void> takeMembers(const QString &path, QIODevice &device, const Exhibit &archive)
+    {
+        auto names = ArchiveReader::open(device);
+        for (auto member = next(names); member && *member; member = next(names))
+            ++m_calledSo[plainName((*member)->fileName)];
+        auto files = ArchiveReader::open(device);
+        auto member = next(files);
+        for (; member && *member; member = next(files))
+            if (const auto taken = takeMember(path + u'/' + (*member)->path, **files, **member, archive); !taken)
+                return taken;
+        if (!member)
+            refuse(path, member.error().message);
+        return {};
+    }
+
+    static Result<std::optional<ArchiveMember>> next(const Result<std::unique_ptr<ArchiveReader>> &reader)
+    {
+        return reader ? (*reader)->next() : fail(reader);
+    }
+
+    Result<void> takeMember(const QString &path, ArchiveReader &reader, const ArchiveMember &member, const Exhibit &archive)
+    {
+        QTemporaryFile file(m_store.path() + u".XXXXXX"_s); // beside the dossier: evidence is left nowhere else
+        if (!file.open())
+            return fail(Error::Code::Io, Words::tr("The files of an archive can't be written beside the dossier."),
+                        file.errorString());
+        const auto copied = reader.copyTo(file, [&](qint64, qint64) { return goesOn(m_progress, m_done, m_total); });
+        if (!copied && copied.error().code != Error::Code::BadEvidence)
+            return copied;
+        if (!copied || !file.flush()) {
+            refuse(path, copied ? Words::tr("It can't be read.") : copied.error().message);
             return {};
         }
-        const bool meant = m_calledSo.value(plainName(name)) == 1;
-        return tell(taken->exhibit, meant ? m_rows.take(keyFor(name)) : QList<LogRow>{});
+        const auto taken = take(file, path,
+                                {{u"archive.name"_s, archive.fileName},
+                                 {u"archive.digest"_s, QString::fromLatin1(archive.digest.toHex())},
+                                 {u"archive.path"_s, member.path}});
+        if (taken && *taken && isArchive(**taken))
+            m_report.outcomes.last().message =
+                Words::tr("An archive inside another one is kept but not opened; it goes to nobody unless you say so.");
+        return taken.map([](const auto &) {});
     }
+
+    static bool isArchive(const Exhibit &exhibit) { return contentKind(exhibit.mediaType) == ContentKind::Archive; }
 
     /** Tells the rows of an exhibit of the dossier at once, those of a new one together with others: each commit costs some disk
      * syncs, whatever its size. */

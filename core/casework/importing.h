@@ -38,6 +38,9 @@ struct ImportReport
  * knows about them: title, address, platform, when seen; a propos for each row with words, an event for each row
  * without words that has a date or an author; authors become parties, one for each account of a platform. A row may also
  * name an exhibit that is in the dossier already. What is wrong with one file or row is told in the report, and the rest goes in.
+ * A ZIP archive becomes an exhibit too, so that anyone can take the same bytes out of it again, and each of its files one of its
+ * own that remembers the archive and its digest. The archive itself goes to no recipient until the person says so: it holds
+ * files that may be meant for one and not for another.
  * Fails only when the dossier itself can't be written, or with Cancelled (files already added stay).
  */
 Result<ImportReport> importFiles(DossierStore &store, const QStringList &paths, const PieceLog &log, const ImportOptions &options,

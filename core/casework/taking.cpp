@@ -76,6 +76,8 @@ Result<TakenIn> takeIn(DossierStore &store, QIODevice &device, const QString &fi
     exhibit.added = store.now();
     if (!seen->defect.isEmpty() && !exhibit.remarks.contains(u"broken"_s))
         exhibit.remarks.append(u"broken"_s);
+    if (seen->kind == ContentKind::Archive)
+        exhibit.recipients = {}; // it holds what may be meant for one recipient and not for another
     result.outcome = {
         .kind = seen->defect.isEmpty() ? Kind::Added : Kind::AddedBroken, .message = sentences(*seen), .number = exhibit.number};
     return result;

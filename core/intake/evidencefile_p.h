@@ -32,6 +32,9 @@ public:
     /** A copy of the first `count` bytes at most. */
     QByteArray head(qint64 count);
 
+    /** The device itself, for a reader that keeps a window of its own. */
+    QIODevice &device() const { return m_device; }
+
     bool hasFailed() const { return !m_failure.isNull(); }
     QString failure() const { return m_failure; }
 

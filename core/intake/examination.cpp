@@ -42,6 +42,7 @@ constexpr Family families[] = {
     {QLatin1String("video/x-msvideo"), ContentKind::Film, examineMedia},
     {QLatin1String("video/mpeg"), ContentKind::Film, examineMedia},
     {QLatin1String("video/x-ms-asf"), ContentKind::Film, examineMedia},
+    {QLatin1String("application/zip"), ContentKind::Archive, examineArchive},
     {QLatin1String("audio/mp4"), ContentKind::Sound, examineMedia},
     {QLatin1String("audio/ogg"), ContentKind::Sound, examineMedia},
     {QLatin1String("audio/mpeg"), ContentKind::Sound, examineMedia},

@@ -23,6 +23,7 @@ enum class ContentKind {
     Text,
     Film,
     Sound,
+    Archive, ///< whose files intake/archive.h reads
     Other
 };
 
@@ -36,6 +37,8 @@ enum class ContentKind {
  *   (decimal degrees, WGS 84, south and west negative), device.make, device.model, software,
  *   media.duration (of a film or a sound: seconds, three decimals), media.created (ISO 8601, or a day alone, as far as its
  *   container says),
+ *   archive.files (how many an archive holds), and of a file that was inside one, told by who opened it: archive.name,
+ *   archive.digest (SHA-256, hexadecimal), archive.path (as the archive writes it),
  *   pdf.pages, pdf.title, pdf.created (ISO 8601),
  *   mail.from, mail.to, mail.subject, mail.date (ISO 8601 with offset), mail.message_id, mail.received (one hop a line,
  *   the nearest to the reader first), mail.attachments (one a line: "name (type, size in bytes)"),

@@ -25,6 +25,8 @@ void examineWebp(EvidenceFile &file, Examination &examination);
 /** Films and sounds, whatever their container. */
 void examineMedia(EvidenceFile &file, Examination &examination);
 
+void examineArchive(EvidenceFile &file, Examination &examination);
+
 /** Gives a file of boxes (HEIF, MP4, QuickTime) its defect when they are not all there, or make no sense. */
 void checkBoxes(EvidenceFile &file, Examination &examination);
 

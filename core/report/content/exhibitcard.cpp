@@ -93,6 +93,23 @@ QString provenanceName(Provenance provenance)
     return {};
 }
 
+QString ends(const QString &hex)
+{
+    return hex.left(4) + u' ' + hex.mid(4, 4) + u" … "_s + hex.mid(56, 4) + u' ' + hex.mid(60, 4);
+}
+
+/** "tiré de l’archive « captures.zip » (pièce n° 3)", whether that piece goes along or not. */
+QString archiveLine(const Exhibit &exhibit, const Copy &copy)
+{
+    const QString name = exhibit.facts.value(u"archive.name"_s);
+    if (name.isEmpty())
+        return {};
+    const QString digest = exhibit.facts.value(u"archive.digest"_s);
+    const Exhibit *archive = copy.dossier.exhibitWithDigest(QByteArray::fromHex(digest.toLatin1()));
+    const QString number = archive ? french(u"pièce n° %1, "_s).arg(archive->number) : QString();
+    return u" · tiré de l’archive "_s + quoted(name) + u" (%1empreinte %2)"_s.arg(number, ends(digest));
+}
+
 QString fileLine(const Exhibit &exhibit)
 {
     QStringList parts{exhibit.fileName, kindOfFile(exhibit), fileSize(exhibit.size)};
@@ -101,6 +118,8 @@ QString fileLine(const Exhibit &exhibit)
         parts << u"%1 × %2 pixels"_s.arg(width, exhibit.facts.value(u"image.height"_s));
     if (const QString pages = exhibit.facts.value(u"pdf.pages"_s); !pages.isEmpty())
         parts << counted(pages.toInt(), u"page"_s, u"pages"_s, Gender::Feminine);
+    if (const QString files = exhibit.facts.value(u"archive.files"_s); !files.isEmpty())
+        parts << counted(files.toInt(), u"fichier"_s, u"fichiers"_s);
     if (const QString length = durationOf(exhibit); !length.isEmpty())
         parts << length;
     return parts.join(u" · "_s);
@@ -151,8 +170,7 @@ QString stampedAt(const Exhibit &exhibit, const Copy &copy)
 Text proofLine(const Exhibit &exhibit, const Copy &copy)
 {
     const QString hex = QString::fromLatin1(exhibit.digest.toHex());
-    const QString ends = hex.left(4) + u' ' + hex.mid(4, 4) + u" … "_s + hex.mid(56, 4) + u' ' + hex.mid(60, 4);
-    return {Span{.text = ends, .mono = true}, Span{u" · "_s + stampedAt(exhibit, copy) + u" · annexe, page "_s},
+    return {Span{.text = ends(hex), .mono = true}, Span{u" · "_s + stampedAt(exhibit, copy) + u" · annexe, page "_s},
             Span{.anchor = digestsAnchor, .pageOfAnchor = true}};
 }
 
@@ -165,7 +183,7 @@ Card exhibitCard(const Exhibit &exhibit, const Copy &copy)
     addFacts(rows, factsShownBy(exhibit, copy), exhibit, copy);
     if (!exhibit.seen.isEmpty())
         rows.add(u"Constaté"_s, exact(exhibit.seen, copy.zone) + u", par la victime"_s);
-    rows.add(u"Provenance"_s, provenanceName(exhibit.provenance) + u" · "_s + fileLine(exhibit));
+    rows.add(u"Provenance"_s, provenanceName(exhibit.provenance) + u" · "_s + fileLine(exhibit) + archiveLine(exhibit, copy));
     rows.add(u"Ce que dit le fichier"_s, capitalised(whatTheFileSays(exhibit, copy)));
     rows.add(u"Empreinte, horodatage"_s, proofLine(exhibit, copy));
     if (copy.recipient == Recipient::Avocat)
@@ -194,6 +212,7 @@ QString kindOfFile(const QString &mediaType)
                                                {u"image/avif"_s, u"image AVIF"_s},
                                                {u"image/gif"_s, u"image GIF"_s},
                                                {u"application/pdf"_s, u"document PDF"_s},
+                                               {u"application/zip"_s, u"archive ZIP"_s},
                                                {u"message/rfc822"_s, u"courriel"_s},
                                                {u"text/plain"_s, u"texte"_s},
                                                {u"text/html"_s, u"page HTML"_s},

@@ -228,6 +228,7 @@ Result<Blocks> exhibitView(const Exhibit &exhibit, const Copy &copy)
     case ContentKind::Text:
         return textView(exhibit, copy);
     case ContentKind::Sound:
+    case ContentKind::Archive:
     case ContentKind::Other:
         break;
     }
