@@ -94,6 +94,7 @@ Result<Examination> examine(QIODevice &device, const QString &fileName)
     if (file.hasFailed() || !device.seek(0))
         return fail(Error::Code::Io, Words::tr("This file could not be read to its end."), file.failure());
 
+    noteMessenger(fileName, examination);
     shortenFacts(examination);
     if (!nameFits(fileName, examination.mediaType))
         examination.remarks.append(QStringLiteral("name-differs"));
@@ -120,6 +121,10 @@ QString remarkSentence(const QString &code)
          QT_TRANSLATE_NOOP("examination", "The index of this PDF was damaged and had to be rebuilt; a page may be missing.")},
         {QLatin1String("unfinished"),
          QT_TRANSLATE_NOOP("examination", "This mail stops before the end it announces; an attachment may be missing.")},
+        {QLatin1String("looks-reencoded"),
+         QT_TRANSLATE_NOOP("examination",
+                           "This file looks as if a messenger had coded it again: if you can, add the original too, "
+                           "taken from the device by cable.")},
         {QLatin1String("too-long"), QT_TRANSLATE_NOOP("examination", "This file is too long to be shown; it is kept whole.")},
     };
     const auto *found = std::ranges::find(sentences, code, [](const auto &entry) { return entry.first; });

@@ -35,6 +35,8 @@ enum class ContentKind {
  *   image.dpi, image.frames (how many pictures an image file holds, when there are several),
  *   taken.at ("2026-11-05T18:42:10", local to the camera), taken.offset ("+01:00"), gps.latitude, gps.longitude
  *   (decimal degrees, WGS 84, south and west negative), device.make, device.model, software,
+ *   jpeg.quality (1–100, when its tables are those of the usual library at that quality),
+ *   messenger.signs ("name", "size" or both: why it looks re-encoded), messenger.name ("WhatsApp", as the file's name tells),
  *   media.duration (of a film or a sound: seconds, three decimals), media.created (ISO 8601, or a day alone, as far as its
  *   container says),
  *   archive.files (how many an archive holds), and of a file that was inside one, told by who opened it: archive.name,
@@ -47,6 +49,7 @@ enum class ContentKind {
  * Remark codes (each has its sentence in remarkSentence()):
  *   "name-differs"   the name's extension belongs to another type than the content
  *   "has-position"   the file says where it was made (GPS)
+ *   "looks-reencoded" nothing of a camera is left in it, and its name or its size and compression are those of a messenger
  *   "repaired"       a PDF whose index had to be rebuilt
  *   "unfinished"     a mail that stops before the end it announces
  *   "too-long"       a mail or a text too long to be shown: its kind is Other

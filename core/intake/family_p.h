@@ -34,6 +34,9 @@ void checkBoxes(EvidenceFile &file, Examination &examination);
  * damage. */
 void examineExif(QByteArrayView tiff, Examination &examination);
 
+/** Remarks what looks as if a messenger had coded it again, by its name, its size, its compression and what it lacks. */
+void noteMessenger(const QString &fileName, Examination &examination);
+
 /** Records the size in pixels; false, with its defect, when it is nothing or too much to be decoded safely. */
 bool acceptImageSize(quint32 width, quint32 height, Examination &examination);
 

@@ -19,6 +19,7 @@ enum Marker : uchar {
     LastRestart = 0xD7,
     EndOfImage = 0xD9,
     StartOfScan = 0xDA,
+    QuantisationTables = 0xDB,
     LastTable = 0xDF,
     FirstApplication = 0xE0,
     SecondApplication = 0xE1,
@@ -58,6 +59,32 @@ qint64 nextMarker(EvidenceFile &file, qint64 at)
         at += prefix < 0 ? bytes.size() : prefix;
     }
     return file.size();
+}
+
+/** The example luminance table of ITU-T T.81, table K.1, in zigzag order: what the usual library scales by its quality. */
+constexpr uchar usualTable[64] = {16, 11, 12,  14,  12,  10, 16, 14,  13,  14,  18,  17,  16, 19,  24,  40,
+                                  26, 24, 22,  22,  24,  49, 35, 37,  29,  40,  58,  51,  61, 60,  57,  51,
+                                  56, 55, 64,  72,  92,  78, 64, 68,  87,  69,  55,  56,  80, 109, 81,  87,
+                                  95, 98, 103, 104, 103, 62, 77, 113, 121, 112, 100, 120, 92, 101, 103, 99};
+
+int usualValue(int index, int quality)
+{
+    const int scale = quality < 50 ? 5000 / quality : 200 - 2 * quality;
+    return qBound(1, (usualTable[index] * scale + 50) / 100, 255);
+}
+
+/** Of the first table, eight bits a value; told only when all its values are those of one quality. */
+void readQuality(QByteArrayView data, Examination &examination)
+{
+    if (data.size() < 65 || data[0] != 0)
+        return;
+    for (int quality = 1; quality <= 100; ++quality) {
+        bool fits = true;
+        for (int i = 0; i < 64 && fits; ++i)
+            fits = uchar(data[1 + i]) == usualValue(i, quality);
+        if (fits)
+            examination.facts.insert(QStringLiteral("jpeg.quality"), QString::number(quality));
+    }
 }
 
 void readDensity(QByteArrayView data, Examination &examination)
@@ -115,6 +142,8 @@ private:
         m_hasScan = m_hasScan || marker == StartOfScan;
         if (marker == FirstApplication)
             readDensity(data, m_examination);
+        else if (marker == QuantisationTables)
+            readQuality(data, m_examination);
         else if (marker == SecondApplication && data.startsWith(exif))
             examineExif(data.sliced(exif.size()), m_examination);
         return true;

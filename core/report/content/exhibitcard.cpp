@@ -110,6 +110,22 @@ QString archiveLine(const Exhibit &exhibit, const Copy &copy)
     return u" · tiré de l’archive "_s + quoted(name) + u" (%1empreinte %2)"_s.arg(number, ends(digest));
 }
 
+/** Never more than an appearance: a name can be given, a size can be chosen. */
+QString messengerLine(const Exhibit &exhibit)
+{
+    const QStringList signs = exhibit.facts.value(u"messenger.signs"_s).split(u',', Qt::SkipEmptyParts);
+    if (signs.isEmpty())
+        return {};
+    QStringList why;
+    if (signs.contains(u"name"_s))
+        why << u"son nom"_s;
+    if (signs.contains(u"size"_s))
+        why << u"ses dimensions"_s << u"sa compression"_s;
+    why << u"l’absence de données d’appareil"_s;
+    const QString messenger = exhibit.facts.value(u"messenger.name"_s, u"une messagerie"_s);
+    return u" · semble réencodé par %1, d’après %2"_s.arg(messenger, listed(why));
+}
+
 QString fileLine(const Exhibit &exhibit)
 {
     QStringList parts{exhibit.fileName, kindOfFile(exhibit), fileSize(exhibit.size)};
@@ -183,7 +199,8 @@ Card exhibitCard(const Exhibit &exhibit, const Copy &copy)
     addFacts(rows, factsShownBy(exhibit, copy), exhibit, copy);
     if (!exhibit.seen.isEmpty())
         rows.add(u"Constaté"_s, exact(exhibit.seen, copy.zone) + u", par la victime"_s);
-    rows.add(u"Provenance"_s, provenanceName(exhibit.provenance) + u" · "_s + fileLine(exhibit) + archiveLine(exhibit, copy));
+    rows.add(u"Provenance"_s, provenanceName(exhibit.provenance) + u" · "_s + fileLine(exhibit) + archiveLine(exhibit, copy) +
+                                  messengerLine(exhibit));
     rows.add(u"Ce que dit le fichier"_s, capitalised(whatTheFileSays(exhibit, copy)));
     rows.add(u"Empreinte, horodatage"_s, proofLine(exhibit, copy));
     if (copy.recipient == Recipient::Avocat)
