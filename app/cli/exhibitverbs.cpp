@@ -7,6 +7,7 @@
 #include "dossier/json.h"
 #include "listing.h"
 #include "opening.h"
+#include "proposing.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,9 @@ constexpr Parameter describeParameters[]{
     {"--provenance", Form::Value, false,
      QT_TRANSLATE_NOOP("cli", "page-captured, screen-captured, file-imported, pasted or received")},
     {"--note", Form::Value, false, QT_TRANSLATE_NOOP("cli", "A private note, printed for your lawyer alone")},
+    {"--accept", Form::Value, false,
+     QT_TRANSLATE_NOOP("cli", "What the file tells of itself, to be taken up: title,platform,seen,provenance,published"),
+     QT_TRANSLATE_NOOP("cli", "LIST")},
     {"--for", Form::Value, false, QT_TRANSLATE_NOOP("cli", "Whom it goes to: procureur,recteur,avocat; \"\" for nobody"),
      QT_TRANSLATE_NOOP("cli", "LIST")},
 };
@@ -92,11 +96,15 @@ Result<Exit> describe(const Arguments &arguments, Session &session)
         const QList<Change> changes = alteration(**exhibit, *after);
         if (const auto recorded = changes.isEmpty() ? Result<void>{} : (*store)->record(changes); !recorded)
             return fail(recorded);
+        const auto accepted = acceptProposals(**store, *dossier.exhibitNumbered(number), arguments.text("--accept"));
+        if (!accepted)
+            return fail(accepted);
     }
     const auto stamped = stampedOriginals(**store);
     if (!stamped)
         return fail(stamped);
-    session.terminal.say(fullSheet(dossier, *dossier.exhibitNumbered(number), *stamped));
+    session.terminal.say(fullSheet(dossier, *dossier.exhibitNumbered(number), *stamped) +
+                         proposalLines(dossier, *dossier.exhibitNumbered(number)));
     return Fine;
 }
 

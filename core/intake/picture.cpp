@@ -106,7 +106,7 @@ Result<QImage> wholePicture(QIODevice &device)
     return image.isNull() ? undecodable(decoder->errorString()) : Result<QImage>(image);
 }
 
-Result<QImage> picture(QIODevice &device, const QSize &box)
+Result<QImage> screenPicture(QIODevice &device, const QSize &box)
 {
     EvidenceFile file(device);
     const QString mediaType = mediaTypeIn(file);

@@ -41,7 +41,7 @@ Result<QImage> wholePicture(QIODevice &device);
  * For a screen: upright, in sRGB, no larger than `box` (empty: as large as it is). An image file, or a film's first still.
  * Fails with BadEvidence, or with Unsupported for what is no image and no film.
  */
-Result<QImage> picture(QIODevice &device, const QSize &box = {});
+Result<QImage> screenPicture(QIODevice &device, const QSize &box = {});
 
 /**
  * Up to `count` stills of a film, upright and no larger than `box` (empty: as large as they are), by their time from its start

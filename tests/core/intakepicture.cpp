@@ -76,7 +76,7 @@ TEST_CASE("A HEIC photograph is decoded whole, with the profile of its colours",
     REQUIRE(stored);
     CHECK(stored->size() == form->pixels);
     CHECK(stored->colorSpace().iccProfile() == form->profile);
-    const auto shown = of(photo, [](QIODevice &device) { return picture(device, QSize(32, 100)); });
+    const auto shown = of(photo, [](QIODevice &device) { return screenPicture(device, QSize(32, 100)); });
     REQUIRE(shown);
     CHECK(shown->size() == QSize(32, 24));
     CHECK(shown->colorSpace() == QColorSpace(QColorSpace::SRgb));
@@ -102,11 +102,11 @@ TEST_CASE("A WEBP image tells its size, and the number of its frames", "[intake]
 
 TEST_CASE("A photograph is shown upright", "[intake]")
 {
-    const auto shown = of(sample("06-photo-ecran.jpg"), [](QIODevice &device) { return picture(device, QSize(300, 300)); });
+    const auto shown = of(sample("06-photo-ecran.jpg"), [](QIODevice &device) { return screenPicture(device, QSize(300, 300)); });
     REQUIRE(shown);
     CHECK(shown->size() == QSize(138, 300));
     CHECK(of(sample("06-photo-ecran.jpg"), wholePicture)->size() == QSize(2600, 1200));
-    CHECK(of(QByteArray("some words"), [](QIODevice &device) { return picture(device); }).error().code ==
+    CHECK(of(QByteArray("some words"), [](QIODevice &device) { return screenPicture(device); }).error().code ==
           Error::Code::Unsupported);
 }
 
@@ -183,7 +183,7 @@ TEST_CASE("Images and films damaged at random give a picture or a sentence", "[i
         for (int i = 0; i < 6; ++i)
             bytes[qsizetype((next() >> 8) % quint32(bytes.size()))] = char(next() >> 24);
         CHECK_FALSE(examined(bytes).mediaType.isEmpty());
-        for (const auto &shown : {of(bytes, [](QIODevice &device) { return picture(device, QSize(32, 32)); }),
+        for (const auto &shown : {of(bytes, [](QIODevice &device) { return screenPicture(device, QSize(32, 32)); }),
                                   of(bytes, [](QIODevice &device) { return wholePicture(device); })})
             CHECK((shown ? !shown->isNull() : shown.error().message.endsWith(u'.')));
     }
