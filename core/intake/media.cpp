@@ -118,8 +118,8 @@ private:
     {
         constexpr int bufferSize = 32 << 10;
         const AVInputFormat *input = demuxer ? av_find_input_format(demuxer) : nullptr;
-        auto *buffer = static_cast<unsigned char *>(av_malloc(bufferSize));
-        if (input == nullptr || buffer == nullptr)
+        auto *buffer = input ? static_cast<unsigned char *>(av_malloc(bufferSize)) : nullptr;
+        if (buffer == nullptr)
             return false;
         m_reader.reset(avio_alloc_context(buffer, bufferSize, 0, this, read, nullptr, seek));
         AVFormatContext *format = avformat_alloc_context();
