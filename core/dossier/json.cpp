@@ -117,7 +117,7 @@ struct Table<Step>
         field("id", &Step::id),           field("kind", &Step::kind),         field("to", &Step::to),
         field("sent", &Step::sent),       field("received", &Step::received), field("reference", &Step::reference),
         field("receipt", &Step::receipt), field("answer", &Step::answer),     field("answered", &Step::answered),
-        field("next", &Step::next),       field("note", &Step::note),
+        field("next", &Step::next),       field("note", &Step::note),         field("concerns", &Step::concerns),
     };
 };
 

@@ -68,7 +68,7 @@ struct Propos
     QString author; ///< id of a Party, empty when unknown
     Answer discriminatory = Answer::Unknown;
     QStringList exhibits; ///< ids of the exhibits that show it
-    QJsonObject answers;  ///< to the guided questions, by question id
+    QJsonObject answers;  ///< to the guided questions, by question id; "qualification" is the one offence that was chosen
     friend bool operator==(const Propos &, const Propos &) = default;
 };
 
@@ -119,6 +119,7 @@ struct Step
     PartialDate answered;
     PartialDate next; ///< when to come back to it
     QString note;
+    QStringList concerns; ///< ids of the propos and events it is about; empty: all of them
     friend bool operator==(const Step &, const Step &) = default;
 };
 

@@ -32,6 +32,12 @@ bool isWait(Kind kind)
     return kind == Kind::Answer || kind == Kind::Opening;
 }
 
+bool concerns(const Step &step, const QStringList &facts)
+{
+    return step.concerns.isEmpty() || facts.isEmpty() ||
+           std::any_of(facts.begin(), facts.end(), [&](const QString &id) { return step.concerns.contains(id); });
+}
+
 } // namespace
 
 QDate lastLegalDay(const LimitationRule &rule, const QDate &start)
@@ -126,7 +132,7 @@ Beginning Countdown::ofRefusal(const Step &step, const LimitationRule &silence) 
     return {};
 }
 
-Deadline Countdown::run(const LimitationRule &rule, const Beginning &beginning) const
+Deadline Countdown::run(const LimitationRule &rule, const Beginning &beginning, const QStringList &facts) const
 {
     Deadline deadline = blank(rule);
     deadline.start = beginning.day;
@@ -135,8 +141,8 @@ Deadline Countdown::run(const LimitationRule &rule, const Beginning &beginning) 
     if (!beginning.day.isValid())
         return deadline;
     deadline.lastLegalDay = lastLegalDay(rule, beginning.day);
-    interrupt(rule, deadline);
-    settle(rule, beginning, deadline);
+    interrupt(rule, facts, deadline);
+    settle(rule, beginning, facts, deadline);
     return deadline;
 }
 
@@ -187,11 +193,11 @@ Deadline Countdown::blank(const LimitationRule &rule) const
     return deadline;
 }
 
-void Countdown::interrupt(const LimitationRule &rule, Deadline &deadline) const
+void Countdown::interrupt(const LimitationRule &rule, const QStringList &facts, Deadline &deadline) const
 {
     for (const Step *step : m_steps) {
         const QDate day = firstDay(*step);
-        if (day < deadline.start)
+        if (day < deadline.start || !concerns(*step, facts))
             continue;
         if (rule.notInterruptedBy.contains(step->kind)) {
             deadline.remarks << m_catalogue.sentence(QStringLiteral("not-interrupted")).arg(titleOf(*step), written(day));
@@ -210,12 +216,12 @@ void Countdown::interrupt(const LimitationRule &rule, Deadline &deadline) const
     }
 }
 
-void Countdown::settle(const LimitationRule &rule, const Beginning &beginning, Deadline &deadline) const
+void Countdown::settle(const LimitationRule &rule, const Beginning &beginning, const QStringList &facts, Deadline &deadline) const
 {
     deadline.prudentDay = deadline.lastLegalDay.addDays(isWait(rule.kind) ? 1 : -1);
     deadline.daysLeft = int(m_today.daysTo(deadline.prudentDay));
     const auto settles = [&](const Step *step) {
-        return rule.doneBy.contains(step->kind) && firstDay(*step) >= beginning.day &&
+        return rule.doneBy.contains(step->kind) && concerns(*step, facts) && firstDay(*step) >= beginning.day &&
                (isWait(rule.kind) || lastDay(*step) <= deadline.lastLegalDay);
     };
     const auto done = std::find_if(m_steps.begin(), m_steps.end(), settles);

@@ -35,7 +35,8 @@ public:
     /** Of the time to go to court against a refusal, born of silence under `silence` unless it came before; invalid: none yet. */
     Beginning ofRefusal(const Step &step, const LimitationRule &silence) const;
 
-    Deadline run(const LimitationRule &rule, const Beginning &beginning) const;
+    /** `facts` are the ids of the words and acts whose clock it is: a step that concerns others does not touch it. */
+    Deadline run(const LimitationRule &rule, const Beginning &beginning, const QStringList &facts = {}) const;
     /** Of the date that the person chose to come back to a step. */
     Deadline remind(const LimitationRule &rule, const Step &step) const;
     /** Marks it done because an answer came. */
@@ -47,8 +48,8 @@ public:
 
 private:
     Deadline blank(const LimitationRule &rule) const;
-    void interrupt(const LimitationRule &rule, Deadline &deadline) const;
-    void settle(const LimitationRule &rule, const Beginning &beginning, Deadline &deadline) const;
+    void interrupt(const LimitationRule &rule, const QStringList &facts, Deadline &deadline) const;
+    void settle(const LimitationRule &rule, const Beginning &beginning, const QStringList &facts, Deadline &deadline) const;
     bool isDoubtful(const LimitationRule &rule, const Beginning &beginning, Deadline &deadline) const;
     QString titleOf(const Step &step) const;
     QDate firstDay(const Step &step) const;

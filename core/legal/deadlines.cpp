@@ -49,6 +49,7 @@ QStringList offencesOf(const Qualification &qualification)
 struct LastAct
 {
     Beginning beginning;
+    QStringList facts;
     QStringList offences;
 };
 
@@ -113,7 +114,7 @@ private:
             if (evaluate(clocks.unless, fact.answers) == Truth::True)
                 continue;
             for (const QString &id : clocks.rules) {
-                Deadline deadline = m_countdown.run(*m_catalogue.limitationRule(id), fact.beginning);
+                Deadline deadline = m_countdown.run(*m_catalogue.limitationRule(id), fact.beginning, {fact.id});
                 for (const QString &key : clocks.remarks)
                     deadline.remarks << m_catalogue.sentence(key);
                 if (const LimitationRule *shorter = m_catalogue.limitationRule(clocks.shorter);
@@ -134,6 +135,7 @@ private:
         if (rule->startsFrom == Start::LastAct) {
             LastAct &last = m_lastActs[rule->id];
             last.beginning = later(last.beginning, fact.beginning);
+            last.facts << fact.id;
             if (!last.offences.contains(offence.id))
                 last.offences << offence.id;
             return;
@@ -150,7 +152,7 @@ private:
 
     void addLastAct(const LimitationRule &rule, const LastAct &last)
     {
-        Deadline deadline = m_countdown.run(rule, last.beginning);
+        Deadline deadline = m_countdown.run(rule, last.beginning, last.facts);
         deadline.offences = last.offences;
         if (last.beginning.day.isValid())
             deadline.remarks << m_countdown.say(QStringLiteral("last-act"), last.beginning.day);
@@ -162,7 +164,7 @@ private:
         const QString status = m_catalogue.statusOf(m_dossier.profile.victim.status);
         if (!rule.statuses.isEmpty() && !status.isEmpty() && !rule.statuses.contains(status))
             return;
-        Deadline deadline = m_countdown.run(rule, fact.beginning);
+        Deadline deadline = m_countdown.run(rule, fact.beginning, {fact.id});
         deadline.offences = offences;
         if (!rule.statuses.isEmpty() && status.isEmpty())
             deadline.remarks << m_catalogue.sentence(QStringLiteral("status-unknown"));

@@ -38,6 +38,7 @@ constexpr Label fieldLabels[] = {
     {"birth_place", QT_TRANSLATE_NOOP("field", "place of birth")},
     {"ca_pem", QT_TRANSLATE_NOOP("field", "certificate")},
     {"civility", QT_TRANSLATE_NOOP("field", "civility")},
+    {"concerns", QT_TRANSLATE_NOOP("field", "words and acts concerned")},
     {"created", QT_TRANSLATE_NOOP("field", "date of creation")},
     {"damage_estimate", QT_TRANSLATE_NOOP("field", "estimate of the damage")},
     {"date", QT_TRANSLATE_NOOP("field", "date")},

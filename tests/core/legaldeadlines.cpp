@@ -202,6 +202,29 @@ TEST_CASE("Only the acts of the law set a press clock running again", "[legal]")
     CHECK(says(theOne(late, "press-3m"), "n’a rien interrompu"));
 }
 
+TEST_CASE("An act stops the clocks of what it concerns, and no other", "[legal]")
+{
+    Dossier dossier = dossierOf(propos("2026-11-03"));
+    Propos other = propos("2026-11-03");
+    other.id = QStringLiteral("other");
+    dossier.propos.put(other);
+    Step citation = step("citation-directe", "2026-12-10");
+    citation.concerns = {QStringLiteral("p")};
+    dossier.steps.put(citation);
+    const QList<Deadline> clocks = of(dossier, "press-3m");
+    REQUIRE(clocks.size() == 2);
+    CHECK(clocks[0].id == u"other");
+    CHECK(clocks[0].lastLegalDay == day("2027-02-03"));
+    CHECK_FALSE(says(clocks[0], "Citation directe"));
+    CHECK(clocks[1].id == u"p");
+    CHECK(clocks[1].lastLegalDay == day("2027-03-10"));
+
+    citation.concerns.clear();
+    dossier.steps.put(citation);
+    for (const Deadline &each : of(dossier, "press-3m"))
+        CHECK(each.lastLegalDay == day("2027-03-10"));
+}
+
 TEST_CASE("A petty offence is interrupted by a direct citation, never by a civil party's complaint", "[legal]")
 {
     Dossier dossier = dossierOf(propos("2026-11-03", Audience::Kind::Addressed));
