@@ -48,6 +48,25 @@ std::vector<const T *> shownBy(const Collection<T> &all, const QString &exhibitI
     return shown;
 }
 
+template <typename T>
+QString labelIn(const Collection<T> &all, const QString &id, QChar letter)
+{
+    const auto at = std::find_if(all.begin(), all.end(), [&](const T &value) { return value.id == id; });
+    return at == all.end() ? QString() : letter + QString::number(at - all.begin() + 1);
+}
+
+template <typename T>
+QString idIn(const Collection<T> &all, const QString &label, QChar letter)
+{
+    const int number = label.mid(1).toInt();
+    if (label.isEmpty() || label.front().toUpper() != letter || number < 1 || number > all.size())
+        return {};
+    return std::next(all.begin(), number - 1)->id;
+}
+
+constexpr QChar proposLetter = u'P';
+constexpr QChar eventLetter = u'F';
+
 } // namespace
 
 std::vector<const Propos *> Dossier::proposShownBy(const QString &exhibitId) const
@@ -58,6 +77,18 @@ std::vector<const Propos *> Dossier::proposShownBy(const QString &exhibitId) con
 std::vector<const Event *> Dossier::eventsShownBy(const QString &exhibitId) const
 {
     return shownBy(events, exhibitId);
+}
+
+QString Dossier::label(const QString &id) const
+{
+    const QString ofPropos = labelIn(propos, id, proposLetter);
+    return ofPropos.isEmpty() ? labelIn(events, id, eventLetter) : ofPropos;
+}
+
+QString Dossier::idLabelled(const QString &label) const
+{
+    const QString ofPropos = idIn(propos, label, proposLetter);
+    return ofPropos.isEmpty() ? idIn(events, label, eventLetter) : ofPropos;
 }
 
 int Dossier::nextNumber() const

@@ -43,6 +43,13 @@ struct Dossier
     const Exhibit *exhibitWithDigest(const Digest &digest) const;
     std::vector<const Propos *> proposShownBy(const QString &exhibitId) const;
     std::vector<const Event *> eventsShownBy(const QString &exhibitId) const;
+    /**
+     * "P3" for the third propos, "F2" for the second event ("fait"), in the order in which they came; empty for any other id. It
+     * serves to speak of them, not to keep: taking one away moves those behind it.
+     */
+    QString label(const QString &id) const;
+    /** The id that has this label, in upper or lower case; empty when there is none. */
+    QString idLabelled(const QString &label) const;
     int nextNumber() const;
     bool numberingFrozen() const { return !exports.isEmpty(); }
 };

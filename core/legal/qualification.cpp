@@ -85,6 +85,8 @@ public:
                 evaluate(question.relevance, m_answers) == Truth::True)
                 found.openQuestions << question.id;
         }
+        for (const QString &id : m_given)
+            found.answers.insert(id, m_answers.value(id));
         return found;
     }
 
@@ -94,8 +96,10 @@ private:
     void gather(const Question &question)
     {
         QString value = m_situation.answers.value(question.id).toString();
-        if (value.isEmpty())
-            value = known(question.field);
+        if (value.isEmpty() || value == dontKnow) {
+            const QString elsewhere = known(question.field);
+            value = elsewhere.isEmpty() ? value : elsewhere;
+        }
         if (!value.isEmpty()) {
             m_answers.insert(question.id, value);
             m_given.insert(question.id);

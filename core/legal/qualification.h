@@ -5,6 +5,8 @@
 
 #include "legal/condition.h"
 
+#include "legal/condition.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -56,6 +58,7 @@ struct Qualification
     QList<Exclusion> exclusions;
     QList<Advice> advice;
     QStringList openQuestions; ///< ids of those that matter here and have no answer yet
+    Answers answers;           ///< given, or known to the dossier otherwise; what was merely presumed is not among them
 };
 
 /** Reads the answers, and what the dossier knows without asking: audience, motive, author, address of the page. */

@@ -140,3 +140,18 @@ TEST_CASE("A collection finds by id through additions, replacements and removals
     CHECK(steps.find(u"b"_s)->to == u"recteur"_s);
     CHECK(steps.find(u"c"_s)->id == u"c"_s);
 }
+
+TEST_CASE("Words and acts have a label to speak of them", "[dossier]")
+{
+    Dossier dossier;
+    dossier.propos.put({.id = u"a"_s});
+    dossier.propos.put({.id = u"b"_s});
+    dossier.events.put({.id = u"c"_s});
+    CHECK(dossier.label(u"b"_s) == u"P2"_s);
+    CHECK(dossier.label(u"c"_s) == u"F1"_s);
+    CHECK(dossier.label(u"d"_s).isEmpty());
+    CHECK(dossier.idLabelled(u"p2"_s) == u"b"_s);
+    CHECK(dossier.idLabelled(u"F1"_s) == u"c"_s);
+    for (const QString &none : {QString(), u"P"_s, u"P0"_s, u"P3"_s, u"F2"_s, u"1"_s, u"Q1"_s, u"P-1"_s})
+        CHECK(dossier.idLabelled(none).isEmpty());
+}
