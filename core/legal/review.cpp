@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "legal/review.h"
+
+#include "legal/review_p.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace appui {
+namespace {
+
+std::vector<const Exhibit *> presentAmong(const QStringList &ids, const Dossier &dossier)
+{
+    std::vector<const Exhibit *> present;
+    for (const QString &id : ids) {
+        const Exhibit *exhibit = dossier.exhibits.find(id);
+        if (exhibit && !exhibit->removed)
+            present.push_back(exhibit);
+    }
+    return present;
+}
+
+/** `values` are the person's own words: they are put in all at once, so that a "%1" in them stays what it is. */
+QString filled(const char *sentence, const QStringList &values)
+{
+    const QString text = QCoreApplication::translate("review", sentence);
+    if (values.isEmpty())
+        return text;
+    return values.size() == 1 ? text.arg(values.first()) : text.arg(values.first(), values.last());
+}
+
+/** What the catalogue says under that key; what it has from memory is marked. */
+QString lawOf(const QString &key, const Catalogue &catalogue)
+{
+    const auto said = [](const QString &text, const QList<Basis> &basis) {
+        return markOf(basis) == Mark::Memory ? text + QStringLiteral(" (à vérifier)") : text;
+    };
+    if (const LegalFact *fact = catalogue.fact(key))
+        return said(fact->text, fact->basis);
+    if (const Warning *warning = catalogue.warning(key))
+        return said(warning->text, warning->basis);
+    if (const Reference *reference = catalogue.reference(key))
+        return said(reference->citation + QStringLiteral("\u202f: ") + reference->about, reference->basis);
+    return {};
+}
+
+} // namespace
+
+QString Matter::dateField() const
+{
+    return subject == Gap::Subject::Propos ? QStringLiteral("published") : QStringLiteral("date");
+}
+
+bool Matter::isOnline() const
+{
+    if (const QString online = answer("online"); online == u"yes" || online == u"no")
+        return online == u"yes";
+    return std::any_of(shownBy.begin(), shownBy.end(),
+                       [](const Exhibit *exhibit) { return !exhibit->url.isEmpty() || !exhibit->platform.isEmpty(); });
+}
+
+Inspection::Inspection(const Dossier &reviewed, const Catalogue &catalogue, const ProofState &state, const QDate &day)
+    : dossier(reviewed)
+    , law(catalogue)
+    , proof(state)
+    , today(day)
+    , m_zone(reviewed.zone())
+{
+    for (const Propos &p : dossier.propos)
+        matters.append({Gap::Subject::Propos,
+                        p.id,
+                        p.verbatim,
+                        {},
+                        p.published,
+                        p.audience,
+                        p.author,
+                        p.answers,
+                        presentAmong(p.exhibits, dossier)});
+    for (const Event &e : dossier.events)
+        matters.append(
+            {Gap::Subject::Event, e.id, {}, e.what, e.date, e.audience, e.author, e.answers, presentAmong(e.exhibits, dossier)});
+}
+
+Gap &Inspection::find(const char *code, Gap::Subject subject, const QString &id, const QStringList &values, const QString &field)
+{
+    const GapKind *kind = gapKind(QLatin1StringView(code));
+    Q_ASSERT(kind);
+    gaps.append({.severity = kind->severity,
+                 .code = QLatin1StringView(code),
+                 .subject = subject,
+                 .id = id,
+                 .field = field.isEmpty() ? QString(QLatin1StringView(kind->field)) : field,
+                 .why = filled(kind->why, values),
+                 .remedy = QCoreApplication::translate("review", kind->remedy),
+                 .law = lawOf(QLatin1StringView(kind->law), law)});
+    return gaps.last();
+}
+
+Gap &Inspection::find(const char *code, const Matter &matter, const QStringList &values, const QString &field)
+{
+    return find(code, matter.subject, matter.id, values, field);
+}
+
+bool isMedical(const QString &title)
+{
+    static const QRegularExpression words(QStringLiteral("certificat m|médica|arr[êe]t (de travail|maladie)|ordonnance"),
+                                          QRegularExpression::CaseInsensitiveOption |
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    return title.contains(words);
+}
+
+bool isMedical(const Exhibit &exhibit)
+{
+    return isMedical(exhibit.title) || isMedical(exhibit.fileName);
+}
+
+QList<Gap> review(const Dossier &dossier, const Catalogue &catalogue, const ProofState &proof, const QDate &today)
+{
+    Inspection inspection(dossier, catalogue, proof, today);
+    for (const auto inspect : {inspectProfile, inspectHealth, inspectProof, inspectExhibits, inspectMatters,
+                               inspectQualifications, inspectDeadlines, inspectParties, inspectSteps})
+        inspect(inspection);
+    std::stable_sort(inspection.gaps.begin(), inspection.gaps.end(),
+                     [](const Gap &a, const Gap &b) { return a.severity < b.severity; });
+    return inspection.gaps;
+}
+
+QString toToken(Gap::Severity severity)
+{
+    switch (severity) {
+    case Gap::Severity::Blocking:
+        return QStringLiteral("blocking");
+    case Gap::Severity::Serious:
+        return QStringLiteral("serious");
+    case Gap::Severity::Advice:
+        break;
+    }
+    return QStringLiteral("advice");
+}
+
+QString toToken(Gap::Subject subject)
+{
+    switch (subject) {
+    case Gap::Subject::Profile:
+        return QStringLiteral("profile");
+    case Gap::Subject::Exhibit:
+        return QStringLiteral("exhibit");
+    case Gap::Subject::Propos:
+        return QStringLiteral("propos");
+    case Gap::Subject::Event:
+        return QStringLiteral("event");
+    case Gap::Subject::Party:
+        return QStringLiteral("party");
+    case Gap::Subject::Step:
+        return QStringLiteral("step");
+    case Gap::Subject::Dossier:
+        break;
+    }
+    return QStringLiteral("dossier");
+}
+
+} // namespace appui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/digest.h"
+
+#include <QDate>
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace appui {
+
+class Catalogue;
+struct Dossier;
+
+/** Something that a reader of the dossier will miss, or that may turn against the person. */
+struct Gap
+{
+    enum class Severity {
+        Blocking, ///< settle it before anything is sent: a right is being lost, or the paper would not stand
+        Serious,  ///< the dossier can go; it will be weaker, or say more than it should
+        Advice
+    };
+    enum class Subject { Dossier, Profile, Exhibit, Propos, Event, Party, Step };
+
+    Severity severity = Severity::Advice;
+    QString code; ///< stable; listed in REVIEW.md
+    Subject subject = Subject::Dossier;
+    QString id;     ///< of the subject; empty for the dossier and the profile
+    QString field;  ///< the field that mends it, by its key in the journal ("published", "victim.status"); empty: none alone does
+    QString why;    ///< one translated sentence: why it matters
+    QString remedy; ///< one translated sentence: what to do
+    QString law;    ///< what the catalogue says of it, in French; empty where it is plain sense
+};
+
+/** How far the dossier is timestamped. */
+struct ProofState
+{
+    QSet<Digest> stamped; ///< originals that have a token
+    bool headStamped = false;
+    bool exercise = false; ///< a training authority stamped
+};
+
+/**
+ * What is missing in a dossier, or had better not be there, the worst first and then in the order of the stations: situation,
+ * exhibits by number, words, acts, people, steps. `today` is a local day of the dossier's zone.
+ */
+QList<Gap> review(const Dossier &dossier, const Catalogue &catalogue, const ProofState &proof, const QDate &today);
+
+/** Every code that review() can give, in alphabetical order. */
+QStringList reviewCodes();
+
+QString toToken(Gap::Severity severity); ///< "blocking", "serious", "advice"
+QString toToken(Gap::Subject subject);   ///< as journal kinds: "dossier", "profile", "exhibit", "propos"…
+
+} // namespace appui

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "legal/deadlines.h"
+#include "legal/review_p.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+namespace {
+
+using Kind = LimitationRule::Kind;
+using State = Deadline::State;
+
+QString written(const QDate &day)
+{
+    return day.toString(u"dd/MM/yyyy"_s);
+}
+
+Gap::Subject subjectOf(const Deadline &deadline)
+{
+    switch (deadline.subject) {
+    case Deadline::Subject::Propos:
+        return Gap::Subject::Propos;
+    case Deadline::Subject::Event:
+        return Gap::Subject::Event;
+    case Deadline::Subject::Step:
+        return Gap::Subject::Step;
+    case Deadline::Subject::Dossier:
+        break;
+    }
+    return Gap::Subject::Dossier;
+}
+
+/** A prescription: the lawyer's business. */
+void tellPrescription(Inspection &inspection, const Deadline &deadline)
+{
+    const Gap::Subject subject = subjectOf(deadline);
+    if (deadline.state == State::Near)
+        inspection.find("deadline-near", subject, deadline.id, {deadline.title, written(deadline.prudentDay)});
+    else if (deadline.state == State::Doubtful)
+        inspection.find("deadline-doubtful", subject, deadline.id, {deadline.title});
+    else if (deadline.state == State::Passed)
+        inspection.find("deadline-passed", subject, deadline.id, {deadline.title, written(deadline.lastLegalDay)});
+}
+
+/** Something that the person has to do in time. */
+void tellAction(Inspection &inspection, const Deadline &deadline)
+{
+    const Gap::Subject subject = subjectOf(deadline);
+    if (deadline.state == State::Near)
+        inspection.find("action-near", subject, deadline.id, {deadline.title, written(deadline.prudentDay)}).law =
+            deadline.source;
+    else if (deadline.state == State::Passed || deadline.state == State::Doubtful)
+        inspection.find("action-late", subject, deadline.id, {deadline.title, written(deadline.lastLegalDay)}).law =
+            deadline.source;
+}
+
+/** Somebody else's answer, or one's own reminder. */
+void tellWait(Inspection &inspection, const Deadline &deadline)
+{
+    if (deadline.state != State::Passed)
+        return;
+    if (deadline.kind == Kind::Reminder)
+        inspection.find("step-due", Gap::Subject::Step, deadline.id, {written(deadline.prudentDay)});
+    else if (deadline.kind == Kind::Answer)
+        inspection.find("answer-overdue", Gap::Subject::Step, deadline.id, {deadline.title, written(deadline.lastLegalDay)});
+}
+
+/** Whether somebody who took this step may believe that the clock stands still. */
+bool isTakenForAComplaint(const Step &step)
+{
+    static const QStringList kinds{u"plainte-simple"_s, u"plainte-police"_s, u"plainte-en-ligne"_s, u"visioplainte"_s,
+                                   u"main-courante"_s};
+    return kinds.contains(step.kind);
+}
+
+/** The clock of the press law that a complaint leaves running. */
+bool isLeftRunning(const Deadline &deadline, const Step &step, const Catalogue &law)
+{
+    const LimitationRule &rule = *law.limitationRule(deadline.rule);
+    return rule.startsFrom == LimitationRule::Start::Publication && rule.kind == Kind::Prescription &&
+           (deadline.state == State::Near || deadline.state == State::Ahead) && deadline.restartedBy.isEmpty() &&
+           rule.notInterruptedBy.contains(step.kind) && (step.concerns.isEmpty() || step.concerns.contains(deadline.id));
+}
+
+void tellOfComplaint(Inspection &inspection, const Step &step, const QList<Deadline> &all)
+{
+    QStringList labels;
+    QDate first;
+    for (const Deadline &deadline : all) {
+        if (!isLeftRunning(deadline, step, inspection.law))
+            continue;
+        labels << inspection.dossier.label(deadline.id);
+        first = first.isValid() ? std::min(first, deadline.lastLegalDay) : deadline.lastLegalDay;
+    }
+    labels.removeDuplicates();
+    if (!labels.isEmpty())
+        inspection.find("complaint-stops-nothing", Gap::Subject::Step, step.id, {labels.join(u", "), written(first)});
+}
+
+} // namespace
+
+void inspectDeadlines(Inspection &inspection)
+{
+    const QList<Deadline> all = deadlines(inspection.dossier, inspection.law, inspection.today);
+    for (const Deadline &deadline : all) {
+        if (deadline.kind == Kind::Prescription)
+            tellPrescription(inspection, deadline);
+        else if (deadline.kind == Kind::Action)
+            tellAction(inspection, deadline);
+        else
+            tellWait(inspection, deadline);
+    }
+    for (const Step &step : inspection.dossier.steps)
+        if (isTakenForAComplaint(step))
+            tellOfComplaint(inspection, step, all);
+}
+
+} // namespace appui

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "legal/review_p.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+namespace {
+
+/** The matters that an exhibit shows. */
+std::vector<const Matter *> shownIn(const Exhibit &exhibit, const Inspection &inspection)
+{
+    std::vector<const Matter *> shown;
+    for (const Matter &matter : inspection.matters)
+        if (std::find(matter.shownBy.begin(), matter.shownBy.end(), &exhibit) != matter.shownBy.end())
+            shown.push_back(&matter);
+    return shown;
+}
+
+bool isPhotograph(const Exhibit &exhibit)
+{
+    return exhibit.mediaType == u"image/heic" || exhibit.facts.contains(u"device.make"_s);
+}
+
+bool isCapture(const Exhibit &exhibit)
+{
+    return exhibit.mediaType.startsWith(u"image/") && !isPhotograph(exhibit);
+}
+
+bool saysWhen(const Exhibit &exhibit)
+{
+    static const QStringList dates{u"taken.at"_s, u"mail.date"_s, u"media.created"_s};
+    return !exhibit.seen.isEmpty() ||
+           std::any_of(dates.begin(), dates.end(), [&](const QString &date) { return exhibit.facts.contains(date); });
+}
+
+void inspectAddress(Inspection &inspection, const Exhibit &exhibit, const std::vector<const Matter *> &shown)
+{
+    const auto find = [&](const char *code) { inspection.find(code, Gap::Subject::Exhibit, exhibit.id); };
+    if (exhibit.url.isEmpty()) {
+        const bool published = std::any_of(shown.begin(), shown.end(), [](const Matter *matter) {
+            return matter->audience.kind == Audience::Kind::Public && matter->answer("online") != u"no";
+        });
+        if (published && (!exhibit.platform.isEmpty() || isCapture(exhibit)))
+            find("url-missing");
+        return;
+    }
+    const QUrl url(exhibit.url, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || !url.scheme().startsWith(u"http"))
+        find("url-invalid");
+    else if ((url.path().isEmpty() || url.path() == u"/") && !url.hasQuery() && !url.hasFragment())
+        find("url-home-page");
+}
+
+void inspectFile(Inspection &inspection, const Exhibit &exhibit)
+{
+    const auto find = [&](const char *code) { inspection.find(code, Gap::Subject::Exhibit, exhibit.id); };
+    if (exhibit.remarks.contains(u"broken"_s) || exhibit.remarks.contains(u"unfinished"_s))
+        find("exhibit-damaged");
+    if (exhibit.remarks.contains(u"has-position"_s) && exhibit.recipients != RecipientSet())
+        find("position-in-file");
+    if (exhibit.remarks.contains(u"looks-reencoded"_s))
+        find("re-encoded");
+    else if (exhibit.provenance == Provenance::Received)
+        find("second-hand");
+    if (isMedical(exhibit) && exhibit.recipients.testFlag(Recipient::Recteur))
+        find("medical-for-recteur");
+}
+
+void inspectExhibit(Inspection &inspection, const Exhibit &exhibit)
+{
+    const auto find = [&](const char *code) { inspection.find(code, Gap::Subject::Exhibit, exhibit.id); };
+    const std::vector<const Matter *> shown = shownIn(exhibit, inspection);
+    inspectFile(inspection, exhibit);
+    inspectAddress(inspection, exhibit, shown);
+    if (isCapture(exhibit) && exhibit.url.isEmpty() && !saysWhen(exhibit))
+        find("capture-without-address-or-date");
+    else if (!saysWhen(exhibit) && !shown.empty())
+        find("seen-missing");
+    if (const QDate seen = inspection.dayOf(exhibit.seen); seen.isValid() && seen > inspection.today)
+        find("seen-in-future");
+    if (shown.empty())
+        find("exhibit-shows-nothing");
+    else if (exhibit.title.isEmpty() || exhibit.fileName.startsWith(exhibit.title + u'.'))
+        find("title-missing");
+}
+
+} // namespace
+
+void inspectExhibits(Inspection &inspection)
+{
+    const auto exhibits = inspection.dossier.exhibitsByNumber();
+    if (exhibits.empty())
+        inspection.find("no-exhibit", Gap::Subject::Dossier, {});
+    for (const Exhibit *exhibit : exhibits)
+        inspectExhibit(inspection, *exhibit);
+}
+
+void inspectProof(Inspection &inspection)
+{
+    const auto find = [&](const char *code, const QStringList &values = {}) {
+        inspection.find(code, Gap::Subject::Dossier, {}, values);
+    };
+    const auto exhibits = inspection.dossier.exhibitsByNumber();
+    QStringList unstamped;
+    for (const Exhibit *exhibit : exhibits)
+        if (!inspection.proof.stamped.contains(exhibit->digest))
+            unstamped << QString::number(exhibit->number);
+    if (!unstamped.isEmpty())
+        find("not-timestamped", {unstamped.join(u", ")});
+    else if (!inspection.proof.headStamped && !exhibits.empty())
+        find("journal-not-timestamped");
+    if (inspection.proof.exercise)
+        find("exercise-timestamps");
+    if (inspection.law.isStale(inspection.today))
+        find("catalogue-stale", {inspection.law.checkedOn().toString(u"dd/MM/yyyy"_s)});
+}
+
+} // namespace appui

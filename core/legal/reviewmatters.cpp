@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "legal/review_p.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+namespace {
+
+QString written(const QDate &day)
+{
+    return day.toString(u"dd/MM/yyyy"_s);
+}
+
+bool isExact(const PartialDate &date)
+{
+    return date.precision() >= PartialDate::Precision::Day;
+}
+
+bool isBefore(const PartialDate &a, const PartialDate &b, const Inspection &inspection)
+{
+    using Precision = PartialDate::Precision;
+    if (a.precision() == Precision::Minute && b.precision() == Precision::Minute)
+        return inspection.momentOf(a) < inspection.momentOf(b);
+    return inspection.dayOf(a) < inspection.dayOf(b);
+}
+
+/** The day that a file gives of itself, in its own offset; invalid when it does not say. */
+QDate dayInFile(const Exhibit &exhibit, const char *fact)
+{
+    return QDate::fromString(exhibit.facts.value(QLatin1StringView(fact)).left(10), Qt::ISODate);
+}
+
+void compareWithExhibits(Inspection &inspection, const Matter &matter)
+{
+    const QDate day = inspection.dayOf(matter.date);
+    for (const Exhibit *exhibit : matter.shownBy) {
+        if (isExact(exhibit->seen) && isExact(matter.date) && isBefore(exhibit->seen, matter.date, inspection)) {
+            inspection.find("seen-before-published", matter, {written(inspection.dayOf(exhibit->seen)), written(day)},
+                            matter.dateField());
+            return;
+        }
+        const bool mailed = matter.audience.kind == Audience::Kind::Addressed;
+        const QDate sent = mailed && isExact(matter.date) ? dayInFile(*exhibit, "mail.date") : QDate();
+        const QDate taken = dayInFile(*exhibit, "taken.at");
+        const QDate seen = isExact(exhibit->seen) ? inspection.dayOf(exhibit->seen) : QDate();
+        if (sent.isValid() && sent != day)
+            inspection.find("date-differs-from-file", matter, {written(day), written(sent)}, matter.dateField());
+        else if (taken.isValid() && seen.isValid() && taken != seen)
+            inspection.find("date-differs-from-file", Gap::Subject::Exhibit, exhibit->id, {written(seen), written(taken)},
+                            u"seen"_s);
+    }
+}
+
+void inspectDate(Inspection &inspection, const Matter &matter)
+{
+    const QString field = matter.dateField();
+    if (matter.date.isEmpty()) {
+        inspection.find("date-missing", matter, {}, field);
+        return;
+    }
+    const QDate day = inspection.dayOf(matter.date);
+    if (day > inspection.today)
+        inspection.find("date-in-future", matter, {}, field);
+    else if (!isExact(matter.date) || matter.date.source() == PartialDate::Source::AtTheLatest)
+        inspection.find("date-imprecise", matter, {written(day)}, field);
+    compareWithExhibits(inspection, matter);
+}
+
+void inspectPeople(Inspection &inspection, const Matter &matter)
+{
+    const bool isWords = matter.subject == Gap::Subject::Propos;
+    if (matter.audience.kind == Audience::Kind::Unknown && (isWords || matter.isOnline()))
+        inspection.find("audience-unknown", matter);
+    if (matter.audience.kind == Audience::Kind::Group && matter.audience.size == 0)
+        inspection.find("group-size-missing", matter);
+    if (matter.author.isEmpty() && matter.isOnline())
+        inspection.find("author-missing", matter);
+}
+
+/** An act that captures of a page show, where the page says something and nobody told what. */
+bool leavesWordsUntold(const Matter &matter, const Inspection &inspection)
+{
+    for (const char *told : {"insult", "fact", "false_account", "recording"})
+        if (!matter.answer(told).isEmpty())
+            return false;
+    const auto untold = [&](const Exhibit *exhibit) {
+        return exhibit->mediaType.startsWith(u"image/") && (!exhibit->url.isEmpty() || !exhibit->platform.isEmpty()) &&
+               inspection.dossier.proposShownBy(exhibit->id).empty();
+    };
+    return !matter.shownBy.empty() && std::all_of(matter.shownBy.begin(), matter.shownBy.end(), untold);
+}
+
+bool holdsSeveralPhrases(const QString &words)
+{
+    static const QRegularExpression quoted(u"«[^»]+»|“[^”]+”"_s);
+    auto found = quoted.globalMatch(words);
+    int phrases = 0;
+    while (found.hasNext() && phrases < 2) {
+        found.next();
+        ++phrases;
+    }
+    return phrases == 2;
+}
+
+bool namesStreet(const QString &words)
+{
+    static const QRegularExpression street(
+        u"\\b(?:rue|avenue|boulevard|impasse|allée|chemin|quai|lotissement|résidence)\\s+(?:de\\b|du\\b|des\\b|d['’]|la\\b|le\\b|les\\b|\\p{Lu})"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return words.contains(street);
+}
+
+void inspectWords(Inspection &inspection, const Matter &matter)
+{
+    if (matter.subject == Gap::Subject::Event) {
+        if (leavesWordsUntold(matter, inspection))
+            inspection.find("words-missing", matter, {}, u"what"_s);
+        return;
+    }
+    if (matter.words.trimmed().isEmpty())
+        inspection.find("words-missing", matter);
+    if (holdsSeveralPhrases(matter.words))
+        inspection.find("several-phrases", matter);
+    if (!namesStreet(matter.words))
+        return;
+    for (const Exhibit *exhibit : matter.shownBy)
+        if (exhibit->recipients.testFlag(Recipient::Recteur))
+            inspection.find("address-in-words", Gap::Subject::Exhibit, exhibit->id, {inspection.dossier.label(matter.id)});
+}
+
+} // namespace
+
+void inspectMatters(Inspection &inspection)
+{
+    if (inspection.matters.isEmpty())
+        inspection.find("no-facts", Gap::Subject::Dossier, {});
+    for (const Matter &matter : std::as_const(inspection.matters)) {
+        inspectWords(inspection, matter);
+        inspectDate(inspection, matter);
+        inspectPeople(inspection, matter);
+        if (matter.shownBy.empty())
+            inspection.find("exhibit-missing", matter);
+        if (matter.answer("sexual_image") == u"yes")
+            inspection.find("sexual-image", matter);
+    }
+}
+
+} // namespace appui

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "legal/review_p.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+namespace {
+
+constexpr auto profile = Gap::Subject::Profile;
+
+void inspectVictim(Inspection &inspection, const Victim &victim)
+{
+    const auto find = [&](const char *code, const QString &field = {}) { inspection.find(code, profile, {}, {}, field); };
+    if (victim.familyName.isEmpty())
+        find("victim-name-missing");
+    for (const auto &[empty, field] : {std::pair{victim.birthDate.isEmpty(), u"victim.birth_date"_s},
+                                       std::pair{victim.birthPlace.isEmpty(), u"victim.birth_place"_s},
+                                       std::pair{victim.nationality.isEmpty(), u"victim.nationality"_s}}) {
+        if (empty) {
+            find("civil-status-incomplete", field);
+            break;
+        }
+    }
+    if (victim.declaredAddress.isEmpty())
+        find("address-missing");
+    else if (victim.declaredAddressKind == u"personal")
+        find("private-address");
+    else if (victim.declaredAddressKind == u"third-party")
+        find("third-party-consent");
+    if (victim.phone.isEmpty() && victim.email.isEmpty())
+        find("contact-missing");
+    if (inspection.law.statusOf(victim.status).isEmpty())
+        find("status-unknown");
+    if (victim.school.isEmpty())
+        find("school-missing");
+    if (victim.aslMember && victim.aslNumber.isEmpty())
+        find("asl-number-missing");
+}
+
+/** "Nancy" of "Tribunal judiciaire de Nancy". */
+QString townOf(const QString &court)
+{
+    static const QRegularExpression name(u"judiciaire\\s+(?:de\\s+|du\\s+|des\\s+|d['’]\\s*)(.+)$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return name.match(court.trimmed()).captured(1).trimmed();
+}
+
+void inspectCourt(Inspection &inspection, const Profile &situation)
+{
+    if (situation.procureur.name.isEmpty()) {
+        inspection.find("court-missing", profile, {});
+        return;
+    }
+    const QString town = townOf(situation.procureur.name);
+    const auto namesTown = [&](const QString &place) { return place.contains(town, Qt::CaseInsensitive); };
+    if (situation.placeOfFacts.isEmpty() ||
+        !(namesTown(situation.placeOfFacts) || namesTown(situation.victim.declaredAddress) || namesTown(situation.victim.school)))
+        inspection.find("court-reason-missing", profile, {}, {situation.procureur.name});
+}
+
+/** The rules that run only for what is asked about an accident and a sick leave, and that nobody was asked about. */
+QStringList clocksUnasked(const Inspection &inspection)
+{
+    const QString status = inspection.law.statusOf(inspection.dossier.profile.victim.status);
+    QStringList titles;
+    for (const LimitationRule &rule : inspection.law.limitationRules()) {
+        const bool ofHealth = rule.question == u"accident" || rule.question == u"sick_leave";
+        if (!ofHealth || (!rule.statuses.isEmpty() && !status.isEmpty() && !rule.statuses.contains(status)))
+            continue;
+        const auto &matters = inspection.matters;
+        const auto &steps = inspection.dossier.steps;
+        const bool asked =
+            std::any_of(matters.begin(), matters.end(), [&](const Matter &m) { return m.answers.contains(rule.question); });
+        const bool done = std::any_of(steps.begin(), steps.end(), [&](const Step &s) { return rule.doneBy.contains(s.kind); });
+        if (!asked && !done)
+            titles << rule.title;
+    }
+    return titles;
+}
+
+bool showsMedical(const Matter &matter)
+{
+    return isMedical(matter.what) ||
+           std::any_of(matter.shownBy.begin(), matter.shownBy.end(), [](const Exhibit *exhibit) { return isMedical(*exhibit); });
+}
+
+} // namespace
+
+void inspectProfile(Inspection &inspection)
+{
+    const Profile &situation = inspection.dossier.profile;
+    inspectVictim(inspection, situation.victim);
+    inspectCourt(inspection, situation);
+    if (situation.recteur.address.isEmpty())
+        inspection.find("recteur-missing", profile, {});
+    if (situation.account.isEmpty())
+        inspection.find("account-missing", profile, {});
+    if (situation.harm.isEmpty())
+        inspection.find("harm-missing", profile, {});
+    if (situation.damageEstimate.isEmpty())
+        inspection.find("damage-estimate-missing", profile, {});
+}
+
+void inspectHealth(Inspection &inspection)
+{
+    const auto &matters = inspection.matters;
+    const auto medical = std::find_if(matters.begin(), matters.end(), showsMedical);
+    const bool spokenOf =
+        medical != matters.end() || isMedical(inspection.dossier.profile.harm) || isMedical(inspection.dossier.profile.account);
+    const QStringList clocks = spokenOf ? clocksUnasked(inspection) : QStringList();
+    if (clocks.isEmpty())
+        return;
+    const QStringList named{clocks.join(u"\u202f; ")};
+    if (medical != matters.end() && medical->subject == Gap::Subject::Event)
+        inspection.find("health-clock-unasked", *medical, named);
+    else
+        inspection.find("health-clock-unasked", profile, {}, named, u"harm"_s);
+}
+
+} // namespace appui

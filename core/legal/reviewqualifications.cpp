@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "legal/qualification.h"
+#include "legal/review_p.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+namespace {
+
+QString chosenFor(const Matter &matter, const Catalogue &law)
+{
+    const QString chosen = matter.answer("qualification");
+    return law.offence(chosen) ? chosen : QString();
+}
+
+Qualification qualified(const Matter &matter, const Inspection &inspection)
+{
+    const Dossier &dossier = inspection.dossier;
+    if (const Propos *propos = dossier.propos.find(matter.id))
+        return qualify(dossier, *propos, inspection.law);
+    return qualify(dossier, *dossier.events.find(matter.id), inspection.law);
+}
+
+bool sameWords(const Matter &a, const Matter &b)
+{
+    const bool sameDay = a.date.isEmpty() || b.date.isEmpty() || a.date.value().left(10) == b.date.value().left(10);
+    return a.subject == Gap::Subject::Propos && b.subject == a.subject && !a.words.isEmpty() && a.author == b.author && sameDay &&
+           a.words.simplified().compare(b.words.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+/** Whether the same words were noted before, and what was held of them then. */
+void compareWithEarlier(Inspection &inspection, qsizetype at)
+{
+    const Matter matter = inspection.matters.at(at);
+    const auto end = inspection.matters.cbegin() + at;
+    const auto twin =
+        std::find_if(inspection.matters.cbegin(), end, [&](const Matter &earlier) { return sameWords(earlier, matter); });
+    if (twin == end)
+        return;
+    inspection.find("words-doubled", matter, {inspection.dossier.label(twin->id)});
+    const QString here = chosenFor(matter, inspection.law);
+    const QString there = chosenFor(*twin, inspection.law);
+    if (here.isEmpty() || there.isEmpty() || !inspection.law.offence(here)->neverWith.contains(there))
+        return;
+    inspection.find("two-qualifications", matter,
+                    {inspection.law.offence(there)->label + u"\u202f; "_s + inspection.law.offence(here)->label});
+}
+
+bool isHarassment(const Candidate &candidate, const Catalogue &law)
+{
+    const LimitationRule *rule = law.limitationRule(law.offence(candidate.offence)->limitation);
+    return rule && rule->startsFrom == LimitationRule::Start::LastAct;
+}
+
+/** What was answered of the health of somebody who may be harassed, where no certificate is among the exhibits. */
+void lookForCertificate(Inspection &inspection)
+{
+    const auto exhibits = inspection.dossier.exhibitsByNumber();
+    if (std::any_of(exhibits.begin(), exhibits.end(), [](const Exhibit *exhibit) { return isMedical(*exhibit); }))
+        return;
+    for (const Matter &matter : std::as_const(inspection.matters)) {
+        if (matter.answer("health") != u"yes")
+            continue;
+        const QList<Candidate> candidates = qualified(matter, inspection).candidates;
+        if (std::any_of(candidates.begin(), candidates.end(),
+                        [&](const Candidate &candidate) { return isHarassment(candidate, inspection.law); })) {
+            inspection.find("health-certificate-missing", matter);
+            return;
+        }
+    }
+}
+
+} // namespace
+
+void inspectQualifications(Inspection &inspection)
+{
+    QStringList unanswered;
+    for (qsizetype i = 0; i < inspection.matters.size(); ++i) {
+        const Matter matter = inspection.matters.at(i);
+        compareWithEarlier(inspection, i);
+        if (matter.answers.isEmpty() && !isMedical(matter.what))
+            unanswered << inspection.dossier.label(matter.id);
+        const QString chosen = chosenFor(matter, inspection.law);
+        const QList<Candidate> candidates = chosen.isEmpty() ? QList<Candidate>() : qualified(matter, inspection).candidates;
+        if (!chosen.isEmpty() && std::none_of(candidates.begin(), candidates.end(), [](const Candidate &c) { return c.chosen; }))
+            inspection.find("qualification-not-candidate", matter);
+    }
+    lookForCertificate(inspection);
+    if (!unanswered.isEmpty())
+        inspection.find("questions-unanswered", Gap::Subject::Dossier, {}, {unanswered.join(u", ")});
+}
+
+} // namespace appui
