@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "legal/calendar.h"
+
+#include "support/catch.h"
+#include "support/law.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace appui;
+using namespace appui::test;
+
+namespace {
+
+const QDateTime moment(QDate(2026, 11, 22), QTime(8, 30), Qt::UTC);
+
+QByteArray calendarOf(const Dossier &dossier, bool detailed = false, const char *today = "2026-11-22")
+{
+    return calendar(dossier, deadlines(dossier, catalogue(), day(today)), {.detailed = detailed, .made = moment});
+}
+
+Dossier insulted()
+{
+    Propos words = propos("2026-11-03");
+    words.verbatim = u"vraie nulle, idiote; 😂\nrue des Tilleuls\\5"_s;
+    Dossier dossier = dossierOf(words);
+    dossier.heading.id = u"d"_s;
+    return dossier;
+}
+
+QString unfolded(QByteArray bytes)
+{
+    return QString::fromUtf8(bytes.replace("\r\n ", ""));
+}
+
+} // namespace
+
+TEST_CASE("A calendar has an event on each prudent date, and says the last legal day", "[calendar]")
+{
+    const QString text = unfolded(calendarOf(insulted()));
+    CHECK(text.startsWith(u"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:"_s));
+    CHECK(text.endsWith(u"END:VEVENT\r\nEND:VCALENDAR\r\n"_s));
+    CHECK(text.count(u"BEGIN:VEVENT"_s) == 2); // the limitation and the connection data
+    CHECK(text.contains(u"\r\nUID:press-3m.p@alappui\r\n"_s));
+    CHECK(text.contains(u"\r\nDTSTAMP:20261122T083000Z\r\n"_s));
+    CHECK(text.contains(u"\r\nDTSTART;VALUE=DATE:20270202\r\nDTEND;VALUE=DATE:20270203\r\n"_s));
+    CHECK(text.contains(u"\r\nSUMMARY:À l’appui\u00a0: date limite prudente (P1)\r\n"_s));
+    CHECK(text.contains(u"Dernier jour légal\u00a0: 03/02/2027\\, à minuit."_s));
+    CHECK(text.contains(u"Terme\u00a0: 03/11/2027."_s)); // nothing legal ends with the connection data
+    CHECK(text.count(u"BEGIN:VALARM"_s) == 4);
+    CHECK(text.count(u"TRIGGER:-P7D\r\n"_s) == 2);
+    CHECK(text.count(u"TRIGGER:-P1D\r\n"_s) == 2);
+}
+
+TEST_CASE("A calendar that may be shared says nothing of what was said", "[calendar]")
+{
+    const QString neutral = unfolded(calendarOf(insulted()));
+    for (const auto &word : {u"nulle"_s, u"Tilleuls"_s, u"1881"_s, u"injure"_s})
+        CHECK_FALSE(neutral.contains(word, Qt::CaseInsensitive));
+    const QString detailed = unfolded(calendarOf(insulted(), true));
+    CHECK(detailed.contains(u"SUMMARY:À l’appui\u00a0: Loi de 1881"_s));
+    CHECK(detailed.contains(u"vraie nulle\\, idiote\\; 😂\\nrue des Tilleuls\\\\5"_s));
+    CHECK(detailed.contains(u"Ce qui ne l’arrête pas"_s));
+}
+
+TEST_CASE("Lines are folded at 75 octets, between characters", "[calendar]")
+{
+    for (const bool detailed : {false, true}) {
+        const QByteArray bytes = calendarOf(insulted(), detailed);
+        CHECK(bytes.count('\n') == bytes.count("\r\n"));
+        for (const QByteArray &line : bytes.split('\n')) {
+            const QByteArray content = line.endsWith('\r') ? line.chopped(1) : line;
+            CHECK(content.size() <= 75);
+            CHECK(QString::fromUtf8(content).toUtf8() == content);
+            CHECK_FALSE(QString::fromUtf8(content).contains(QChar::ReplacementCharacter));
+        }
+    }
+}
+
+TEST_CASE("What is over or done is in no calendar, and what may have begun says so", "[calendar]")
+{
+    CHECK_FALSE(calendarOf(insulted(), false, "2027-02-04").contains("UID:press-3m"));
+    CHECK_FALSE(calendarOf(dossierOf(propos(""))).contains("VEVENT"));
+
+    Propos late = propos("");
+    late.published = date("2026-11-03", PartialDate::Source::AtTheLatest);
+    CHECK(unfolded(calendarOf(dossierOf(late))).contains(u"peut-être déjà entamé"_s));
+}
+
+TEST_CASE("An event keeps its UID when its date moves", "[calendar]")
+{
+    Dossier dossier = insulted();
+    dossier.steps.put(step("citation-directe", "2027-01-10"));
+    const QString moved = unfolded(calendarOf(dossier));
+    CHECK(moved.contains(u"UID:press-3m.p@alappui"_s));
+    CHECK(moved.contains(u"DTSTART;VALUE=DATE:20270409"_s));
+    static const QRegularExpression uid(u"UID:(.*)\r"_s);
+    QStringList uids;
+    for (auto it = uid.globalMatch(moved); it.hasNext();)
+        uids << it.next().captured(1);
+    CHECK(uids.removeDuplicates() == 0);
+}
