@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 À l’appui contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "legal/steps.h"
+
 #include "support/catch.h"
 #include "support/law.h"
 
@@ -111,4 +113,46 @@ TEST_CASE("Answers to wait for: GDPR, right of reply, platform, and what the per
     site.answers.insert(QStringLiteral("can_reply"), QStringLiteral("no"));
     CHECK(theOne(dossierOf(site), "reply-right-3m").lastLegalDay == day("2027-02-03"));
     CHECK(of(dossierOf(propos("2026-11-03")), "reply-right-3m").isEmpty());
+}
+
+TEST_CASE("Steps are proposed in order, for the status, with what the answers point to", "[legal]")
+{
+    Dossier dossier;
+    const auto proposed = [&] {
+        QStringList ids;
+        for (const ProposedStep &each : proposedSteps(dossier, catalogue()))
+            ids << each.procedure;
+        return ids;
+    };
+    dossier.profile.victim.status = QStringLiteral("professeure certifiée, titulaire");
+    const QStringList tenured = proposed();
+    CHECK(tenured.first() == u"capture");
+    CHECK(tenured.contains(u"accident-service"));
+    CHECK_FALSE(tenured.contains(u"accident-travail"));
+    CHECK_FALSE(tenured.contains(u"adresse-declaree")); // how to do another one, no step by itself
+    CHECK(tenured.indexOf(u"avocat-conseil") < tenured.indexOf(u"plainte-simple"));
+    CHECK(tenured.indexOf(u"plainte-simple") < tenured.indexOf(u"plainte-cpc"));
+
+    for (const auto &status : {QStringLiteral("AESH"), QStringLiteral("contractuelle")}) {
+        dossier.profile.victim.status = status;
+        CHECK(proposed().contains(u"accident-travail"));
+        CHECK_FALSE(proposed().contains(u"accident-service"));
+    }
+    dossier.profile.victim.status.clear();
+    CHECK(proposed().contains(u"accident-travail"));
+    CHECK(proposed().contains(u"accident-service"));
+
+    Propos threat = propos("2026-11-03");
+    threat.answers = {{QStringLiteral("threat"), QStringLiteral("death")},
+                      {QStringLiteral("threat_written"), QStringLiteral("yes")}};
+    dossier.propos.put(threat);
+    dossier.steps.put(step("plainte-simple", "2026-11-16"));
+    for (const ProposedStep &each : proposedSteps(dossier, catalogue())) {
+        if (each.procedure == u"plainte-simple") {
+            CHECK(each.advised);
+            CHECK(each.taken == QStringList{QStringLiteral("plainte-simple")});
+        } else if (each.procedure == u"droit-reponse") {
+            CHECK_FALSE(each.advised);
+        }
+    }
 }
