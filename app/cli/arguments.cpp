@@ -51,6 +51,8 @@ CLI::Option *add(CLI::App &app, const Parameter &parameter)
         return app.add_flag(name, help);
     CLI::Option *option = app.add_option(name, help)->required(parameter.required);
     option->type_name(isOption(parameter) ? spoken(parameter.placeholder) : std::string());
+    if (parameter.form == Parameter::Form::Repeated)
+        option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     if (parameter.form == Parameter::Form::Values)
         option->expected(0, -1); // takes none itself, or it would split “[a,b]” in two: they come from remaining()
     return option;

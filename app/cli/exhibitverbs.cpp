@@ -138,14 +138,6 @@ constexpr Parameter extractParameters[]{
      QT_TRANSLATE_NOOP("cli", "FILE.tsr")},
 };
 
-Result<void> writeNew(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(Error::Code::Io, Words::tr("“%1” can't be written.").arg(path), file.errorString());
-    return {};
-}
-
 Result<Exit> extract(const Arguments &arguments, Session &session)
 {
     const auto store = openDossier(arguments, DossierStore::Access::Read, session);

@@ -5,6 +5,7 @@
 
 #include "dossier/json.h"
 #include "intake/examination.h"
+#include "naming.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -133,12 +134,6 @@ QString quoted(const QString &words)
 QString heading(const Exhibit &exhibit)
 {
     return Words::tr("Exhibit no. %1: %2").arg(exhibit.number).arg(exhibit.title);
-}
-
-void addLine(QStringList &lines, const QString &label, const QString &value)
-{
-    if (!value.isEmpty())
-        lines.append(u"    %1 : %2"_s.arg(label, value));
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
 
 namespace appui::cli {
 
@@ -53,6 +55,29 @@ Result<QByteArray> readSmallFile(const QString &path)
     if (bytes.isEmpty() && file.error() != QFileDevice::NoError)
         return fail(Error::Code::Io, Words::tr("“%1” can't be read.").arg(path), file.errorString());
     return bytes;
+}
+
+Result<void> writeNew(const QString &path, const QByteArray &bytes)
+{
+    if (QFileInfo::exists(path))
+        return fail(Error::Code::Invalid,
+                    Words::tr("“%1” is there already and was left as it is; choose another name.").arg(path));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(Error::Code::Io, Words::tr("“%1” can't be written.").arg(path), file.errorString());
+    return {};
+}
+
+Result<QDate> dayMeant(const Arguments &arguments, const Dossier &dossier, const Session &session)
+{
+    if (!arguments.has("--on"))
+        return session.clock().toTimeZone(dossier.zone()).date();
+    const auto day = PartialDate::parse(arguments.text("--on"));
+    if (!day)
+        return fail(day);
+    if (day->precision() < PartialDate::Precision::Day)
+        return fail(Error::Code::Invalid, Words::tr("--on takes a whole day, like 2026-11-22."));
+    return day->earliestDay(dossier.zone());
 }
 
 } // namespace appui::cli

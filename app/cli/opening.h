@@ -21,4 +21,10 @@ Result<const Exhibit *> presentExhibit(const Arguments &arguments, const Dossier
 /** The whole of a small file (a log, a profile, certificates). Fails with NotFound, Io, or Invalid when it is not small. */
 Result<QByteArray> readSmallFile(const QString &path);
 
+/** Writes a file whole, or not at all. Fails with Invalid when one is there already, and Io. */
+Result<void> writeNew(const QString &path, const QByteArray &bytes);
+
+/** The day that --on gives, or else today's in the dossier's zone. Fails with Invalid. */
+Result<QDate> dayMeant(const Arguments &arguments, const Dossier &dossier, const Session &session);
+
 } // namespace appui::cli

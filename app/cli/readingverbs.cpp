@@ -20,9 +20,6 @@ namespace {
 
 using Form = Parameter::Form;
 
-constexpr Parameter jsonParameter{"--json", Form::Flag, false,
-                                  QT_TRANSLATE_NOOP("cli", "For programs: JSON, whose form stays as it is")};
-
 constexpr Parameter listParameters[]{dossierParameter, jsonParameter};
 
 Result<Exit> list(const Arguments &arguments, Session &session)

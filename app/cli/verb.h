@@ -22,7 +22,7 @@ enum Exit {
 /** One thing that a verb takes. */
 struct Parameter
 {
-    enum class Form { Value, Values, Flag };
+    enum class Form { Value, Repeated, Values, Flag };
     const char *name; ///< "--title", "-o,--output"; or, without a dash, the placeholder of what is found by its place
     Form form;
     bool required;
@@ -57,6 +57,11 @@ Exit runVerb(const QStringList &commandLine, Session &session);
 /** The first parameter of nearly every verb. */
 inline constexpr Parameter dossierParameter{QT_TRANSLATE_NOOP("cli", "DOSSIER"), Parameter::Form::Value, true,
                                             QT_TRANSLATE_NOOP("cli", "The dossier, a .appui file")};
+inline constexpr Parameter jsonParameter{"--json", Parameter::Form::Flag, false,
+                                         QT_TRANSLATE_NOOP("cli", "For programs: JSON, whose form stays as it is")};
+inline constexpr Parameter dayParameter{"--on", Parameter::Form::Value, false,
+                                        QT_TRANSLATE_NOOP("cli", "Counts as if it were that day; otherwise today"),
+                                        QT_TRANSLATE_NOOP("cli", "DATE")};
 /** The second one, where one exhibit is meant. */
 inline constexpr Parameter numberParameter{"N", Parameter::Form::Value, true,
                                            QT_TRANSLATE_NOOP("cli", "The exhibit's number, as “list” shows it")};

@@ -9,8 +9,9 @@ using appui::test::Workshop;
 
 namespace {
 
-const QStringList verbs{u"new"_s,     u"profile"_s, u"add"_s,    u"describe"_s, u"propos"_s,  u"remove"_s, u"list"_s,
-                        u"extract"_s, u"stamp"_s,   u"export"_s, u"verify"_s,   u"journal"_s, u"tsa"_s};
+const QStringList verbs{u"new"_s,  u"profile"_s, u"add"_s,       u"describe"_s, u"propos"_s, u"remove"_s,
+                        u"list"_s, u"extract"_s, u"stamp"_s,     u"export"_s,   u"verify"_s, u"journal"_s,
+                        u"tsa"_s,  u"qualify"_s, u"deadlines"_s, u"steps"_s,    u"review"_s};
 
 } // namespace
 
@@ -53,6 +54,17 @@ TEST_CASE("Wrong use ends in one sentence on the error output, and 2", "[cli]")
         {u"propos"_s, d, u"1"_s, u"--add"_s, u"a"_s, u"--edit"_s, u"b"_s},
         {u"propos"_s, d, u"1"_s, u"--audience"_s, u"public"_s},
         {u"remove"_s, d, u"1"_s},
+        {u"qualify"_s, d, u"--propos"_s, u"P1"_s},
+        {u"qualify"_s, d, u"--answer"_s, u"insult=yes"_s},
+        {u"qualify"_s, d, u"--propos"_s, u"P1"_s, u"--event"_s, u"F1"_s},
+        {u"deadlines"_s, d, u"--on"_s, u"2026-11"_s},
+        {u"deadlines"_s, d, u"--on"_s, u"demain"_s},
+        {u"deadlines"_s, d, u"--detailed"_s},
+        {u"steps"_s, d, u"--add"_s, u"danse"_s},
+        {u"steps"_s, d, u"--to"_s, u"quelqu'un"_s},
+        {u"steps"_s, d, u"--add"_s, u"autre"_s, u"--edit"_s, u"x"_s},
+        {u"steps"_s, d, u"--edit"_s, u"x"_s, u"--sent"_s, u"2026"_s},
+        {u"review"_s, d, u"--on"_s, u"2026"_s},
         {u"extract"_s, d, u"1"_s, u"-o"_s, shop.path(u"x"_s)},
         {u"stamp"_s, d},
         {u"stamp"_s, d, u"--ca"_s, shop.path(u"absent.pem"_s)},
