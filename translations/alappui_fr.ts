@@ -5,18 +5,18 @@
     <name>Export</name>
     <message>
         <source>The original of exhibit %1 is not the one that was recorded.</source>
-        <translation>L’original de la pièce n° %1 n’est pas celui qui a été enregistré.</translation>
+        <translation>L’original de la pièce n°&#xa0;%1 n’est pas celui qui a été enregistré.</translation>
     </message>
     <message>
-        <source>The PDF can't be read back.</source>
+        <source>The PDF can&apos;t be read back.</source>
         <translation>Le PDF ne peut pas être relu.</translation>
     </message>
     <message>
-        <source>The folder of the PDF can't be written to.</source>
+        <source>The folder of the PDF can&apos;t be written to.</source>
         <translation>Le dossier de fichiers où va le PDF n’accepte pas d’écriture.</translation>
     </message>
     <message>
-        <source>The PDF can't be put in its place.</source>
+        <source>The PDF can&apos;t be put in its place.</source>
         <translation>Le PDF ne peut pas être mis à sa place.</translation>
     </message>
 </context>
@@ -24,13 +24,13 @@
     <name>PartialDate</name>
     <message>
         <source>“%1” is not a date that can be read; write for instance 2026-11-05, 2026-11-05T10:26 or 05/11/2026 10:26.</source>
-        <translation>« %1 » n’est pas une date lisible ; écrivez par exemple 2026-11-05, 2026-11-05T10:26 ou 05/11/2026 10:26.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date lisible&#x202f;; écrivez par exemple 2026-11-05, 2026-11-05T10:26 ou 05/11/2026 10:26.</translation>
     </message>
 </context>
 <context>
     <name>Showing</name>
     <message>
-        <source>This picture can't be shown here. It is kept whole all the same.</source>
+        <source>This picture can&apos;t be shown here. It is kept whole all the same.</source>
         <translation>Cette image ne peut pas être montrée ici. Elle est gardée en entier malgré tout.</translation>
     </message>
     <message>
@@ -38,26 +38,30 @@
         <translation>Ce PDF est trop gros pour être montré ici. Il est gardé en entier malgré tout.</translation>
     </message>
     <message>
-        <source>This kind of file can't be shown here. It is kept whole all the same.</source>
+        <source>This kind of file can&apos;t be shown here. It is kept whole all the same.</source>
         <translation>Ce genre de fichier ne peut pas être montré ici. Il est gardé en entier malgré tout.</translation>
+    </message>
+    <message>
+        <source>This film can&apos;t be shown here. It is kept whole all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
-        <source>The letter “%1” of this program can't be read.</source>
-        <translation>La lettre « %1 » de ce programme est illisible.</translation>
+        <source>The letter “%1” of this program can&apos;t be read.</source>
+        <translation>La lettre «&#x202f;%1&#x202f;» de ce programme est illisible.</translation>
     </message>
 </context>
 <context>
     <name>appui::Admission</name>
     <message>
-        <source>The list “%1” can't be read.</source>
-        <translation>La liste « %1 » ne peut pas être lue.</translation>
+        <source>The list “%1” can&apos;t be read.</source>
+        <translation>La liste «&#x202f;%1&#x202f;» ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Adding the files: each is copied whole and its digest is taken…</source>
-        <translation>Ajout des fichiers : chacun est copié en entier et son empreinte est prise…</translation>
+        <translation>Ajout des fichiers&#xa0;: chacun est copié en entier et son empreinte est prise…</translation>
     </message>
     <message>
         <source>pasted %1</source>
@@ -101,15 +105,15 @@
     </message>
     <message>
         <source>Certificates: those of this computer.</source>
-        <translation>Certificats : ceux de cet ordinateur.</translation>
+        <translation>Certificats&#xa0;: ceux de cet ordinateur.</translation>
     </message>
     <message>
         <source>Certificates: already given.</source>
-        <translation>Certificats : déjà donnés.</translation>
+        <translation>Certificats&#xa0;: déjà donnés.</translation>
     </message>
     <message>
         <source>An authority dates the digests of your exhibits: it never sees the exhibits. Your ASL or your lawyer can tell you which one to choose. None is asked before you choose it.</source>
-        <translation>Une autorité date les empreintes de vos pièces : elle ne voit jamais les pièces. Votre ASL ou votre avocat peut vous dire laquelle choisir. Aucune n’est interrogée avant que vous ne la choisissiez.</translation>
+        <translation>Une autorité date les empreintes de vos pièces&#xa0;: elle ne voit jamais les pièces. Votre ASL ou votre avocat peut vous dire laquelle choisir. Aucune n’est interrogée avant que vous ne la choisissiez.</translation>
     </message>
     <message>
         <source>Its address</source>
@@ -141,7 +145,7 @@
     </message>
     <message>
         <source>Certificates: %1</source>
-        <translation>Certificats : %1</translation>
+        <translation>Certificats&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asking for a trial timestamp…</source>
@@ -149,7 +153,7 @@
     </message>
     <message>
         <source>It answers: %1, %2.</source>
-        <translation>Elle répond : %1, %2.</translation>
+        <translation>Elle répond&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>Noting the authority…</source>
@@ -191,7 +195,7 @@
     </message>
     <message>
         <source>perhaps over: see a lawyer at once</source>
-        <translation>peut-être passé : voyez un avocat tout de suite</translation>
+        <translation>peut-être passé&#xa0;: voyez un avocat tout de suite</translation>
     </message>
     <message>
         <source>may be running already</source>
@@ -230,15 +234,15 @@
     </message>
     <message>
         <source>Act on %1 before %2 (last legal day: %3, at midnight).</source>
-        <translation>Agissez pour %1 avant le %2 (dernier jour légal : %3, à minuit).</translation>
+        <translation>Agissez pour %1 avant le %2 (dernier jour légal&#xa0;: %3, à minuit).</translation>
     </message>
     <message>
         <source>This does not stop the clock: %1.</source>
-        <translation>Ceci n’arrête pas le délai : %1.</translation>
+        <translation>Ceci n’arrête pas le délai&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This does: %1.</source>
-        <translation>Ceci l’arrête : %1.</translation>
+        <translation>Ceci l’arrête&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What stops the clock</source>
@@ -250,7 +254,7 @@
     </message>
     <message>
         <source>To be checked: this rule was noted from memory.</source>
-        <translation>À vérifier : cette règle a été notée de mémoire.</translation>
+        <translation>À vérifier&#xa0;: cette règle a été notée de mémoire.</translation>
     </message>
     <message>
         <source>Counted from %1.</source>
@@ -262,11 +266,11 @@
     </message>
     <message>
         <source>What these facts may fall under. Your lawyer decides; you have nothing to settle. Choose a line to know more.</source>
-        <translation>Ce dont ces faits sont susceptibles de relever. Votre avocat décide ; vous n’avez rien à trancher. Choisissez une ligne pour en savoir plus.</translation>
+        <translation>Ce dont ces faits sont susceptibles de relever. Votre avocat décide&#x202f;; vous n’avez rien à trancher. Choisissez une ligne pour en savoir plus.</translation>
     </message>
     <message>
         <source>No date yet: note when the words of an exhibit were published, and the time to act is counted here.</source>
-        <translation>Aucune date encore : notez quand les propos d’une pièce ont été publiés, et le temps pour agir se compte ici.</translation>
+        <translation>Aucune date encore&#xa0;: notez quand les propos d’une pièce ont été publiés, et le temps pour agir se compte ici.</translation>
     </message>
     <message>
         <source>Deadlines, the most urgent first</source>
@@ -308,22 +312,22 @@
     </message>
     <message>
         <source>Are they on your phone? Plug it in with its USB cable: a messenger damages pictures.</source>
-        <translation>Elles sont sur votre téléphone ? Branchez-le par son câble USB : une messagerie abîme les images.</translation>
+        <translation>Elles sont sur votre téléphone&#x202f;? Branchez-le par son câble USB&#xa0;: une messagerie abîme les images.</translation>
     </message>
 </context>
 <context>
     <name>appui::ExhibitDetails</name>
     <message>
         <source>File: %1</source>
-        <translation>Fichier : %1</translation>
+        <translation>Fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Type: %1</source>
-        <translation>Type : %1</translation>
+        <translation>Type&#xa0;: %1</translation>
     </message>
     <message>
         <source>Size: %1</source>
-        <translation>Taille : %1</translation>
+        <translation>Taille&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2 bytes)</source>
@@ -331,7 +335,7 @@
     </message>
     <message>
         <source>Picture: %1 pixels</source>
-        <translation>Image : %1 pixels</translation>
+        <translation>Image&#xa0;: %1 pixels</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -339,35 +343,35 @@
     </message>
     <message>
         <source>Device: %1</source>
-        <translation>Appareil : %1</translation>
+        <translation>Appareil&#xa0;: %1</translation>
     </message>
     <message>
         <source>Taken at: %1</source>
-        <translation>Prise le : %1</translation>
+        <translation>Prise le&#xa0;: %1</translation>
     </message>
     <message>
         <source>Position: %1</source>
-        <translation>Position : %1</translation>
+        <translation>Position&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mail from: %1</source>
-        <translation>Courriel de : %1</translation>
+        <translation>Courriel de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mail sent on: %1</source>
-        <translation>Courriel envoyé le : %1</translation>
+        <translation>Courriel envoyé le&#xa0;: %1</translation>
     </message>
     <message>
         <source>Attachments: %1</source>
-        <translation>Pièces jointes : %1</translation>
+        <translation>Pièces jointes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Added on: %1</source>
-        <translation>Ajoutée le : %1</translation>
+        <translation>Ajoutée le&#xa0;: %1</translation>
     </message>
     <message>
         <source>Digest (SHA-256): %1</source>
-        <translation>Empreinte (SHA-256) : %1</translation>
+        <translation>Empreinte (SHA-256)&#xa0;: %1</translation>
     </message>
     <message>
         <source>Timestamped</source>
@@ -379,7 +383,7 @@
     </message>
     <message>
         <source>Technical details: digest, timestamp, file</source>
-        <translation>Détails techniques : empreinte, horodatage, fichier</translation>
+        <translation>Détails techniques&#xa0;: empreinte, horodatage, fichier</translation>
     </message>
     <message>
         <source>Save a copy of the original…</source>
@@ -432,7 +436,7 @@
         <translation>Ouverture…</translation>
     </message>
     <message>
-        <source>This PDF can't be shown here. It is kept whole all the same.</source>
+        <source>This PDF can&apos;t be shown here. It is kept whole all the same.</source>
         <translation>Ce PDF ne peut pas être montré ici. Il est gardé en entier malgré tout.</translation>
     </message>
     <message>
@@ -485,7 +489,7 @@
     </message>
     <message>
         <source>wheel: larger, smaller · space: blur · ← →: previous, next · Esc: all exhibits</source>
-        <translation>molette : plus grand, plus petit · espace : flouter · ← → : précédente, suivante · Échap : toutes les pièces</translation>
+        <translation>molette&#xa0;: plus grand, plus petit · espace&#xa0;: flouter · ← →&#xa0;: précédente, suivante · Échap&#xa0;: toutes les pièces</translation>
     </message>
 </context>
 <context>
@@ -523,7 +527,7 @@
     </message>
     <message>
         <source>Last made: %1</source>
-        <translation>Fait en dernier : %1</translation>
+        <translation>Fait en dernier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -554,17 +558,17 @@
     <name>appui::ExportPage</name>
     <message>
         <source>prosecutor</source>
-        <comment>in a file's name</comment>
+        <comment>in a file&apos;s name</comment>
         <translation>procureur</translation>
     </message>
     <message>
         <source>recteur</source>
-        <comment>in a file's name</comment>
+        <comment>in a file&apos;s name</comment>
         <translation>recteur</translation>
     </message>
     <message>
         <source>lawyer</source>
-        <comment>in a file's name</comment>
+        <comment>in a file&apos;s name</comment>
         <translation>avocat</translation>
     </message>
     <message>
@@ -580,7 +584,7 @@
     </message>
     <message>
         <source>Every exhibit is timestamped; what you have said since is not yet.</source>
-        <translation>Chaque pièce est horodatée ; ce que vous avez dit depuis ne l’est pas encore.</translation>
+        <translation>Chaque pièce est horodatée&#x202f;; ce que vous avez dit depuis ne l’est pas encore.</translation>
     </message>
     <message>
         <source>Everything is timestamped.</source>
@@ -596,7 +600,7 @@
     </message>
     <message>
         <source>Authority: %1</source>
-        <translation>Autorité : %1</translation>
+        <translation>Autorité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose an authority…</source>
@@ -615,7 +619,7 @@
     </message>
     <message>
         <source>%1 Everything else goes on; ask again later.</source>
-        <translation>%1 Tout le reste continue ; redemandez plus tard.</translation>
+        <translation>%1 Tout le reste continue&#x202f;; redemandez plus tard.</translation>
     </message>
     <message>
         <source>Save the PDF</source>
@@ -626,12 +630,12 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>The document can't be shown here; save it and open it with another program.</source>
-        <translation>Le document ne peut pas être montré ici ; enregistrez-le et ouvrez-le avec un autre programme.</translation>
+        <source>The document can&apos;t be shown here; save it and open it with another program.</source>
+        <translation>Le document ne peut pas être montré ici&#x202f;; enregistrez-le et ouvrez-le avec un autre programme.</translation>
     </message>
     <message>
         <source>%1: the PDF is ready</source>
-        <translation>%1 : le PDF est prêt</translation>
+        <translation>%1&#xa0;: le PDF est prêt</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -642,7 +646,7 @@
     </message>
     <message>
         <source>It is here: %1</source>
-        <translation>Il est ici : %1</translation>
+        <translation>Il est ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>The numbers of the exhibits will not change any more.</source>
@@ -650,7 +654,7 @@
     </message>
     <message>
         <source>EXERCICE is on every page: its timestamps come from a training authority and prove nothing.</source>
-        <translation>EXERCICE figure sur chaque page : les horodatages viennent d’une autorité d’entraînement et ne prouvent rien.</translation>
+        <translation>EXERCICE figure sur chaque page&#xa0;: les horodatages viennent d’une autorité d’entraînement et ne prouvent rien.</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -658,7 +662,7 @@
     </message>
     <message>
         <source>Nothing prevents an export; each point makes the dossier stronger.</source>
-        <translation>Rien n’empêche d’exporter ; chaque point rend le dossier plus solide.</translation>
+        <translation>Rien n’empêche d’exporter&#x202f;; chaque point rend le dossier plus solide.</translation>
     </message>
     <message>
         <source>Your home address appears nowhere.</source>
@@ -724,7 +728,7 @@
     </message>
     <message>
         <source>What happened?</source>
-        <translation>Que s’est-il passé ?</translation>
+        <translation>Que s’est-il passé&#x202f;?</translation>
     </message>
     <message>
         <source>Remove these words</source>
@@ -775,7 +779,7 @@
     </message>
     <message>
         <source>What happened?</source>
-        <translation>Que s’est-il passé ?</translation>
+        <translation>Que s’est-il passé&#x202f;?</translation>
     </message>
     <message>
         <source>Copy them as they are, mistakes and emojis included.</source>
@@ -787,7 +791,7 @@
     </message>
     <message>
         <source>When?</source>
-        <translation>Quand ?</translation>
+        <translation>Quand&#x202f;?</translation>
     </message>
     <message>
         <source>5 novembre 2026 à 10 h 26</source>
@@ -796,7 +800,7 @@
     </message>
     <message>
         <source>How do you know the date?</source>
-        <translation>Comment connaissez-vous la date ?</translation>
+        <translation>Comment connaissez-vous la date&#x202f;?</translation>
     </message>
     <message>
         <source>It is shown</source>
@@ -812,7 +816,7 @@
     </message>
     <message>
         <source>Who? (account or name)</source>
-        <translation>Qui ? (compte ou nom)</translation>
+        <translation>Qui&#x202f;? (compte ou nom)</translation>
     </message>
     <message>
         <source>@account, or leave empty</source>
@@ -820,7 +824,7 @@
     </message>
     <message>
         <source>Who could see it?</source>
-        <translation>Qui pouvait le voir ?</translation>
+        <translation>Qui pouvait le voir&#x202f;?</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -835,16 +839,16 @@
         <translation>Moi seulement</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>Je ne sais pas</translation>
     </message>
     <message>
         <source>How many people in the group?</source>
-        <translation>Combien de personnes dans le groupe ?</translation>
+        <translation>Combien de personnes dans le groupe&#x202f;?</translation>
     </message>
     <message>
         <source>Racist, sexist or other discriminatory motive?</source>
-        <translation>Motif raciste, sexiste ou autrement discriminatoire ?</translation>
+        <translation>Motif raciste, sexiste ou autrement discriminatoire&#x202f;?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -878,7 +882,7 @@
         <translation>Ce que montre cette pièce</translation>
     </message>
     <message>
-        <source>The prosecutor must be able to quote the words and their date. Without them, an insult can't be prosecuted.</source>
+        <source>The prosecutor must be able to quote the words and their date. Without them, an insult can&apos;t be prosecuted.</source>
         <translation>Le procureur doit pouvoir citer les propos et leur date. Sans eux, une injure ne peut pas être poursuivie.</translation>
     </message>
     <message>
@@ -997,7 +1001,7 @@
     </message>
     <message>
         <source>Line of time; the same is in the table below</source>
-        <translation>Ligne du temps ; le tableau dessous dit la même chose</translation>
+        <translation>Ligne du temps&#x202f;; le tableau dessous dit la même chose</translation>
     </message>
     <message>
         <source>Closer (+)</source>
@@ -1009,7 +1013,7 @@
     </message>
     <message>
         <source>Brown dot: words. Red square: an act. Grey: the day you saw it. Green: what you undertook. A long mark: only the month or the year is known.</source>
-        <translation>Rond brun : des propos. Carré rouge : un acte. Gris : le jour où vous l’avez vu. Vert : une démarche. Une marque longue : seul le mois ou l’année est connu.</translation>
+        <translation>Rond brun&#xa0;: des propos. Carré rouge&#xa0;: un acte. Gris&#xa0;: le jour où vous l’avez vu. Vert&#xa0;: une démarche. Une marque longue&#xa0;: seul le mois ou l’année est connu.</translation>
     </message>
 </context>
 <context>
@@ -1017,14 +1021,14 @@
     <message numerus="yes">
         <source>My situation: %n answer(s) missing</source>
         <translation>
-            <numerusform>Ma situation : %n réponse manque</numerusform>
-            <numerusform>Ma situation : %n réponses manquent</numerusform>
+            <numerusform>Ma situation&#xa0;: %n réponse manque</numerusform>
+            <numerusform>Ma situation&#xa0;: %n réponses manquent</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an exhibit, what it lacks</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -1054,7 +1058,7 @@
     </message>
     <message>
         <source>Are you in danger now?</source>
-        <translation>Êtes-vous en danger maintenant ?</translation>
+        <translation>Êtes-vous en danger maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1065,11 +1069,11 @@
     <name>appui::HelpPanel</name>
     <message>
         <source>Put yourself in safety first, then tell somebody you trust: you should not be alone with this.</source>
-        <translation>Mettez-vous d’abord en sécurité, puis parlez-en à quelqu’un de confiance : vous ne devez pas rester seul avec cela.</translation>
+        <translation>Mettez-vous d’abord en sécurité, puis parlez-en à quelqu’un de confiance&#xa0;: vous ne devez pas rester seul avec cela.</translation>
     </message>
     <message>
         <source>Do not reply, do not delete anything: each message is a proof. You can come back to this dossier later.</source>
-        <translation>Ne répondez pas, n’effacez rien : chaque message est une preuve. Vous pourrez revenir à ce dossier plus tard.</translation>
+        <translation>Ne répondez pas, n’effacez rien&#xa0;: chaque message est une preuve. Vous pourrez revenir à ce dossier plus tard.</translation>
     </message>
 </context>
 <context>
@@ -1133,11 +1137,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Where? (address of the page)</source>
-        <translation>Où ? (adresse de la page)</translation>
+        <translation>Où&#x202f;? (adresse de la page)</translation>
     </message>
     <message>
         <source>On which site or application?</source>
-        <translation>Sur quel site ou quelle application ?</translation>
+        <translation>Sur quel site ou quelle application&#x202f;?</translation>
     </message>
     <message>
         <source>Seen on</source>
@@ -1149,19 +1153,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Where does this file come from?</source>
-        <translation>D’où vient ce fichier ?</translation>
+        <translation>D’où vient ce fichier&#x202f;?</translation>
     </message>
     <message>
         <source>Private note</source>
         <translation>Note privée</translation>
     </message>
     <message>
-        <source>Printed in the lawyer's copy only.</source>
+        <source>Printed in the lawyer&apos;s copy only.</source>
         <translation>Imprimée dans l’exemplaire de l’avocat seulement.</translation>
-    </message>
-    <message>
-        <source>Use the file’s date: %1</source>
-        <translation>Reprendre la date du fichier : %1</translation>
     </message>
 </context>
 <context>
@@ -1196,7 +1196,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>What you did not know can be filled in at any time, in “The exhibits”.</source>
-        <translation>Ce que vous ne saviez pas se complète à tout moment, dans « Les pièces ».</translation>
+        <translation>Ce que vous ne saviez pas se complète à tout moment, dans «&#x202f;Les pièces&#x202f;».</translation>
     </message>
     <message>
         <source>Why we ask. %1</source>
@@ -1211,11 +1211,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Where was it?</source>
-        <translation>Où était-ce ?</translation>
+        <translation>Où était-ce&#x202f;?</translation>
     </message>
     <message>
         <source>The address of the very page: copy it from the bar at the top of your browser.</source>
-        <translation>L’adresse de la page même : copiez-la dans la barre, en haut de votre navigateur.</translation>
+        <translation>L’adresse de la page même&#xa0;: copiez-la dans la barre, en haut de votre navigateur.</translation>
     </message>
     <message>
         <source>With the address, the page can be found again, and the platform can be asked whose account it is.</source>
@@ -1223,11 +1223,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>What does this exhibit show?</source>
-        <translation>Que montre cette pièce ?</translation>
+        <translation>Que montre cette pièce&#x202f;?</translation>
     </message>
     <message>
         <source>It may show both: begin with the words.</source>
-        <translation>Elle peut montrer les deux : commencez par les mots.</translation>
+        <translation>Elle peut montrer les deux&#xa0;: commencez par les mots.</translation>
     </message>
     <message>
         <source>Insults, threats and false accusations are judged by their exact words. A false profile, a photograph or a certificate is described.</source>
@@ -1235,7 +1235,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation>Que s’est-il passé ?</translation>
+        <translation>Que s’est-il passé&#x202f;?</translation>
     </message>
     <message>
         <source>In a few words, and only what you know.</source>
@@ -1247,23 +1247,23 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Which words are aimed at you?</source>
-        <translation>Quels mots vous visent ?</translation>
+        <translation>Quels mots vous visent&#x202f;?</translation>
     </message>
     <message>
         <source>Copy them exactly, mistakes and emojis included.</source>
         <translation>Recopiez-les exactement, fautes et émojis compris.</translation>
     </message>
     <message>
-        <source>The prosecutor must be able to quote the words. Without them, an insult can't be prosecuted.</source>
+        <source>The prosecutor must be able to quote the words. Without them, an insult can&apos;t be prosecuted.</source>
         <translation>Le procureur doit pouvoir citer les mots. Sans eux, une injure ne peut pas être poursuivie.</translation>
     </message>
     <message>
         <source>When was it published?</source>
-        <translation>Quand cela a-t-il été publié ?</translation>
+        <translation>Quand cela a-t-il été publié&#x202f;?</translation>
     </message>
     <message>
         <source>When did it happen?</source>
-        <translation>Quand cela s’est-il passé ?</translation>
+        <translation>Quand cela s’est-il passé&#x202f;?</translation>
     </message>
     <message>
         <source>It is that day that counts for the time to act, not the day when you found it.</source>
@@ -1275,7 +1275,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Who wrote it, and who could see it?</source>
-        <translation>Qui l’a écrit, et qui pouvait le voir ?</translation>
+        <translation>Qui l’a écrit, et qui pouvait le voir&#x202f;?</translation>
     </message>
     <message>
         <source>The name of an account is enough. Nobody needs to be known by name to make a complaint.</source>
@@ -1283,7 +1283,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Public or not: the offence depends on it.</source>
-        <translation>Public ou non : l’infraction en dépend.</translation>
+        <translation>Public ou non&#xa0;: l’infraction en dépend.</translation>
     </message>
     <message>
         <source>Words that are aimed at me</source>
@@ -1299,7 +1299,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Only this, when there is no address: a group, a private message.</source>
-        <translation>Cela seul, quand il n’y a pas d’adresse : un groupe, un message privé.</translation>
+        <translation>Cela seul, quand il n’y a pas d’adresse&#xa0;: un groupe, un message privé.</translation>
     </message>
     <message>
         <source>Next ⏎</source>
@@ -1310,7 +1310,7 @@ ce qui en est dit.</translation>
         <translation>Question suivante</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>Je ne sais pas</translation>
     </message>
     <message>
@@ -1323,14 +1323,14 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Something else: a photograph, a document…</source>
-        <translation>Autre chose : une photo, un document…</translation>
+        <translation>Autre chose&#xa0;: une photo, un document…</translation>
     </message>
 </context>
 <context>
     <name>appui::MainWindow</name>
     <message>
         <source>Example: Mme Fontanel</source>
-        <translation>Exemple : Mme Fontanel</translation>
+        <translation>Exemple&#xa0;: Mme Fontanel</translation>
     </message>
     <message>
         <source>Preparing the example…</source>
@@ -1366,7 +1366,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Give it a name; you can change it later.</source>
-        <translation>Donnez-lui un nom ; vous pourrez le changer plus tard.</translation>
+        <translation>Donnez-lui un nom&#x202f;; vous pourrez le changer plus tard.</translation>
     </message>
     <message>
         <source>A new dossier</source>
@@ -1386,7 +1386,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Where do you teach?</source>
-        <translation>Où enseignez-vous ?</translation>
+        <translation>Où enseignez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Deadlines are counted in the days of that place.</source>
@@ -1422,7 +1422,7 @@ ce qui en est dit.</translation>
     <message>
         <source>%1: %2</source>
         <comment>a file, what is wrong with it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -1441,7 +1441,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Even broken, a file may be all there is: it is kept as it is.</source>
-        <translation>Même abîmé, un fichier est peut-être tout ce qui reste : il est gardé tel quel.</translation>
+        <translation>Même abîmé, un fichier est peut-être tout ce qui reste&#xa0;: il est gardé tel quel.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1491,15 +1491,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>All: %1</source>
-        <translation>Toutes : %1</translation>
+        <translation>Toutes&#xa0;: %1</translation>
     </message>
     <message>
         <source>To complete: %1</source>
-        <translation>À compléter : %1</translation>
+        <translation>À compléter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not timestamped: %1</source>
-        <translation>Non horodatées : %1</translation>
+        <translation>Non horodatées&#xa0;: %1</translation>
     </message>
     <message>
         <source>address of the page</source>
@@ -1511,7 +1511,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>There is nothing here that can be an exhibit: copy a picture, a file or the address of a page first.</source>
-        <translation>Il n’y a rien ici qui puisse être une pièce : copiez d’abord une image, un fichier ou l’adresse d’une page.</translation>
+        <translation>Il n’y a rien ici qui puisse être une pièce&#xa0;: copiez d’abord une image, un fichier ou l’adresse d’une page.</translation>
     </message>
     <message>
         <source>Add exhibits</source>
@@ -1543,11 +1543,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Remove “%1” for good?</source>
-        <translation>Retirer « %1 » définitivement ?</translation>
+        <translation>Retirer «&#x202f;%1&#x202f;» définitivement&#x202f;?</translation>
     </message>
     <message>
-        <source>Its file is erased from the dossier and can't be brought back. Its number is not given again; the journal keeps that it was there, and why it was removed.</source>
-        <translation>Son fichier est effacé du dossier et ne peut pas revenir. Son numéro n’est plus donné à une autre ; le journal garde qu’elle était là, et pourquoi elle a été retirée.</translation>
+        <source>Its file is erased from the dossier and can&apos;t be brought back. Its number is not given again; the journal keeps that it was there, and why it was removed.</source>
+        <translation>Son fichier est effacé du dossier et ne peut pas revenir. Son numéro n’est plus donné à une autre&#x202f;; le journal garde qu’elle était là, et pourquoi elle a été retirée.</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -1555,7 +1555,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>exhibit removed</source>
@@ -1602,7 +1602,7 @@ ce qui en est dit.</translation>
     <name>appui::ProcedureCard</name>
     <message>
         <source>To: %1</source>
-        <translation>À : %1</translation>
+        <translation>À&#xa0;: %1</translation>
     </message>
     <message>
         <source>What it does not do</source>
@@ -1650,15 +1650,46 @@ ce qui en est dit.</translation>
     </message>
 </context>
 <context>
+    <name>appui::ProposalList</name>
+    <message>
+        <source>title</source>
+        <translation type="unfinished">intitulé</translation>
+    </message>
+    <message>
+        <source>site or application</source>
+        <translation type="unfinished">site ou application</translation>
+    </message>
+    <message>
+        <source>date when it was seen</source>
+        <translation type="unfinished">date où elle a été vue</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation type="unfinished">origine</translation>
+    </message>
+    <message>
+        <source>date of publication</source>
+        <translation type="unfinished">date de publication</translation>
+    </message>
+    <message>
+        <source>Use %1 as the %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself says (press to use it):</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>appui::Rail</name>
     <message>
         <source>Somebody to talk to?</source>
-        <translation>Quelqu’un à qui parler ?</translation>
+        <translation>Quelqu’un à qui parler&#x202f;?</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>for whom, a telephone number</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Help numbers</source>
@@ -1680,7 +1711,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>time left: %1</source>
-        <translation>temps restant : %1</translation>
+        <translation>temps restant&#xa0;: %1</translation>
     </message>
     <message>
         <source>see the deadlines</source>
@@ -1793,7 +1824,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Professeure certifiée, titulaire; AESH, contractuelle…</source>
-        <translation>Professeure certifiée, titulaire ; AESH, contractuelle…</translation>
+        <translation>Professeure certifiée, titulaire&#x202f;; AESH, contractuelle…</translation>
     </message>
     <message>
         <source>School</source>
@@ -1821,7 +1852,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Autonome de Solidarité Laïque: an adviser and a lawyer</source>
-        <translation>Autonome de Solidarité Laïque : un conseiller et un avocat</translation>
+        <translation>Autonome de Solidarité Laïque&#xa0;: un conseiller et un avocat</translation>
     </message>
     <message>
         <source>ASL membership</source>
@@ -1833,7 +1864,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The person accused may read it: give the address of your school, not your home.</source>
-        <translation>La personne mise en cause pourra la lire : donnez l’adresse de votre établissement, pas la vôtre.</translation>
+        <translation>La personne mise en cause pourra la lire&#xa0;: donnez l’adresse de votre établissement, pas la vôtre.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1873,7 +1904,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Health, work, family; a medical certificate is an exhibit.</source>
-        <translation>Santé, travail, famille ; un certificat médical est une pièce.</translation>
+        <translation>Santé, travail, famille&#x202f;; un certificat médical est une pièce.</translation>
     </message>
     <message>
         <source>Where it happened</source>
@@ -1892,7 +1923,7 @@ ce qui en est dit.</translation>
         <translation>Pour votre avocat seulement</translation>
     </message>
     <message>
-        <source>Printed in the lawyer's copy, nowhere else.</source>
+        <source>Printed in the lawyer&apos;s copy, nowhere else.</source>
         <translation>Imprimé dans l’exemplaire de l’avocat, nulle part ailleurs.</translation>
     </message>
     <message>
@@ -1941,7 +1972,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Its name is for you; deadlines are counted in its time zone.</source>
-        <translation>Son nom est pour vous ; les délais se comptent dans son fuseau horaire.</translation>
+        <translation>Son nom est pour vous&#x202f;; les délais se comptent dans son fuseau horaire.</translation>
     </message>
     <message>
         <source>name of the dossier</source>
@@ -1953,7 +1984,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Still to say: %1.</source>
-        <translation>Encore à dire : %1.</translation>
+        <translation>Encore à dire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>My situation</source>
@@ -1961,7 +1992,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Say it once, here: every letter takes it up. Leave empty what you do not know.</source>
-        <translation>Dites-la une fois, ici : chaque lettre la reprend. Laissez vide ce que vous ne savez pas.</translation>
+        <translation>Dites-la une fois, ici&#xa0;: chaque lettre la reprend. Laissez vide ce que vous ne savez pas.</translation>
     </message>
     <message>
         <source>17/05/1984</source>
@@ -1970,7 +2001,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Which address do you declare?</source>
-        <translation>Quelle adresse déclarez-vous ?</translation>
+        <translation>Quelle adresse déclarez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>My school (advised)</source>
@@ -1990,7 +2021,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Where do you teach?</source>
-        <translation>Où enseignez-vous ?</translation>
+        <translation>Où enseignez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>I am a member of the ASL</source>
@@ -2024,11 +2055,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Are you in danger now?</source>
-        <translation>Êtes-vous en danger maintenant ?</translation>
+        <translation>Êtes-vous en danger maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Yes: whom to call</source>
-        <translation>Oui : qui appeler</translation>
+        <translation>Oui&#xa0;: qui appeler</translation>
     </message>
     <message>
         <source>Begin a dossier</source>
@@ -2060,7 +2091,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>ASL adviser, lawyer: check that it is whole and unaltered, and read it.</source>
-        <translation>Conseiller ASL, avocat : vérifier qu’il est entier et inchangé, et le lire.</translation>
+        <translation>Conseiller ASL, avocat&#xa0;: vérifier qu’il est entier et inchangé, et le lire.</translation>
     </message>
     <message>
         <source>Check a dossier…</source>
@@ -2083,7 +2114,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>What you can do, to whom, in which order. Nothing here is sent by the program: you decide, with your ASL adviser or your lawyer.</source>
-        <translation>Ce que vous pouvez faire, auprès de qui, dans quel ordre. Le programme n’envoie rien : vous décidez, avec votre conseiller ASL ou votre avocat.</translation>
+        <translation>Ce que vous pouvez faire, auprès de qui, dans quel ordre. Le programme n’envoie rien&#xa0;: vous décidez, avec votre conseiller ASL ou votre avocat.</translation>
     </message>
 </context>
 <context>
@@ -2120,7 +2151,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>Annuler : %1 (Ctrl+Z)</translation>
+        <translation>Annuler&#xa0;: %1 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
@@ -2128,7 +2159,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Redo: %1 (Ctrl+Shift+Z)</source>
-        <translation>Rétablir : %1 (Ctrl+Maj+Z)</translation>
+        <translation>Rétablir&#xa0;: %1 (Ctrl+Maj+Z)</translation>
     </message>
     <message>
         <source>Close this dossier</source>
@@ -2152,7 +2183,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Hides this window at once (Ctrl+Shift+H). To come back, choose “Document” in the task bar.</source>
-        <translation>Masque cette fenêtre à l’instant (Ctrl+Maj+H). Pour revenir, choisissez « Document » dans la barre des tâches.</translation>
+        <translation>Masque cette fenêtre à l’instant (Ctrl+Maj+H). Pour revenir, choisissez «&#x202f;Document&#x202f;» dans la barre des tâches.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2179,7 +2210,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Checking: every digest is taken again…</source>
-        <translation>Vérification : chaque empreinte est recalculée…</translation>
+        <translation>Vérification&#xa0;: chaque empreinte est recalculée…</translation>
     </message>
     <message>
         <source>fault</source>
@@ -2199,15 +2230,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Is this dossier whole?</source>
-        <translation>Ce dossier est-il entier ?</translation>
+        <translation>Ce dossier est-il entier&#x202f;?</translation>
     </message>
     <message>
         <source>What this does not prove</source>
         <translation>Ce que ceci ne prouve pas</translation>
     </message>
     <message>
-        <source>That a page was not changed on the screen before it was captured, nor that what it says is true. A timestamp proves that nothing was changed after its date, no more. The dossier was drawn up by the victim: it is no bailiff's report.</source>
-        <translation>Qu’une page n’a pas été modifiée à l’écran avant sa capture, ni que ce qu’elle dit est vrai. Un horodatage prouve que rien n’a été changé après sa date, rien de plus. Le dossier est établi par la victime : ce n’est pas un constat de commissaire de justice.</translation>
+        <source>That a page was not changed on the screen before it was captured, nor that what it says is true. A timestamp proves that nothing was changed after its date, no more. The dossier was drawn up by the victim: it is no bailiff&apos;s report.</source>
+        <translation>Qu’une page n’a pas été modifiée à l’écran avant sa capture, ni que ce qu’elle dit est vrai. Un horodatage prouve que rien n’a été changé après sa date, rien de plus. Le dossier est établi par la victime&#xa0;: ce n’est pas un constat de commissaire de justice.</translation>
     </message>
     <message>
         <source>What was checked</source>
@@ -2222,7 +2253,7 @@ ce qui en est dit.</translation>
         <translation>En vérifier un autre…</translation>
     </message>
     <message>
-        <source>I have the authority's certificate…</source>
+        <source>I have the authority&apos;s certificate…</source>
         <translation>J’ai le certificat de l’autorité…</translation>
     </message>
     <message>
@@ -2239,7 +2270,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Nothing in it is changed: it is only read, on this computer.</source>
-        <translation>Rien n’y est changé : il est seulement lu, sur cet ordinateur.</translation>
+        <translation>Rien n’y est changé&#xa0;: il est seulement lu, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This dossier is intact.</source>
@@ -2266,7 +2297,7 @@ ce qui en est dit.</translation>
         <translation>Quelque chose diffère de ce que disent le journal ou un horodatage. Les constatations ci-dessous disent quoi.</translation>
     </message>
     <message>
-        <source>This file can't be read as a dossier.</source>
+        <source>This file can&apos;t be read as a dossier.</source>
         <translation>Ce fichier ne peut pas être lu comme un dossier.</translation>
     </message>
     <message>
@@ -2286,6 +2317,25 @@ ce qui en est dit.</translation>
     </message>
 </context>
 <context>
+    <name>archive</name>
+    <message>
+        <source>This archive is locked by a password: open it, and add the files that are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive holds more than can be opened safely: open it yourself, and add the files that matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of this archive can&apos;t be written beside the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at your request.</source>
+        <translation type="unfinished">Arrêté à votre demande.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>PATH</source>
@@ -2297,7 +2347,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>What you know of each file: a table like resources/sample/pieces.csv</source>
-        <translation>Ce que vous savez de chaque fichier : une table comme resources/sample/pieces.csv</translation>
+        <translation>Ce que vous savez de chaque fichier&#xa0;: une table comme resources/sample/pieces.csv</translation>
     </message>
     <message>
         <source>FILE.csv</source>
@@ -2305,7 +2355,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Keep a damaged file too: it may be all there is</source>
-        <translation>Garder aussi un fichier abîmé : c’est peut-être tout ce qui reste</translation>
+        <translation>Garder aussi un fichier abîmé&#xa0;: c’est peut-être tout ce qui reste</translation>
     </message>
     <message>
         <source>page-captured, screen-captured, file-imported (unless you say otherwise), pasted or received</source>
@@ -2313,19 +2363,19 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Exhibit no. %1: %2</source>
-        <translation>Pièce n° %1 : %2</translation>
+        <translation>Pièce n°&#xa0;%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Say which files to add; see “alappui-cli add --help”.</source>
-        <translation>Dites quels fichiers ajouter ; voyez « alappui-cli add --help ».</translation>
+        <translation>Dites quels fichiers ajouter&#x202f;; voyez «&#x202f;alappui-cli add --help&#x202f;».</translation>
     </message>
     <message>
         <source>There is no file “%1”; nothing was added.</source>
-        <translation>Il n’y a pas de fichier « %1 » ; rien n’a été ajouté.</translation>
+        <translation>Il n’y a pas de fichier «&#x202f;%1&#x202f;»&#x202f;; rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Adding</source>
@@ -2348,23 +2398,23 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>“%1” is missing; see “alappui-cli %2 --help”.</source>
-        <translation>Il manque « %1 » ; voyez « alappui-cli %2 --help ».</translation>
+        <translation>Il manque «&#x202f;%1&#x202f;»&#x202f;; voyez «&#x202f;alappui-cli %2 --help&#x202f;».</translation>
     </message>
     <message>
         <source>The command is not understood (%1); see “alappui-cli %2 --help”.</source>
-        <translation>La commande n’est pas comprise (%1) ; voyez « alappui-cli %2 --help ».</translation>
+        <translation>La commande n’est pas comprise (%1)&#x202f;; voyez «&#x202f;alappui-cli %2 --help&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is not expected here; see “alappui-cli %2 --help”.</source>
-        <translation>« %1 » n’est pas attendu ici ; voyez « alappui-cli %2 --help ».</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas attendu ici&#x202f;; voyez «&#x202f;alappui-cli %2 --help&#x202f;».</translation>
     </message>
     <message>
-        <source>Its title; otherwise the file's name</source>
-        <translation>Son intitulé ; à défaut, le nom du fichier</translation>
+        <source>Its title; otherwise the file&apos;s name</source>
+        <translation>Son intitulé&#x202f;; à défaut, le nom du fichier</translation>
     </message>
     <message>
         <source>Where the days are counted; Europe/Paris unless you say otherwise</source>
-        <translation>Où l’on compte les jours ; Europe/Paris sauf indication contraire</translation>
+        <translation>Où l’on compte les jours&#x202f;; Europe/Paris sauf indication contraire</translation>
     </message>
     <message>
         <source>ZONE</source>
@@ -2372,11 +2422,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>“%1” is no time zone; write for instance Indian/Reunion.</source>
-        <translation>« %1 » n’est pas un fuseau horaire ; écrivez par exemple Indian/Reunion.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fuseau horaire&#x202f;; écrivez par exemple Indian/Reunion.</translation>
     </message>
     <message>
         <source>The dossier “%1” is made: %2</source>
-        <translation>Le dossier « %1 » est créé : %2</translation>
+        <translation>Le dossier «&#x202f;%1&#x202f;» est créé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Who is attacked, by whom, and to whom the letters go</source>
@@ -2408,7 +2458,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>When you saw it: 2026-11-11, 11/11/2026 19:05 …</source>
-        <translation>Quand vous l’avez vue : 2026-11-11, 11/11/2026 19:05…</translation>
+        <translation>Quand vous l’avez vue&#xa0;: 2026-11-11, 11/11/2026 19:05…</translation>
     </message>
     <message>
         <source>DATE</source>
@@ -2423,8 +2473,8 @@ ce qui en est dit.</translation>
         <translation>Une note privée, imprimée pour votre avocat seul</translation>
     </message>
     <message>
-        <source>Whom it goes to: procureur,recteur,avocat; "" for nobody</source>
-        <translation>À qui elle va : procureur,recteur,avocat ; "" pour personne</translation>
+        <source>Whom it goes to: procureur,recteur,avocat; &quot;&quot; for nobody</source>
+        <translation>À qui elle va&#xa0;: procureur,recteur,avocat&#x202f;; &quot;&quot; pour personne</translation>
     </message>
     <message>
         <source>LIST</source>
@@ -2436,15 +2486,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Why: the journal keeps it, and the list of exhibits prints it</source>
-        <translation>Pourquoi : le journal le garde, et le bordereau l’imprime</translation>
+        <translation>Pourquoi&#xa0;: le journal le garde, et le bordereau l’imprime</translation>
     </message>
     <message>
         <source>Exhibit no. %1 is removed: its bytes are gone, its number and its digest stay.</source>
-        <translation>La pièce n° %1 est retirée : ses octets sont effacés, son numéro et son empreinte restent.</translation>
+        <translation>La pièce n°&#xa0;%1 est retirée&#xa0;: ses octets sont effacés, son numéro et son empreinte restent.</translation>
     </message>
     <message>
         <source>Where to write the original; never over a file that is there</source>
-        <translation>Où écrire l’original ; jamais par-dessus un fichier existant</translation>
+        <translation>Où écrire l’original&#x202f;; jamais par-dessus un fichier existant</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -2452,19 +2502,19 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Where to write its timestamp, for “openssl ts -verify”</source>
-        <translation>Où écrire son horodatage, pour « openssl ts -verify »</translation>
+        <translation>Où écrire son horodatage, pour «&#x202f;openssl ts -verify&#x202f;»</translation>
     </message>
     <message>
         <source>FILE.tsr</source>
         <translation>FICHIER.tsr</translation>
     </message>
     <message>
-        <source>“%1” can't be written.</source>
-        <translation>« %1 » ne peut pas être écrit.</translation>
+        <source>“%1” can&apos;t be written.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>“%1” is there already and was left as it is; choose another name.</source>
-        <translation>« %1 » existe déjà et n’a pas été touché ; choisissez un autre nom.</translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà et n’a pas été touché&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Copying</source>
@@ -2472,11 +2522,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Exhibit no. %1 is written, byte for byte: %2</source>
-        <translation>La pièce n° %1 est écrite, octet pour octet : %2</translation>
+        <translation>La pièce n°&#xa0;%1 est écrite, octet pour octet&#xa0;: %2</translation>
     </message>
     <message>
         <source>Its timestamp: %1</source>
-        <translation>Son horodatage : %1</translation>
+        <translation>Son horodatage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shows an exhibit, or says more about it</source>
@@ -2487,12 +2537,12 @@ ce qui en est dit.</translation>
         <translation>Retire une pièce, définitivement</translation>
     </message>
     <message>
-        <source>Writes an exhibit's original, and its timestamp, to files</source>
+        <source>Writes an exhibit&apos;s original, and its timestamp, to files</source>
         <translation>Écrit l’original d’une pièce, et son horodatage, dans des fichiers</translation>
     </message>
     <message>
         <source>Who will read it: procureur, recteur or avocat</source>
-        <translation>Qui le lira : procureur, recteur ou avocat</translation>
+        <translation>Qui le lira&#xa0;: procureur, recteur ou avocat</translation>
     </message>
     <message>
         <source>READER</source>
@@ -2500,7 +2550,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The PDF to write; one of that name is replaced</source>
-        <translation>Le PDF à écrire ; celui qui porte ce nom est remplacé</translation>
+        <translation>Le PDF à écrire&#x202f;; celui qui porte ce nom est remplacé</translation>
     </message>
     <message>
         <source>FILE.pdf</source>
@@ -2512,11 +2562,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>%1: %2 pages, %3 exhibits</source>
-        <translation>%1 : %2 pages, %3 pièces</translation>
+        <translation>%1&#xa0;: %2 pages, %3 pièces</translation>
     </message>
     <message>
         <source>An authority for exercises stamped it: “EXERCICE” stands on every page.</source>
-        <translation>Une autorité d’exercice l’a horodaté : « EXERCICE » figure sur chaque page.</translation>
+        <translation>Une autorité d’exercice l’a horodaté&#xa0;: «&#x202f;EXERCICE&#x202f;» figure sur chaque page.</translation>
     </message>
     <message>
         <source>Makes the PDF for the procureur, the recteur or the lawyer</source>
@@ -2524,7 +2574,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>no. %1</source>
-        <translation>n° %1</translation>
+        <translation>n°&#xa0;%1</translation>
     </message>
     <message>
         <source>No words were noted.</source>
@@ -2540,7 +2590,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Retirée : %1</translation>
+        <translation>Retirée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -2604,43 +2654,43 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>SOURCE_DATE_EPOCH is “%1”, which is no number of seconds.</source>
-        <translation>SOURCE_DATE_EPOCH vaut « %1 », qui n’est pas un nombre de secondes.</translation>
+        <translation>SOURCE_DATE_EPOCH vaut «&#x202f;%1&#x202f;», qui n’est pas un nombre de secondes.</translation>
     </message>
     <message>
-        <source>“%1” is not an exhibit's number.</source>
-        <translation>« %1 » n’est pas un numéro de pièce.</translation>
+        <source>“%1” is not an exhibit&apos;s number.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un numéro de pièce.</translation>
     </message>
     <message>
         <source>The dossier has no exhibit no. %1.</source>
-        <translation>Le dossier n’a pas de pièce n° %1.</translation>
+        <translation>Le dossier n’a pas de pièce n°&#xa0;%1.</translation>
     </message>
     <message>
         <source>Exhibit no. %1 was removed from the dossier.</source>
-        <translation>La pièce n° %1 a été retirée du dossier.</translation>
+        <translation>La pièce n°&#xa0;%1 a été retirée du dossier.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>“%1” can't be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” is far too large for what it should be.</source>
-        <translation>« %1 » est bien trop gros pour ce qu’il devrait être.</translation>
+        <translation>«&#x202f;%1&#x202f;» est bien trop gros pour ce qu’il devrait être.</translation>
     </message>
     <message>
         <source>Address of the authority; remembered, so that it is given once</source>
-        <translation>Adresse de l’autorité ; retenue, pour n’être donnée qu’une fois</translation>
+        <translation>Adresse de l’autorité&#x202f;; retenue, pour n’être donnée qu’une fois</translation>
     </message>
     <message>
         <source>URL</source>
         <translation>ADRESSE</translation>
     </message>
     <message>
-        <source>Certificates under which its tokens are believed; otherwise the computer's own</source>
-        <translation>Certificats au titre desquels ses jetons sont crus ; à défaut, ceux de l’ordinateur</translation>
+        <source>Certificates under which its tokens are believed; otherwise the computer&apos;s own</source>
+        <translation>Certificats au titre desquels ses jetons sont crus&#x202f;; à défaut, ceux de l’ordinateur</translation>
     </message>
     <message>
         <source>CA.pem</source>
@@ -2652,7 +2702,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The dossier knows no timestamp authority yet: give one with --tsa URL.</source>
-        <translation>Le dossier ne connaît encore aucune autorité d’horodatage : donnez-en une avec --tsa ADRESSE.</translation>
+        <translation>Le dossier ne connaît encore aucune autorité d’horodatage&#xa0;: donnez-en une avec --tsa ADRESSE.</translation>
     </message>
     <message>
         <source>Timestamping</source>
@@ -2674,7 +2724,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Port on this computer; a free one unless you say otherwise</source>
-        <translation>Port sur cet ordinateur ; un port libre sauf indication contraire</translation>
+        <translation>Port sur cet ordinateur&#x202f;; un port libre sauf indication contraire</translation>
     </message>
     <message>
         <source>N</source>
@@ -2690,11 +2740,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>“%1” is no port.</source>
-        <translation>« %1 » n’est pas un port.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un port.</translation>
     </message>
     <message>
         <source>This authority is for exercises: its timestamps prove nothing to anybody.</source>
-        <translation>Cette autorité sert aux exercices : ses horodatages ne prouvent rien à personne.</translation>
+        <translation>Cette autorité sert aux exercices&#xa0;: ses horodatages ne prouvent rien à personne.</translation>
     </message>
     <message>
         <source>Serves a timestamp authority for exercises on this computer</source>
@@ -2726,19 +2776,19 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>With --edit: the words, to the letter</source>
-        <translation>Avec --edit : les propos, mot pour mot</translation>
+        <translation>Avec --edit&#xa0;: les propos, mot pour mot</translation>
     </message>
     <message>
         <source>When: 2026, 2026-10, 2026-11-05, 05/11/2026 10:26 …</source>
-        <translation>Quand : 2026, 2026-10, 2026-11-05, 05/11/2026 10:26…</translation>
+        <translation>Quand&#xa0;: 2026, 2026-10, 2026-11-05, 05/11/2026 10:26…</translation>
     </message>
     <message>
-        <source>How the date is known: affichée, souvenir or "au plus tard"</source>
-        <translation>Comment la date est connue : affichée, souvenir ou "au plus tard"</translation>
+        <source>How the date is known: affichée, souvenir or &quot;au plus tard&quot;</source>
+        <translation>Comment la date est connue&#xa0;: affichée, souvenir ou &quot;au plus tard&quot;</translation>
     </message>
     <message>
-        <source>Who could read it: public, "groupe 31", moi or inconnu</source>
-        <translation>Qui pouvait le lire : public, "groupe 31", moi ou inconnu</translation>
+        <source>Who could read it: public, &quot;groupe 31&quot;, moi or inconnu</source>
+        <translation>Qui pouvait le lire&#xa0;: public, &quot;groupe 31&quot;, moi ou inconnu</translation>
     </message>
     <message>
         <source>The account or the name, as displayed</source>
@@ -2746,15 +2796,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>With --remove: why</source>
-        <translation>Avec --remove : pourquoi</translation>
+        <translation>Avec --remove&#xa0;: pourquoi</translation>
     </message>
     <message>
         <source>There is no propos “%1” here; “list” shows their ids.</source>
-        <translation>Il n’y a pas ici de propos « %1 » ; « list » montre leurs identifiants.</translation>
+        <translation>Il n’y a pas ici de propos «&#x202f;%1&#x202f;»&#x202f;; «&#x202f;list&#x202f;» montre leurs identifiants.</translation>
     </message>
     <message>
         <source>Several propos begin with “%1”; write more of the id.</source>
-        <translation>Plusieurs propos commencent par « %1 » ; écrivez davantage de l’identifiant.</translation>
+        <translation>Plusieurs propos commencent par «&#x202f;%1&#x202f;»&#x202f;; écrivez davantage de l’identifiant.</translation>
     </message>
     <message>
         <source>A propos needs its words.</source>
@@ -2762,7 +2812,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Say one of --add, --edit, --remove and --link; see “alappui-cli propos --help”.</source>
-        <translation>Dites --add, --edit, --remove ou --link ; voyez « alappui-cli propos --help ».</translation>
+        <translation>Dites --add, --edit, --remove ou --link&#x202f;; voyez «&#x202f;alappui-cli propos --help&#x202f;».</translation>
     </message>
     <message>
         <source>Shows, adds, edits or removes the words that an exhibit shows</source>
@@ -2770,7 +2820,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>For programs: JSON, whose form stays as it is</source>
-        <translation>Pour les programmes : du JSON, dont la forme ne change pas</translation>
+        <translation>Pour les programmes&#xa0;: du JSON, dont la forme ne change pas</translation>
     </message>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
@@ -2780,20 +2830,20 @@ ce qui en est dit.</translation>
         </translation>
     </message>
     <message>
-        <source>Certificates of the timestamp authority that you trust; otherwise the computer's own</source>
-        <translation>Certificats de l’autorité d’horodatage à qui vous faites confiance ; à défaut, ceux de l’ordinateur</translation>
+        <source>Certificates of the timestamp authority that you trust; otherwise the computer&apos;s own</source>
+        <translation>Certificats de l’autorité d’horodatage à qui vous faites confiance&#x202f;; à défaut, ceux de l’ordinateur</translation>
     </message>
     <message>
         <source>INTACT: everything was recomputed and agrees, and a trusted timestamp covers it.</source>
-        <translation>INTACT : tout a été recalculé et concorde, et un horodatage de confiance le couvre.</translation>
+        <translation>INTACT&#xa0;: tout a été recalculé et concorde, et un horodatage de confiance le couvre.</translation>
     </message>
     <message>
         <source>INCOMPLETE: nothing is altered, but a proof is missing.</source>
-        <translation>INCOMPLET : rien n’est altéré, mais il manque une preuve.</translation>
+        <translation>INCOMPLET&#xa0;: rien n’est altéré, mais il manque une preuve.</translation>
     </message>
     <message>
         <source>ALTERED: something differs from what was recorded.</source>
-        <translation>ALTÉRÉ : quelque chose diffère de ce qui a été enregistré.</translation>
+        <translation>ALTÉRÉ&#xa0;: quelque chose diffère de ce qui a été enregistré.</translation>
     </message>
     <message>
         <source>UNREADABLE</source>
@@ -2833,7 +2883,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Attention : %1</translation>
+        <translation>Attention&#xa0;: %1</translation>
     </message>
     <message>
         <source>DOSSIER</source>
@@ -2844,8 +2894,8 @@ ce qui en est dit.</translation>
         <translation>Le dossier, un fichier .appui</translation>
     </message>
     <message>
-        <source>The exhibit's number, as “list” shows it</source>
-        <translation>Le numéro de la pièce, tel que « list » le montre</translation>
+        <source>The exhibit&apos;s number, as “list” shows it</source>
+        <translation>Le numéro de la pièce, tel que «&#x202f;list&#x202f;» le montre</translation>
     </message>
     <message>
         <source>Turns the traces of an online attack into one dossier that can be checked and printed.</source>
@@ -2853,23 +2903,23 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Usage: alappui-cli VERB DOSSIER …</source>
-        <translation>Usage : alappui-cli VERBE DOSSIER…</translation>
+        <translation>Usage&#xa0;: alappui-cli VERBE DOSSIER…</translation>
     </message>
     <message>
         <source>“alappui-cli VERB --help” explains each.</source>
-        <translation>« alappui-cli VERBE --help » explique chacun.</translation>
+        <translation>«&#x202f;alappui-cli VERBE --help&#x202f;» explique chacun.</translation>
     </message>
     <message>
-        <source>Ends with 0 when all is well, 1 when something is wrong with the evidence, 2 when it was asked wrongly or can't be read.</source>
+        <source>Ends with 0 when all is well, 1 when something is wrong with the evidence, 2 when it was asked wrongly or can&apos;t be read.</source>
         <translation>Se termine par 0 quand tout va bien, 1 quand quelque chose ne va pas dans les preuves, 2 quand la demande est fautive ou le fichier illisible.</translation>
     </message>
     <message>
         <source>A verb is missing; “alappui-cli --help” lists them.</source>
-        <translation>Il manque un verbe ; « alappui-cli --help » les énumère.</translation>
+        <translation>Il manque un verbe&#x202f;; «&#x202f;alappui-cli --help&#x202f;» les énumère.</translation>
     </message>
     <message>
         <source>“%1” is no verb; “alappui-cli --help” lists them.</source>
-        <translation>« %1 » n’est pas un verbe ; « alappui-cli --help » les énumère.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un verbe&#x202f;; «&#x202f;alappui-cli --help&#x202f;» les énumère.</translation>
     </message>
     <message>
         <source>Say which authority is to timestamp this PDF, with --tsa URL.</source>
@@ -2877,7 +2927,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The PDF is timestamped as a whole: %1</source>
-        <translation>Le PDF est horodaté dans son ensemble : %1</translation>
+        <translation>Le PDF est horodaté dans son ensemble&#xa0;: %1</translation>
     </message>
     <message>
         <source>Has an authority timestamp every original and the journal, or an exported PDF</source>
@@ -2889,7 +2939,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation>Exemple :</translation>
+        <translation>Exemple&#xa0;:</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -2914,6 +2964,18 @@ ce qui en est dit.</translation>
     <message>
         <source>TEXT</source>
         <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>What the file tells of itself, to be taken up: title,platform,seen,provenance,published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed, --accept %1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2942,15 +3004,15 @@ ce qui en est dit.</translation>
         <translation>Ce fichier n’est pas un PDF lisible.</translation>
     </message>
     <message>
-        <source>“%1” can't be opened for writing.</source>
-        <translation>« %1 » ne peut pas être ouvert en écriture.</translation>
+        <source>“%1” can&apos;t be opened for writing.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être ouvert en écriture.</translation>
     </message>
     <message>
-        <source>The PDF can't be read.</source>
+        <source>The PDF can&apos;t be read.</source>
         <translation>Le PDF ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>The authority's token is larger than the place kept for it.</source>
+        <source>The authority&apos;s token is larger than the place kept for it.</source>
         <translation>Le jeton de l’autorité est plus grand que la place qui lui est gardée.</translation>
     </message>
     <message>
@@ -2962,31 +3024,31 @@ ce qui en est dit.</translation>
     <name>examination</name>
     <message>
         <source>The name of this file announces another type than what it holds; its content counts.</source>
-        <translation>Le nom de ce fichier annonce un autre type que son contenu ; c’est le contenu qui compte.</translation>
+        <translation>Le nom de ce fichier annonce un autre type que son contenu&#x202f;; c’est le contenu qui compte.</translation>
     </message>
     <message>
         <source>This file tells the place where it was made (GPS position).</source>
         <translation>Ce fichier indique le lieu où il a été fait (position GPS).</translation>
     </message>
     <message>
-        <source>This file is damaged; it is kept as it is, but can't be shown whole.</source>
-        <translation>Ce fichier est abîmé ; il est gardé tel quel, mais ne peut pas être montré en entier.</translation>
+        <source>This file is damaged; it is kept as it is, but can&apos;t be shown whole.</source>
+        <translation>Ce fichier est abîmé&#x202f;; il est gardé tel quel, mais ne peut pas être montré en entier.</translation>
     </message>
     <message>
         <source>The index of this PDF was damaged and had to be rebuilt; a page may be missing.</source>
-        <translation>L’index de ce PDF était abîmé et a dû être reconstruit ; une page manque peut-être.</translation>
+        <translation>L’index de ce PDF était abîmé et a dû être reconstruit&#x202f;; une page manque peut-être.</translation>
     </message>
     <message>
         <source>This mail stops before the end it announces; an attachment may be missing.</source>
-        <translation>Ce courriel s’arrête avant la fin qu’il annonce ; une pièce jointe manque peut-être.</translation>
+        <translation>Ce courriel s’arrête avant la fin qu’il annonce&#x202f;; une pièce jointe manque peut-être.</translation>
     </message>
     <message>
         <source>This file is too long to be shown; it is kept whole.</source>
-        <translation>Ce fichier est trop long pour être montré ; il est gardé en entier.</translation>
+        <translation>Ce fichier est trop long pour être montré&#x202f;; il est gardé en entier.</translation>
     </message>
     <message>
         <source>This file is empty: there is nothing in it to keep.</source>
-        <translation>Ce fichier est vide : il n’y a rien à y garder.</translation>
+        <translation>Ce fichier est vide&#xa0;: il n’y a rien à y garder.</translation>
     </message>
     <message>
         <source>This file could not be read to its end.</source>
@@ -2994,21 +3056,25 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>This image announces %1 × %2 pixels: too many to be opened safely.</source>
-        <translation>Cette image annonce %1 × %2 pixels : c’est trop pour l’ouvrir sans danger.</translation>
+        <translation>Cette image annonce %1 × %2 pixels&#xa0;: c’est trop pour l’ouvrir sans danger.</translation>
     </message>
     <message>
         <source>This file is cut short: its end is missing.</source>
-        <translation>Ce fichier est tronqué : il lui manque la fin.</translation>
+        <translation>Ce fichier est tronqué&#xa0;: il lui manque la fin.</translation>
     </message>
     <message>
-        <source>This file is damaged: it can't be read to its end.</source>
-        <translation>Ce fichier est abîmé : il ne peut pas être lu jusqu’au bout.</translation>
+        <source>This file is damaged: it can&apos;t be read to its end.</source>
+        <translation>Ce fichier est abîmé&#xa0;: il ne peut pas être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>This file looks as if a messenger had coded it again: if you can, add the original too, taken from the device by cable.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>example</name>
     <message>
-        <source>The example's files can't be read.</source>
+        <source>The example&apos;s files can&apos;t be read.</source>
         <translation>Les fichiers de l’exemple ne peuvent pas être lus.</translation>
     </message>
     <message>
@@ -3019,32 +3085,32 @@ ce qui en est dit.</translation>
 <context>
     <name>extraction</name>
     <message>
-        <source>The original can't be read from the dossier.</source>
+        <source>The original can&apos;t be read from the dossier.</source>
         <translation>L’original ne peut pas être lu dans le dossier.</translation>
     </message>
     <message>
-        <source>The file can't be written.</source>
+        <source>The file can&apos;t be written.</source>
         <translation>Le fichier ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The copy was stopped; nothing was written.</source>
-        <translation>La copie a été arrêtée ; rien n’a été écrit.</translation>
+        <translation>La copie a été arrêtée&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>“%1” is there already and was left as it is; choose another name.</source>
-        <translation>« %1 » existe déjà et n’a pas été touché ; choisissez un autre nom.</translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà et n’a pas été touché&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>“%1” can't be written.</source>
-        <translation>« %1 » ne peut pas être écrit.</translation>
+        <source>“%1” can&apos;t be written.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The bytes of exhibit no. %1 are not those that were put in; nothing was written.</source>
-        <translation>Les octets de la pièce n° %1 ne sont pas ceux qui avaient été versés ; rien n’a été écrit.</translation>
+        <translation>Les octets de la pièce n°&#xa0;%1 ne sont pas ceux qui avaient été versés&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Exhibit no. %1 has no timestamp yet.</source>
-        <translation>La pièce n° %1 n’est pas encore horodatée.</translation>
+        <translation>La pièce n°&#xa0;%1 n’est pas encore horodatée.</translation>
     </message>
 </context>
 <context>
@@ -3174,11 +3240,11 @@ ce qui en est dit.</translation>
         <translation>préjudice subi</translation>
     </message>
     <message>
-        <source>digest of the journal's head</source>
+        <source>digest of the journal&apos;s head</source>
         <translation>empreinte de la tête du journal</translation>
     </message>
     <message>
-        <source>number of the journal's head</source>
+        <source>number of the journal&apos;s head</source>
         <translation>numéro de la tête du journal</translation>
     </message>
     <message>
@@ -3359,7 +3425,7 @@ ce qui en est dit.</translation>
     </message>
 </context>
 <context>
-    <name>gaps</name>
+    <name>lacks</name>
     <message>
         <source>words to copy</source>
         <translation>propos à recopier</translation>
@@ -3370,15 +3436,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>date?</source>
-        <translation>date ?</translation>
+        <translation>date&#x202f;?</translation>
     </message>
     <message>
         <source>public or not?</source>
-        <translation>public ou non ?</translation>
+        <translation>public ou non&#x202f;?</translation>
     </message>
     <message>
         <source>page address?</source>
-        <translation>adresse de la page ?</translation>
+        <translation>adresse de la page&#x202f;?</translation>
     </message>
     <message>
         <source>the words are not copied</source>
@@ -3390,7 +3456,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>when was it published?</source>
-        <translation>quand a-t-elle été publiée ?</translation>
+        <translation>quand a-t-elle été publiée&#x202f;?</translation>
     </message>
     <message>
         <source>the address of the page is missing</source>
@@ -3420,45 +3486,65 @@ ce qui en est dit.</translation>
 <context>
     <name>image</name>
     <message>
-        <source>This image's header can't be read.</source>
+        <source>This image&apos;s header can&apos;t be read.</source>
         <translation>L’en-tête de cette image est illisible.</translation>
     </message>
     <message>
-        <source>This piece can't be shown as a picture.</source>
+        <source>This piece can&apos;t be shown as a picture.</source>
         <translation>Cette pièce ne peut pas être montrée en image.</translation>
+    </message>
+    <message>
+        <source>This piece is neither an image nor a film.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>importing</name>
     <message>
-        <source>It can't be opened.</source>
+        <source>It can&apos;t be opened.</source>
         <translation>Il ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>Several exhibits are called “%1”: it is not known which one is meant.</source>
-        <translation>Plusieurs pièces s’appellent « %1 » : on ne sait pas de laquelle il s’agit.</translation>
+        <translation>Plusieurs pièces s’appellent «&#x202f;%1&#x202f;»&#xa0;: on ne sait pas de laquelle il s’agit.</translation>
     </message>
     <message>
         <source>The file “%1” was refused, so this line is left aside.</source>
-        <translation>Le fichier « %1 » a été refusé ; cette ligne est laissée de côté.</translation>
+        <translation>Le fichier «&#x202f;%1&#x202f;» a été refusé&#x202f;; cette ligne est laissée de côté.</translation>
     </message>
     <message>
         <source>The file “%1” is neither among those given nor in the dossier.</source>
-        <translation>Le fichier « %1 » n’est ni parmi ceux qui ont été donnés, ni dans le dossier.</translation>
+        <translation>Le fichier «&#x202f;%1&#x202f;» n’est ni parmi ceux qui ont été donnés, ni dans le dossier.</translation>
     </message>
     <message>
-        <source>It can't be read from its start.</source>
+        <source>It can&apos;t be read from its start.</source>
         <translation>Il ne peut pas être lu depuis son début.</translation>
     </message>
     <message>
         <source>It is in the dossier already: it is exhibit no. %1.</source>
-        <translation>Il est déjà dans le dossier : c’est la pièce n° %1.</translation>
+        <translation>Il est déjà dans le dossier&#xa0;: c’est la pièce n°&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Each file in it becomes an exhibit of its own; the archive itself goes to nobody unless you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of an archive can&apos;t be written beside the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive inside another one is kept but not opened; it goes to nobody unless you say so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
-        <source>This entry of the journal can't be read.</source>
+        <source>This entry of the journal can&apos;t be read.</source>
         <translation>Cette écriture du journal est illisible.</translation>
     </message>
     <message>
@@ -3474,7 +3560,7 @@ ce qui en est dit.</translation>
         <translation>Cette écriture du journal change quelque chose qui ne change jamais.</translation>
     </message>
     <message>
-        <source>A piece's number starts from 1.</source>
+        <source>A piece&apos;s number starts from 1.</source>
         <translation>Les numéros de pièce commencent à 1.</translation>
     </message>
     <message>
@@ -3482,15 +3568,15 @@ ce qui en est dit.</translation>
         <translation>Deux pièces auraient le même numéro.</translation>
     </message>
     <message>
-        <source>The pieces' numbers can't change any more: an export was made with them.</source>
-        <translation>Les numéros des pièces ne peuvent plus changer : un export a été fait avec eux.</translation>
+        <source>The pieces&apos; numbers can&apos;t change any more: an export was made with them.</source>
+        <translation>Les numéros des pièces ne peuvent plus changer&#xa0;: un export a été fait avec eux.</translation>
     </message>
     <message>
         <source>A new order of the pieces must name each of them once.</source>
         <translation>Un nouvel ordre des pièces doit nommer chacune une fois.</translation>
     </message>
     <message>
-        <source>This dossier's tables are damaged.</source>
+        <source>This dossier&apos;s tables are damaged.</source>
         <translation>Les tables de ce dossier sont abîmées.</translation>
     </message>
 </context>
@@ -3498,7 +3584,7 @@ ce qui en est dit.</translation>
     <name>json</name>
     <message>
         <source>“%1” is unknown here, or does not hold what it should.</source>
-        <translation>« %1 » est inconnu ici, ou ne contient pas ce qu’il faut.</translation>
+        <translation>«&#x202f;%1&#x202f;» est inconnu ici, ou ne contient pas ce qu’il faut.</translation>
     </message>
 </context>
 <context>
@@ -3535,7 +3621,7 @@ ce qui en est dit.</translation>
     <name>logrows</name>
     <message>
         <source>The dossier says otherwise and was left as it is: %1.</source>
-        <translation>Le dossier dit autre chose et n’a pas été touché : %1.</translation>
+        <translation>Le dossier dit autre chose et n’a pas été touché&#xa0;: %1.</translation>
     </message>
     <message>
         <source>title</source>
@@ -3585,38 +3671,38 @@ ce qui en est dit.</translation>
     <name>pdf</name>
     <message>
         <source>This PDF is locked by a password: keep it as it is, or add a copy that opens without one.</source>
-        <translation>Ce PDF est fermé par un mot de passe : gardez-le tel quel, ou ajoutez une copie qui s’ouvre sans mot de passe.</translation>
+        <translation>Ce PDF est fermé par un mot de passe&#xa0;: gardez-le tel quel, ou ajoutez une copie qui s’ouvre sans mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>piecelog</name>
     <message>
         <source>The column “%1” is not known; it is not read.</source>
-        <translation>La colonne « %1 » est inconnue ; elle n’est pas lue.</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» est inconnue&#x202f;; elle n’est pas lue.</translation>
     </message>
     <message>
         <source>The column “%1” stands twice; only the first one is read.</source>
-        <translation>La colonne « %1 » figure deux fois ; seule la première est lue.</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» figure deux fois&#x202f;; seule la première est lue.</translation>
     </message>
     <message>
         <source>A quotation mark opens a field and none closes it; it is read as part of the text.</source>
-        <translation>Un guillemet ouvre un champ et aucun ne le ferme ; il est lu comme du texte.</translation>
+        <translation>Un guillemet ouvre un champ et aucun ne le ferme&#x202f;; il est lu comme du texte.</translation>
     </message>
     <message>
-        <source>This line has more fields than there are columns, so that they can't be told apart; it is left out. Put quotation marks around a text that contains the separator.</source>
-        <translation>Cette ligne a plus de champs qu’il n’y a de colonnes, et l’on ne sait pas les distinguer ; elle est laissée de côté. Mettez entre guillemets droits un texte qui contient le séparateur.</translation>
+        <source>This line has more fields than there are columns, so that they can&apos;t be told apart; it is left out. Put quotation marks around a text that contains the separator.</source>
+        <translation>Cette ligne a plus de champs qu’il n’y a de colonnes, et l’on ne sait pas les distinguer&#x202f;; elle est laissée de côté. Mettez entre guillemets droits un texte qui contient le séparateur.</translation>
     </message>
     <message>
         <source>This line names no file; it is left out.</source>
-        <translation>Cette ligne ne nomme aucun fichier ; elle est laissée de côté.</translation>
+        <translation>Cette ligne ne nomme aucun fichier&#x202f;; elle est laissée de côté.</translation>
     </message>
     <message>
         <source>“%1”, in the column “%2”, is not a date; the line goes in without it.</source>
-        <translation>« %1 », dans la colonne « %2 », n’est pas une date ; la ligne est prise sans elle.</translation>
+        <translation>«&#x202f;%1&#x202f;», dans la colonne «&#x202f;%2&#x202f;», n’est pas une date&#x202f;; la ligne est prise sans elle.</translation>
     </message>
     <message>
         <source>“%1” does not tell who could see it (“public”, “groupe 31”, “moi” or “inconnu”); the line goes in without it.</source>
-        <translation>« %1 » ne dit pas qui pouvait le voir (« public », « groupe 31 », « moi » ou « inconnu ») ; la ligne est prise sans cette indication.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas qui pouvait le voir («&#x202f;public&#x202f;», «&#x202f;groupe 31&#x202f;», «&#x202f;moi&#x202f;» ou «&#x202f;inconnu&#x202f;»)&#x202f;; la ligne est prise sans cette indication.</translation>
     </message>
     <message>
         <source>This log is empty.</source>
@@ -3624,13 +3710,13 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>This log has no column “fichier” in its first line.</source>
-        <translation>Ce tableau n’a pas de colonne « fichier » à sa première ligne.</translation>
+        <translation>Ce tableau n’a pas de colonne «&#x202f;fichier&#x202f;» à sa première ligne.</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
-        <source>The document to print can't be read.</source>
+        <source>The document to print can&apos;t be read.</source>
         <translation>Le document à imprimer ne peut pas être lu.</translation>
     </message>
     <message>
@@ -3640,6 +3726,41 @@ ce qui en est dit.</translation>
     <message>
         <source>The print was stopped.</source>
         <translation>L’impression a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>proposals</name>
+    <message>
+        <source>There is nothing to take up any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject of the mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date that the mail bears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title that the PDF gives itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is of the kind that this messenger gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file looks as if a messenger had coded it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the photograph was taken, by the device&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was recorded, as the file says.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3653,8 +3774,8 @@ ce qui en est dit.</translation>
         <translation>Arrêté à votre demande.</translation>
     </message>
     <message>
-        <source>“%1” can't be written.</source>
-        <translation>« %1 » ne peut pas être écrit.</translation>
+        <source>“%1” can&apos;t be written.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The PDF could not be made.</source>
@@ -3666,10 +3787,10 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The bytes of a piece are no longer those that were stored; nothing was exported.</source>
-        <translation>Les octets d’une pièce ne sont plus ceux qui avaient été enregistrés ; rien n’a été exporté.</translation>
+        <translation>Les octets d’une pièce ne sont plus ceux qui avaient été enregistrés&#x202f;; rien n’a été exporté.</translation>
     </message>
     <message>
-        <source>The PDF can't be read.</source>
+        <source>The PDF can&apos;t be read.</source>
         <translation>Le PDF ne peut pas être lu.</translation>
     </message>
     <message>
@@ -3685,7 +3806,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>“%1” is unknown here, or does not hold what it should.</source>
-        <translation>« %1 » est inconnu ici, ou ne contient pas ce qu’il faut.</translation>
+        <translation>«&#x202f;%1&#x202f;» est inconnu ici, ou ne contient pas ce qu’il faut.</translation>
     </message>
 </context>
 <context>
@@ -3821,18 +3942,18 @@ ce qui en est dit.</translation>
     <name>store</name>
     <message>
         <source>The disk is full; nothing was changed in the dossier.</source>
-        <translation>Le disque est plein ; rien n’a changé dans le dossier.</translation>
+        <translation>Le disque est plein&#x202f;; rien n’a changé dans le dossier.</translation>
     </message>
     <message>
         <source>Another program is using this dossier; try again in a moment.</source>
-        <translation>Un autre programme utilise ce dossier ; réessayez dans un instant.</translation>
+        <translation>Un autre programme utilise ce dossier&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>This dossier can't be written where it lies.</source>
+        <source>This dossier can&apos;t be written where it lies.</source>
         <translation>Ce dossier ne peut pas être modifié là où il se trouve.</translation>
     </message>
     <message>
-        <source>This dossier's file can't be read or written.</source>
+        <source>This dossier&apos;s file can&apos;t be read or written.</source>
         <translation>Le fichier de ce dossier ne peut pas être lu ou écrit.</translation>
     </message>
     <message>
@@ -3840,7 +3961,7 @@ ce qui en est dit.</translation>
         <translation>Un texte est plus long que ce qu’un dossier peut contenir.</translation>
     </message>
     <message>
-        <source>This file is not a dossier of À l'appui.</source>
+        <source>This file is not a dossier of À l&apos;appui.</source>
         <translation>Ce fichier n’est pas un dossier d’À l’appui.</translation>
     </message>
     <message>
@@ -3852,24 +3973,24 @@ ce qui en est dit.</translation>
         <translation>Ce dossier est ouvert dans une autre fenêtre.</translation>
     </message>
     <message>
-        <source>This dossier can't be locked where it lies.</source>
+        <source>This dossier can&apos;t be locked where it lies.</source>
         <translation>Ce dossier ne peut pas être verrouillé là où il se trouve.</translation>
     </message>
     <message>
         <source>The last change to this dossier was cut short; copy it, with the file “-journal” beside it, to a disk that can be written.</source>
-        <translation>La dernière modification de ce dossier a été interrompue ; copiez-le, avec le fichier « -journal » qui est à côté, sur un disque où l’on peut écrire.</translation>
+        <translation>La dernière modification de ce dossier a été interrompue&#x202f;; copiez-le, avec le fichier «&#x202f;-journal&#x202f;» qui est à côté, sur un disque où l’on peut écrire.</translation>
     </message>
     <message>
         <source>There is a file of that name already: %1</source>
-        <translation>Il y a déjà un fichier de ce nom : %1</translation>
+        <translation>Il y a déjà un fichier de ce nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no such folder: %1</source>
-        <translation>Il n’y a pas de tel dossier de fichiers : %1</translation>
+        <translation>Il n’y a pas de tel dossier de fichiers&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no such dossier: %1</source>
-        <translation>Il n’y a pas de tel dossier : %1</translation>
+        <translation>Il n’y a pas de tel dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>This dossier is open for reading only.</source>
@@ -3880,23 +4001,23 @@ ce qui en est dit.</translation>
         <translation>Il manque dans le dossier des octets de cette pièce.</translation>
     </message>
     <message>
-        <source>The piece's size is not that of its bytes.</source>
+        <source>The piece&apos;s size is not that of its bytes.</source>
         <translation>La taille de la pièce n’est pas celle de ses octets.</translation>
     </message>
     <message>
         <source>Another program changed this dossier meanwhile; open it again.</source>
-        <translation>Un autre programme a changé ce dossier entre-temps ; ouvrez-le de nouveau.</translation>
+        <translation>Un autre programme a changé ce dossier entre-temps&#x202f;; ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>This timestamp is for nothing in this dossier.</source>
         <translation>Cet horodatage ne correspond à rien dans ce dossier.</translation>
     </message>
     <message>
-        <source>This dossier was made by a newer version of À l'appui.</source>
+        <source>This dossier was made by a newer version of À l&apos;appui.</source>
         <translation>Ce dossier a été fait par une version plus récente d’À l’appui.</translation>
     </message>
     <message>
-        <source>The dossier does not hold this piece's bytes.</source>
+        <source>The dossier does not hold this piece&apos;s bytes.</source>
         <translation>Le dossier ne contient pas les octets de cette pièce.</translation>
     </message>
     <message>
@@ -3909,7 +4030,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>This dossier is open on the computer “%1”; if it no longer is, delete the file “%2”.</source>
-        <translation>Ce dossier est ouvert sur l’ordinateur « %1 » ; s’il ne l’est plus, supprimez le fichier « %2 ».</translation>
+        <translation>Ce dossier est ouvert sur l’ordinateur «&#x202f;%1&#x202f;»&#x202f;; s’il ne l’est plus, supprimez le fichier «&#x202f;%2&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3930,7 +4051,7 @@ ce qui en est dit.</translation>
         <translation>L’autorité d’horodatage n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The timestamp authority's address could not be found.</source>
+        <source>The timestamp authority&apos;s address could not be found.</source>
         <translation>L’adresse de l’autorité d’horodatage est introuvable.</translation>
     </message>
     <message>
@@ -3942,7 +4063,7 @@ ce qui en est dit.</translation>
         <translation>Aucune connexion sûre n’a pu être établie avec l’autorité d’horodatage.</translation>
     </message>
     <message>
-        <source>The timestamp authority's answer is cut short or unreadable.</source>
+        <source>The timestamp authority&apos;s answer is cut short or unreadable.</source>
         <translation>La réponse de l’autorité d’horodatage est tronquée ou illisible.</translation>
     </message>
     <message>
@@ -3962,7 +4083,7 @@ ce qui en est dit.</translation>
         <translation>L’autorité d’horodatage a répondu par l’erreur HTTP %1.</translation>
     </message>
     <message>
-        <source>The timestamp authority's answer is too large to be a timestamp.</source>
+        <source>The timestamp authority&apos;s answer is too large to be a timestamp.</source>
         <translation>La réponse de l’autorité d’horodatage est trop grande pour être un horodatage.</translation>
     </message>
     <message>
@@ -3970,11 +4091,11 @@ ce qui en est dit.</translation>
         <translation>L’adresse donnée ne répond pas comme une autorité d’horodatage.</translation>
     </message>
     <message>
-        <source>The timestamp authority's address must begin with http:// or https://.</source>
+        <source>The timestamp authority&apos;s address must begin with http:// or https://.</source>
         <translation>L’adresse de l’autorité d’horodatage doit commencer par http:// ou https://.</translation>
     </message>
     <message>
-        <source>The timestamp authority's address must hold no name or password.</source>
+        <source>The timestamp authority&apos;s address must hold no name or password.</source>
         <translation>L’adresse de l’autorité d’horodatage ne doit contenir ni nom ni mot de passe.</translation>
     </message>
     <message>
@@ -3994,11 +4115,11 @@ ce qui en est dit.</translation>
         <translation>L’horodatage est abîmé, ou n’en est pas un.</translation>
     </message>
     <message>
-        <source>The timestamp's signature is not right.</source>
+        <source>The timestamp&apos;s signature is not right.</source>
         <translation>La signature de l’horodatage n’est pas juste.</translation>
     </message>
     <message>
-        <source>The authority signs in a way that this program can't check.</source>
+        <source>The authority signs in a way that this program can&apos;t check.</source>
         <translation>L’autorité signe d’une manière que ce programme ne sait pas contrôler.</translation>
     </message>
     <message>
@@ -4014,35 +4135,35 @@ ce qui en est dit.</translation>
         <translation>L’horodatage a été délivré selon une autre politique que celle qui est demandée.</translation>
     </message>
     <message>
-        <source>The timestamp does not hold its authority's certificate.</source>
+        <source>The timestamp does not hold its authority&apos;s certificate.</source>
         <translation>L’horodatage ne contient pas le certificat de son autorité.</translation>
     </message>
     <message>
-        <source>The authority's certificate is not one for timestamps alone.</source>
+        <source>The authority&apos;s certificate is not one for timestamps alone.</source>
         <translation>Le certificat de l’autorité n’est pas réservé à l’horodatage.</translation>
     </message>
     <message>
-        <source>The training authority's files can't be written.</source>
+        <source>The training authority&apos;s files can&apos;t be written.</source>
         <translation>Les fichiers de l’autorité d’exercice ne peuvent pas être écrits.</translation>
     </message>
     <message>
-        <source>The training authority's files can't be read.</source>
+        <source>The training authority&apos;s files can&apos;t be read.</source>
         <translation>Les fichiers de l’autorité d’exercice ne peuvent pas être lus.</translation>
     </message>
     <message>
-        <source>The training authority's folder can't be made.</source>
+        <source>The training authority&apos;s folder can&apos;t be made.</source>
         <translation>Le dossier de fichiers de l’autorité d’exercice ne peut pas être créé.</translation>
     </message>
     <message>
-        <source>The training authority's files are damaged; remove them to begin anew.</source>
-        <translation>Les fichiers de l’autorité d’exercice sont abîmés ; supprimez-les pour recommencer.</translation>
+        <source>The training authority&apos;s files are damaged; remove them to begin anew.</source>
+        <translation>Les fichiers de l’autorité d’exercice sont abîmés&#x202f;; supprimez-les pour recommencer.</translation>
     </message>
     <message>
-        <source>The training authority can't listen on port %1.</source>
+        <source>The training authority can&apos;t listen on port %1.</source>
         <translation>L’autorité d’exercice ne peut pas écouter sur le port %1.</translation>
     </message>
     <message>
-        <source>The authority's certificate can't be read.</source>
+        <source>The authority&apos;s certificate can&apos;t be read.</source>
         <translation>Le certificat de l’autorité ne peut pas être lu.</translation>
     </message>
     <message>
@@ -4050,7 +4171,7 @@ ce qui en est dit.</translation>
         <translation>La politique d’horodatage n’est pas un numéro à points.</translation>
     </message>
     <message>
-        <source>The authority's certificate was not valid at the timestamp's date.</source>
+        <source>The authority&apos;s certificate was not valid at the timestamp&apos;s date.</source>
         <translation>Le certificat de l’autorité n’était pas valable à la date de l’horodatage.</translation>
     </message>
     <message>
@@ -4062,7 +4183,7 @@ ce qui en est dit.</translation>
     <name>tokens</name>
     <message>
         <source>“%1” is not one of: %2.</source>
-        <translation>« %1 » n’est pas l’un de : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’un de&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4073,7 +4194,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Entry %1 of the journal is not in its place: it was inserted, repeated or moved.</source>
-        <translation>L’écriture %1 du journal n’est pas à sa place : elle a été insérée, répétée ou déplacée.</translation>
+        <translation>L’écriture %1 du journal n’est pas à sa place&#xa0;: elle a été insérée, répétée ou déplacée.</translation>
     </message>
     <message>
         <source>Entry %1 of the journal does not follow from the entry before it.</source>
@@ -4089,15 +4210,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>An export was made from entry %1 of the journal, and the journal does not hold that entry any more: it was rewritten since.</source>
-        <translation>Un export a été fait à partir de l’écriture %1 du journal, et le journal ne contient plus cette écriture : il a été réécrit depuis.</translation>
+        <translation>Un export a été fait à partir de l’écriture %1 du journal, et le journal ne contient plus cette écriture&#xa0;: il a été réécrit depuis.</translation>
     </message>
     <message>
-        <source>The time that entry %1 of the journal bears can't be read.</source>
+        <source>The time that entry %1 of the journal bears can&apos;t be read.</source>
         <translation>L’heure que porte l’écriture %1 du journal est illisible.</translation>
     </message>
     <message>
-        <source>By the computer's clock, entry %1 of the journal is older than an entry before it: that clock was put back.</source>
-        <translation>Selon l’horloge de l’ordinateur, l’écriture %1 du journal est plus ancienne qu’une écriture qui la précède : cette horloge a été retardée.</translation>
+        <source>By the computer&apos;s clock, entry %1 of the journal is older than an entry before it: that clock was put back.</source>
+        <translation>Selon l’horloge de l’ordinateur, l’écriture %1 du journal est plus ancienne qu’une écriture qui la précède&#xa0;: cette horloge a été retardée.</translation>
     </message>
     <message>
         <source>The journal is empty, and no dossier begins without an entry.</source>
@@ -4109,7 +4230,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The file is not as long as it says: it was cut short, or something was added at its end.</source>
-        <translation>Le fichier n’a pas la longueur qu’il annonce : il a été coupé, ou quelque chose a été ajouté à sa fin.</translation>
+        <translation>Le fichier n’a pas la longueur qu’il annonce&#xa0;: il a été coupé, ou quelque chose a été ajouté à sa fin.</translation>
     </message>
     <message>
         <source>The inner structure of the file was changed by another program.</source>
@@ -4117,11 +4238,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The dossier is being written, or its last change was cut short: open it in the program, close it, and verify again.</source>
-        <translation>Le dossier est en cours d’écriture, ou sa dernière modification a été interrompue : ouvrez-le dans le programme, fermez-le, et vérifiez de nouveau.</translation>
+        <translation>Le dossier est en cours d’écriture, ou sa dernière modification a été interrompue&#xa0;: ouvrez-le dans le programme, fermez-le, et vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>The file is not in the form in which dossiers are written: another program changed it.</source>
-        <translation>Le fichier n’a pas la forme dans laquelle les dossiers sont écrits : un autre programme l’a changé.</translation>
+        <translation>Le fichier n’a pas la forme dans laquelle les dossiers sont écrits&#xa0;: un autre programme l’a changé.</translation>
     </message>
     <message>
         <source>The file could not be opened a second time.</source>
@@ -4136,12 +4257,12 @@ ce qui en est dit.</translation>
         <translation>Le journal dit que cette pièce a été retirée et son fichier effacé, mais le fichier est là.</translation>
     </message>
     <message>
-        <source>The file of this exhibit can't be read to its end.</source>
+        <source>The file of this exhibit can&apos;t be read to its end.</source>
         <translation>Le fichier de cette pièce ne peut pas être lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>The file of this exhibit is not the one that was added: its bytes were changed.</source>
-        <translation>Le fichier de cette pièce n’est pas celui qui avait été ajouté : ses octets ont été changés.</translation>
+        <translation>Le fichier de cette pièce n’est pas celui qui avait été ajouté&#xa0;: ses octets ont été changés.</translation>
     </message>
     <message>
         <source>The file of this exhibit does not have the size on record.</source>
@@ -4152,12 +4273,12 @@ ce qui en est dit.</translation>
         <translation>Le fichier de cette pièce n’est pas dans le dossier.</translation>
     </message>
     <message>
-        <source>The file can't be read to its end.</source>
+        <source>The file can&apos;t be read to its end.</source>
         <translation>Le fichier ne peut pas être lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>The file is damaged: its parts contradict each other.</source>
-        <translation>Le fichier est abîmé : ses parties se contredisent.</translation>
+        <translation>Le fichier est abîmé&#xa0;: ses parties se contredisent.</translation>
     </message>
     <message>
         <source>The file holds pieces of files that belong to no exhibit, or lacks some.</source>
@@ -4169,7 +4290,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Changed behind the journal: “%1” is not what the journal says.</source>
-        <translation>Changé derrière le journal : « %1 » n’est pas ce que dit le journal.</translation>
+        <translation>Changé derrière le journal&#xa0;: «&#x202f;%1&#x202f;» n’est pas ce que dit le journal.</translation>
     </message>
     <message>
         <source>Rewritten by another program, though it says what the journal says.</source>
@@ -4177,11 +4298,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>What entry %1 of the journal says was left out of this file: that it was said is proved, what it said is not.</source>
-        <translation>Ce que dit l’écriture %1 du journal a été omis de ce fichier : il est prouvé que cela a été dit, non ce qui l’a été.</translation>
+        <translation>Ce que dit l’écriture %1 du journal a été omis de ce fichier&#xa0;: il est prouvé que cela a été dit, non ce qui l’a été.</translation>
     </message>
     <message>
         <source>What entry %1 of the journal says was not written by the program: others could read it differently.</source>
-        <translation>Ce que dit l’écriture %1 du journal n’a pas été écrit par le programme : d’autres pourraient le lire autrement.</translation>
+        <translation>Ce que dit l’écriture %1 du journal n’a pas été écrit par le programme&#xa0;: d’autres pourraient le lire autrement.</translation>
     </message>
     <message>
         <source>In the dossier, but no entry of the journal put it there.</source>
@@ -4201,15 +4322,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>A timestamp was taken of entry %1 of the journal, and the journal does not hold that entry any more: it was rewritten or cut short since.</source>
-        <translation>L’écriture %1 du journal a été horodatée, et le journal ne contient plus cette écriture : il a été réécrit ou coupé depuis.</translation>
+        <translation>L’écriture %1 du journal a été horodatée, et le journal ne contient plus cette écriture&#xa0;: il a été réécrit ou coupé depuis.</translation>
     </message>
     <message>
         <source>The dossier holds a timestamp of something that it does not hold.</source>
         <translation>Le dossier contient un horodatage de quelque chose qu’il ne contient pas.</translation>
     </message>
     <message>
-        <source>By the computer's clock, entry %1 of the journal is later than its own timestamp: that clock was ahead, and the timestamp is right.</source>
-        <translation>Selon l’horloge de l’ordinateur, l’écriture %1 du journal est postérieure à son propre horodatage : cette horloge avançait, et l’horodatage dit juste.</translation>
+        <source>By the computer&apos;s clock, entry %1 of the journal is later than its own timestamp: that clock was ahead, and the timestamp is right.</source>
+        <translation>Selon l’horloge de l’ordinateur, l’écriture %1 du journal est postérieure à son propre horodatage&#xa0;: cette horloge avançait, et l’horodatage dit juste.</translation>
     </message>
     <message>
         <source>The dossier holds the very same timestamp twice.</source>
@@ -4217,35 +4338,35 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>“%1” is an authority that is unknown here: its timestamps could not be checked.</source>
-        <translation>« %1 » est une autorité inconnue ici : ses horodatages n’ont pas pu être contrôlés.</translation>
+        <translation>«&#x202f;%1&#x202f;» est une autorité inconnue ici&#xa0;: ses horodatages n’ont pas pu être contrôlés.</translation>
     </message>
     <message>
         <source>“%1” is an authority that only the dossier itself names: nobody here vouches for its timestamps.</source>
-        <translation>« %1 » est une autorité que seul le dossier désigne : personne ici ne répond de ses horodatages.</translation>
+        <translation>«&#x202f;%1&#x202f;» est une autorité que seul le dossier désigne&#xa0;: personne ici ne répond de ses horodatages.</translation>
     </message>
     <message>
         <source>EXERCISE: “%1” is a training authority, whose timestamps prove nothing to anybody.</source>
-        <translation>EXERCICE : « %1 » est une autorité d’entraînement, dont les horodatages ne prouvent rien à personne.</translation>
+        <translation>EXERCICE&#xa0;: «&#x202f;%1&#x202f;» est une autorité d’entraînement, dont les horodatages ne prouvent rien à personne.</translation>
     </message>
     <message>
         <source>“%1” stamped the journal at entry %2 on %3.</source>
-        <translation>« %1 » a horodaté le journal à l’écriture %2, le %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» a horodaté le journal à l’écriture %2, le %3.</translation>
     </message>
     <message>
         <source>No timestamp that could be checked covers this part of the journal: what it says may have been written at any time.</source>
-        <translation>Aucun horodatage contrôlable ne couvre cette partie du journal : ce qu’elle dit a pu être écrit à tout moment.</translation>
+        <translation>Aucun horodatage contrôlable ne couvre cette partie du journal&#xa0;: ce qu’elle dit a pu être écrit à tout moment.</translation>
     </message>
     <message>
-        <source>A timestamp was taken of the file's own digest, not only of the journal that names it.</source>
+        <source>A timestamp was taken of the file&apos;s own digest, not only of the journal that names it.</source>
         <translation>L’empreinte même du fichier a été horodatée, et non seulement le journal qui la nomme.</translation>
     </message>
     <message>
-        <source>No timestamp that could be checked was taken of the file's own digest.</source>
+        <source>No timestamp that could be checked was taken of the file&apos;s own digest.</source>
         <translation>Aucun horodatage contrôlable n’a été pris de l’empreinte même du fichier.</translation>
     </message>
     <message>
-        <source>Nothing in this dossier is timestamped: only the computer's own clock says when it was made.</source>
-        <translation>Rien dans ce dossier n’est horodaté : seule l’horloge de l’ordinateur dit quand il a été fait.</translation>
+        <source>Nothing in this dossier is timestamped: only the computer&apos;s own clock says when it was made.</source>
+        <translation>Rien dans ce dossier n’est horodaté&#xa0;: seule l’horloge de l’ordinateur dit quand il a été fait.</translation>
     </message>
     <message>
         <source>dossier</source>
@@ -4261,11 +4382,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>exhibit no. %1</source>
-        <translation>pièce n° %1</translation>
+        <translation>pièce n°&#xa0;%1</translation>
     </message>
     <message>
         <source>exhibits nos. %1</source>
-        <translation>pièces nos %1</translation>
+        <translation>pièces nos&#xa0;%1</translation>
     </message>
     <message>
         <source>situation of the victim</source>
@@ -4273,19 +4394,19 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>words “%1”</source>
-        <translation>propos « %1 »</translation>
+        <translation>propos «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>event “%1”</source>
-        <translation>fait « %1 »</translation>
+        <translation>fait «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>timestamp authority “%1”</source>
-        <translation>autorité d’horodatage « %1 »</translation>
+        <translation>autorité d’horodatage «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>person “%1”</source>
-        <translation>personne « %1 »</translation>
+        <translation>personne «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>The PDF files of the exports that the dossier lists are not in it, and were not checked here.</source>
@@ -4293,7 +4414,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Not proved: that what the dossier shows is true, who made it, or that a page was not edited before its capture; a timestamp proves that something existed at its date, no more, and what was taken away before it, or after the last one, leaves no trace.</source>
-        <translation>N’est pas prouvé : que ce que montre le dossier est vrai, qui l’a fait, ni qu’une page n’a pas été modifiée avant sa capture ; un horodatage prouve que quelque chose existait à sa date, rien de plus, et ce qui a été retiré avant lui, ou après le dernier, ne laisse pas de trace.</translation>
+        <translation>N’est pas prouvé&#xa0;: que ce que montre le dossier est vrai, qui l’a fait, ni qu’une page n’a pas été modifiée avant sa capture&#x202f;; un horodatage prouve que quelque chose existait à sa date, rien de plus, et ce qui a été retiré avant lui, ou après le dernier, ne laisse pas de trace.</translation>
     </message>
     <message>
         <source>The verification was stopped at your request.</source>
@@ -4304,7 +4425,7 @@ ce qui en est dit.</translation>
     <name>wording</name>
     <message>
         <source>Exhibit no. %1</source>
-        <translation>Pièce n° %1</translation>
+        <translation>Pièce n°&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -4326,7 +4447,7 @@ ce qui en est dit.</translation>
         </translation>
     </message>
     <message>
-        <source>Page captured with the server's answer</source>
+        <source>Page captured with the server&apos;s answer</source>
         <translation>Page enregistrée avec la réponse du serveur</translation>
     </message>
     <message>
@@ -4418,7 +4539,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@
 #include "models/exhibitfilter.h"
 #include "models/exhibitmodel.h"
 #include "models/factmodel.h"
-#include "models/gaps.h"
+#include "models/lacks.h"
 #include "models/renumbering.h"
 #include "models/search.h"
 #include "models/stations.h"
@@ -152,13 +152,13 @@ TEST_CASE("Deadlines are told with the words they are about", "[gui]")
 TEST_CASE("An exhibit says what it lacks until it lacks nothing", "[gui]")
 {
     Propos propos{.id = u"p"_s, .exhibits = {u"e1"_s}};
-    CHECK(gapsOf(*snapshotOf({exhibit(1, u"x"_s)}), exhibit(1, u"x"_s)) == QList<Gap>{Gap::Facts});
-    CHECK(gapsOf(*snapshotOf({exhibit(1, u"x"_s)}, {propos}), exhibit(1, u"x"_s)) ==
-          QList<Gap>{Gap::Words, Gap::Published, Gap::Audience});
+    CHECK(lacksOf(*snapshotOf({exhibit(1, u"x"_s)}), exhibit(1, u"x"_s)) == QList<Lack>{Lack::Facts});
+    CHECK(lacksOf(*snapshotOf({exhibit(1, u"x"_s)}, {propos}), exhibit(1, u"x"_s)) ==
+          QList<Lack>{Lack::Words, Lack::Published, Lack::Audience});
     propos.verbatim = u"x"_s;
     propos.published = *PartialDate::parse(u"2026"_s);
     propos.audience.kind = Audience::Kind::Public;
-    CHECK(gapsOf(*snapshotOf({exhibit(1, u"x"_s)}, {propos}), exhibit(1, u"x"_s)).isEmpty());
+    CHECK(lacksOf(*snapshotOf({exhibit(1, u"x"_s)}, {propos}), exhibit(1, u"x"_s)).isEmpty());
 }
 
 TEST_CASE("Stations say how far they are", "[gui]")

@@ -5,7 +5,7 @@
 
 #include "look/colours.h"
 #include "look/wording.h"
-#include "models/gaps.h"
+#include "models/lacks.h"
 #include "models/search.h"
 #include "work/thumbnails.h"
 
@@ -124,11 +124,11 @@ QVariant ExhibitModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return text(*piece, State);
     case ToneRole:
-        return int(gapsOf(*m_snapshot, *piece).isEmpty() ? Tone::Green : Tone::Ochre);
+        return int(lacksOf(*m_snapshot, *piece).isEmpty() ? Tone::Green : Tone::Ochre);
     case StampedRole:
         return m_snapshot->isStamped(*piece);
     case CompleteRole:
-        return gapsOf(*m_snapshot, *piece).isEmpty();
+        return lacksOf(*m_snapshot, *piece).isEmpty();
     case SearchRole:
         return searchText(*piece);
     case SortRole:
@@ -154,8 +154,8 @@ QString ExhibitModel::text(const Exhibit &exhibit, int column) const
     case File:
         return kindOfFile(exhibit.mediaType);
     case State: {
-        const QList<Gap> gaps = gapsOf(*m_snapshot, exhibit);
-        return gaps.isEmpty() ? tr("complete") : shortName(gaps.first());
+        const QList<Lack> lacks = lacksOf(*m_snapshot, exhibit);
+        return lacks.isEmpty() ? tr("complete") : shortName(lacks.first());
     }
     default:
         return {};

@@ -4,7 +4,7 @@
 #include "models/stations.h"
 
 #include "look/wording.h"
-#include "models/gaps.h"
+#include "models/lacks.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +41,7 @@ StationState pieces(const Snapshot &snapshot)
         if (exhibit.removed)
             continue;
         ++count;
-        ready = ready && gapsOf(snapshot, exhibit).isEmpty();
+        ready = ready && lacksOf(snapshot, exhibit).isEmpty();
     }
     if (count == 0)
         return {Progress::Empty, say(QT_TRANSLATE_NOOP("stations", "none yet"))};
@@ -131,6 +131,12 @@ QStringList missingInSituation(const Profile &profile)
 QList<Deadline> deadlinesOf(const Snapshot &snapshot, const Catalogue &law, const QDateTime &now)
 {
     return deadlines(snapshot.dossier, law, now.toTimeZone(snapshot.dossier.zone()).date());
+}
+
+QList<Gap> gapsIn(const Snapshot &snapshot, const Catalogue &law, const QDateTime &now)
+{
+    const ProofState proof{snapshot.stamped, snapshot.headIsStamped(), snapshot.exercise};
+    return review(snapshot.dossier, law, proof, now.toTimeZone(snapshot.dossier.zone()).date());
 }
 
 const Deadline *mostUrgent(const QList<Deadline> &deadlines)

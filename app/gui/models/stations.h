@@ -4,6 +4,7 @@
 #pragma once
 
 #include "legal/deadlines.h"
+#include "legal/review.h"
 #include "work/snapshot.h"
 
 #include <array>
@@ -33,6 +34,9 @@ QStringList missingInSituation(const Profile &profile);
 
 /** The dossier's dates as of `now`, in its own time zone. */
 QList<Deadline> deadlinesOf(const Snapshot &snapshot, const Catalogue &law, const QDateTime &now);
+
+/** What the review finds as of `now`, in the dossier's own time zone. */
+QList<Gap> gapsIn(const Snapshot &snapshot, const Catalogue &law, const QDateTime &now);
 
 /** The first that still can be kept, or else may still be kept; null when there is none. */
 const Deadline *mostUrgent(const QList<Deadline> &deadlines);

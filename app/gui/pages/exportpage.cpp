@@ -100,8 +100,7 @@ QWidget *ExportPage::missingColumn()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_missingTitle, m_missingLead, m_gaps, m_home})
         layout->addWidget(widget);
     layout->addStretch(1);
-    connect(m_gaps, &GapList::exhibitWanted, this, &ExportPage::exhibitWanted);
-    connect(m_gaps, &GapList::stationWanted, this, &ExportPage::stationWanted);
+    connect(m_gaps, &GapList::placeWanted, this, &ExportPage::placeWanted);
     return column;
 }
 
@@ -182,7 +181,7 @@ void ExportPage::setSnapshot(const SnapshotPtr &snapshot)
     }
     if (!snapshot)
         return;
-    m_gaps->setSnapshot(snapshot);
+    m_gaps->setGaps(gapsIn(*snapshot, m_equipment.law, m_equipment.desk.now()), snapshot);
     for (ExportCard *card : std::as_const(m_documents))
         card->setSnapshot(*snapshot, m_equipment.desk.now());
     const Victim &victim = snapshot->dossier.profile.victim;

@@ -34,8 +34,8 @@ public:
 
 Q_SIGNALS:
     void told(const QString &sentence, bool problem);
-    void exhibitWanted(const QString &id);
-    void stationWanted(Station station);
+    /** The person wants to go where `gap` is mended. */
+    void placeWanted(const Gap &gap);
     void verificationWanted();
     void authorityWanted();
 

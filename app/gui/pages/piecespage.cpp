@@ -359,6 +359,11 @@ void PiecesPage::select(const QString &exhibitId)
     m_table->scrollTo(index);
 }
 
+void PiecesPage::reveal(const QString &field, const QString &factId)
+{
+    m_inspector->reveal(field, factId);
+}
+
 void PiecesPage::currentChanged()
 {
     const QString id = currentId();

@@ -47,6 +47,8 @@ public:
     void paste();
     /** Selects the exhibit; it is then open in the viewer if another one was. */
     void select(const QString &exhibitId);
+    /** Opens the fact of that id in the inspector, or the field of that key. */
+    void reveal(const QString &field, const QString &factId);
     void retranslate() override;
 
 Q_SIGNALS:

@@ -56,7 +56,8 @@ SituationPage::SituationPage(const Equipment &equipment, QWidget *parent)
     m_column->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scrolling(u"situationScroll"_s, content));
+    m_scroll = scrolling(u"situationScroll"_s, content);
+    layout->addWidget(m_scroll);
     retranslate();
 }
 
@@ -222,6 +223,26 @@ void SituationPage::edit(const QString &what, const std::function<void(Profile &
 void SituationPage::editHeading(const QString &what, const std::function<void(DossierHeading &)> &change)
 {
     m_equipment.desk.record(what, draftOf(&Dossier::heading, change));
+}
+
+void SituationPage::reveal(const QString &field)
+{
+    static const QHash<QString, QString> named{{u"procureur.name"_s, u"courtName"_s},
+                                               {u"recteur.name"_s, u"recteurName"_s},
+                                               {u"avocat.name"_s, u"lawyerName"_s},
+                                               {u"victim.declared_address_kind"_s, u"addressKindProfessional"_s},
+                                               {u"time_zone"_s, u"dossierZone"_s}};
+    QString name = named.value(field);
+    if (name.isEmpty()) {
+        const QStringList words = field.section(u'.', -1).split(u'_');
+        name = words.first();
+        for (qsizetype i = 1; i < words.size(); ++i)
+            name += words[i].left(1).toUpper() + words[i].mid(1);
+    }
+    if (auto *widget = findChild<QWidget *>(name)) {
+        widget->setFocus(Qt::OtherFocusReason);
+        m_scroll->ensureWidgetVisible(widget);
+    }
 }
 
 void SituationPage::setSnapshot(const SnapshotPtr &snapshot)

@@ -31,6 +31,8 @@ class SituationPage : public Page
 public:
     explicit SituationPage(const Equipment &equipment, QWidget *parent = nullptr);
 
+    /** Goes to the field of that key in the journal ("victim.birth_date"). */
+    void reveal(const QString &field);
     void setSnapshot(const SnapshotPtr &snapshot);
     void retranslate() override;
 
@@ -73,6 +75,7 @@ private:
 
     const Equipment &m_equipment;
     SnapshotPtr m_snapshot;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_column;
     Label *m_title;
     Label *m_lead;

@@ -4,6 +4,7 @@
 #include "pages/workspace.h"
 
 #include "look/settings.h"
+#include "models/fact.h"
 #include "pages/deadlinespage.h"
 #include "pages/exportpage.h"
 #include "pages/factspage.h"
@@ -32,6 +33,20 @@ namespace {
 
 constexpr int roomForRail = 1000; // pixels of width, at the usual size of text
 constexpr int reckoningDelayMs = 60;
+
+/** The words or the act that `gap` is about, or the first of the party that it is about; empty: none. */
+QString factAbout(const Dossier &dossier, const Gap &gap)
+{
+    if (gap.subject != Gap::Subject::Party)
+        return factIn(dossier, gap.id) ? gap.id : QString();
+    for (const Propos &propos : dossier.propos)
+        if (propos.author == gap.id)
+            return propos.id;
+    for (const Event &event : dossier.events)
+        if (event.author == gap.id)
+            return event.id;
+    return {};
+}
 
 } // namespace
 
@@ -121,8 +136,7 @@ void Workspace::connectAll()
     connect(m_interview, &InterviewPage::leaveWanted, this, &Workspace::goToExhibit);
     connect(m_facts, &FactsPage::exhibitWanted, this, &Workspace::goToExhibit);
     connect(m_export, &ExportPage::told, this, &Workspace::tell);
-    connect(m_export, &ExportPage::exhibitWanted, this, &Workspace::goToExhibit);
-    connect(m_export, &ExportPage::stationWanted, this, &Workspace::go);
+    connect(m_export, &ExportPage::placeWanted, this, &Workspace::goToPlace);
     connect(m_export, &ExportPage::authorityWanted, this, &Workspace::authorityWanted);
     connect(m_export, &ExportPage::verificationWanted, this, &Workspace::verificationWanted);
 }
@@ -203,6 +217,32 @@ void Workspace::goToExhibit(const QString &id)
     m_bar->clearSearch();
     go(Station::Pieces);
     m_pieces->select(id);
+}
+
+void Workspace::goToPlace(const Gap &gap)
+{
+    using Subject = Gap::Subject;
+    const Dossier &dossier = m_shown->dossier;
+    if (gap.subject == Subject::Profile) {
+        go(Station::Situation);
+        m_situation->reveal(gap.field);
+    } else if (gap.subject == Subject::Step) {
+        go(Station::Steps);
+    } else if (gap.subject == Subject::Exhibit) {
+        goToExhibit(gap.id);
+        m_pieces->reveal(gap.field, {});
+    } else if (const QString fact = factAbout(dossier, gap); !fact.isEmpty()) {
+        const QStringList exhibits = factIn(dossier, fact)->exhibits;
+        go(exhibits.isEmpty() ? Station::Facts : Station::Pieces);
+        if (!exhibits.isEmpty()) {
+            goToExhibit(exhibits.first());
+            m_pieces->reveal({}, fact);
+        }
+    } else if (gap.subject == Subject::Dossier && !gap.field.isEmpty()) {
+        go(Station::Pieces);
+    } else {
+        go(gap.subject == Subject::Dossier ? Station::Export : Station::Facts);
+    }
 }
 
 void Workspace::focusSearch()

@@ -35,6 +35,8 @@ public:
 
     void go(Station station);
     Station station() const { return m_station; }
+    /** Where a gap that the review found is mended, with its field open. */
+    void goToPlace(const Gap &gap);
     void focusSearch();
     /** Says what just happened, below the bar. */
     void tell(const QString &sentence, bool problem);

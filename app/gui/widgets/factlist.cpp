@@ -89,6 +89,16 @@ FactCard *FactList::cardFor(const Fact &fact)
     return card;
 }
 
+QWidget *FactList::reveal(const QString &factId)
+{
+    for (FactCard *card : std::as_const(m_cards))
+        if (card->factId() == factId) {
+            card->focusText();
+            return card;
+        }
+    return nullptr;
+}
+
 void FactList::add(bool isPropos)
 {
     Fact fact{.id = newId(), .isPropos = isPropos, .exhibits = {m_exhibitId}};

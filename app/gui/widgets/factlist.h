@@ -26,6 +26,8 @@ public:
     explicit FactList(QWidget *parent = nullptr);
 
     void setExhibit(const QString &exhibitId, const SnapshotPtr &snapshot);
+    /** Opens the card of that fact, and gives it; null when there is none. */
+    QWidget *reveal(const QString &factId);
     void retranslate();
 
 Q_SIGNALS:

@@ -4,13 +4,12 @@
 #include "widgets/gaplist.h"
 
 #include "look/wording.h"
-#include "models/gaps.h"
+#include "models/fact.h"
+#include "models/stations.h"
 #include "widgets/label.h"
 
 #include <QGridLayout>
 #include <QPushButton>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +17,40 @@ namespace appui {
 
 namespace {
 
-constexpr qsizetype mostRows = 25;
+constexpr qsizetype mostRows = 60;
+constexpr qsizetype longestQuote = 90;
+
+QString weightOf(Gap::Severity severity)
+{
+    switch (severity) {
+    case Gap::Severity::Blocking:
+        return GapList::tr("first");
+    case Gap::Severity::Serious:
+        return GapList::tr("important");
+    case Gap::Severity::Advice:
+        return GapList::tr("useful");
+    }
+    return {};
+}
+
+Tone toneOf(Gap::Severity severity)
+{
+    return severity == Gap::Severity::Blocking ? Tone::Ochre : severity == Gap::Severity::Serious ? Tone::Blue : Tone::Plain;
+}
+
+/** What it is about, as the person knows it. */
+QString subjectOf(const Gap &gap, const Dossier &dossier)
+{
+    if (const Exhibit *exhibit = dossier.exhibits.find(gap.id))
+        return pieceName(exhibit->number) + u" — "_s + titleOf(*exhibit);
+    if (const auto fact = factIn(dossier, gap.id))
+        return fact->isPropos ? quoted(fact->text.simplified().left(longestQuote)) : fact->text.simplified().left(longestQuote);
+    if (const Party *party = dossier.parties.find(gap.id))
+        return displayName(*party);
+    if (const Step *step = dossier.steps.find(gap.id))
+        return step->to.isEmpty() ? stationName(Station::Steps) : step->to;
+    return stationName(gap.subject == Gap::Subject::Profile ? Station::Situation : Station::Export);
+}
 
 /** A button as high as the text in it. */
 class GapButton : public QPushButton
@@ -41,61 +73,47 @@ GapList::GapList(QWidget *parent)
     body()->setSpacing(0);
 }
 
-QList<GapList::Row> GapList::rowsOf(const Snapshot &snapshot) const
-{
-    QList<Row> rows;
-    const QStringList missing = missingInSituation(snapshot.dossier.profile);
-    if (!missing.isEmpty())
-        rows.append({true, tr("My situation: %n answer(s) missing", nullptr, int(missing.size())), missing.join(u", "_s), {},
-                     Station::Situation});
-    for (const Exhibit *exhibit : snapshot.dossier.exhibitsByNumber())
-        for (const Gap gap : gapsOf(snapshot, *exhibit))
-            rows.append({isImportant(gap), tr("%1: %2", "an exhibit, what it lacks").arg(pieceName(exhibit->number), statement(gap)),
-                         reason(gap), exhibit->id});
-    std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.important && !b.important; });
-    return rows;
-}
-
-void GapList::setSnapshot(const SnapshotPtr &snapshot)
+void GapList::setGaps(const QList<Gap> &gaps, const SnapshotPtr &snapshot)
 {
     delete m_rows;
     m_rows = new QWidget;
     auto *layout = new QVBoxLayout(m_rows);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    const QList<Row> rows = snapshot ? rowsOf(*snapshot) : QList<Row>();
-    m_count = int(rows.size());
-    for (qsizetype i = 0; i < qMin(rows.size(), mostRows); ++i) {
+    for (qsizetype i = 0; i < qMin(gaps.size(), mostRows); ++i) {
         if (i > 0)
             layout->addWidget(rule());
-        layout->addWidget(line(rows[i], int(i) + 1));
+        layout->addWidget(line(gaps[i], *snapshot, int(i) + 1));
     }
     auto *note = new Label(TextRole::Muted);
     note->setContentsMargins(10, 6, 10, 6);
-    if (rows.size() > mostRows)
-        note->setText(tr("… and %n more", nullptr, int(rows.size() - mostRows)));
-    else if (rows.isEmpty())
+    if (gaps.size() > mostRows)
+        note->setText(tr("… and %n more", nullptr, int(gaps.size() - mostRows)));
+    else if (gaps.isEmpty())
         note->setText(tr("Nothing is missing."));
     note->setHidden(note->text().isEmpty());
     layout->addWidget(note);
     body()->addWidget(m_rows);
 }
 
-QWidget *GapList::line(const Row &row, int number)
+QWidget *GapList::line(const Gap &gap, const Snapshot &snapshot, int number)
 {
     auto *line = new GapButton;
     line->setObjectName(u"gap%1"_s.arg(number));
     line->setProperty("kind", u"row"_s);
     line->setCursor(Qt::PointingHandCursor);
-    line->setAccessibleName(row.title);
-    line->setAccessibleDescription(row.why);
     auto *weight = new Label(TextRole::Chip);
-    weight->setText(row.important ? tr("important") : tr("useful"));
-    weight->setTone(row.important ? Tone::Ochre : Tone::Plain);
-    auto *title = new Label(TextRole::Strong);
-    title->setText(row.title);
-    auto *why = new Label(TextRole::Muted);
-    why->setText(row.why);
+    weight->setText(weightOf(gap.severity));
+    weight->setTone(toneOf(gap.severity));
+    auto *subject = new Label(TextRole::Strong);
+    subject->setText(subjectOf(gap, snapshot.dossier));
+    auto *why = new Label;
+    why->setText(gap.why);
+    auto *remedy = new Label(TextRole::Muted);
+    remedy->setText(gap.remedy);
+    line->setAccessibleName(subject->text() + u", "_s + gap.why);
+    line->setAccessibleDescription(gap.remedy);
+    line->setToolTip(gap.law);
     auto *grid = new QGridLayout(line);
     grid->setContentsMargins(10, 9, 10, 9);
     grid->setHorizontalSpacing(12);
@@ -103,16 +121,13 @@ QWidget *GapList::line(const Row &row, int number)
     grid->setColumnMinimumWidth(0, 78);
     grid->setColumnStretch(1, 1);
     grid->addWidget(weight, 0, 0, Qt::AlignTop | Qt::AlignLeft);
-    grid->addWidget(title, 0, 1);
+    grid->addWidget(subject, 0, 1);
     grid->addWidget(why, 1, 1);
-    for (QLabel *label : {static_cast<QLabel *>(weight), static_cast<QLabel *>(title), static_cast<QLabel *>(why)})
+    grid->addWidget(remedy, 2, 1);
+    for (QLabel *label : {static_cast<QLabel *>(weight), static_cast<QLabel *>(subject), static_cast<QLabel *>(why),
+                          static_cast<QLabel *>(remedy)})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(line, &QPushButton::clicked, this, [this, row] {
-        if (row.exhibit.isEmpty())
-            Q_EMIT stationWanted(row.station);
-        else
-            Q_EMIT exhibitWanted(row.exhibit);
-    });
+    connect(line, &QPushButton::clicked, this, [this, gap] { Q_EMIT placeWanted(gap); });
     return line;
 }
 

@@ -3,12 +3,13 @@
 
 #pragma once
 
-#include "models/stations.h"
+#include "legal/review.h"
 #include "widgets/card.h"
+#include "work/snapshot.h"
 
 namespace appui {
 
-/** What is missing, the most important first; each leads to the place where it is mended. */
+/** What the review of the dossier found, the worst first; each line leads to the place where it is mended. */
 class GapList : public Card
 {
     Q_OBJECT
@@ -16,27 +17,16 @@ class GapList : public Card
 public:
     explicit GapList(QWidget *parent = nullptr);
 
-    void setSnapshot(const SnapshotPtr &snapshot);
-    int count() const { return m_count; }
+    void setGaps(const QList<Gap> &gaps, const SnapshotPtr &snapshot);
 
 Q_SIGNALS:
-    void exhibitWanted(const QString &id);
-    void stationWanted(Station station);
+    /** The person wants to go where `gap` is mended. */
+    void placeWanted(const Gap &gap);
 
 private:
-    struct Row
-    {
-        bool important;
-        QString title;
-        QString why;
-        QString exhibit; ///< else it leads to `station`
-        Station station = Station::Pieces;
-    };
-    QList<Row> rowsOf(const Snapshot &snapshot) const;
-    QWidget *line(const Row &row, int number);
+    QWidget *line(const Gap &gap, const Snapshot &snapshot, int number);
 
     QWidget *m_rows = nullptr;
-    int m_count = 0;
 };
 
 } // namespace appui

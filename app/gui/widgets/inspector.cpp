@@ -12,6 +12,7 @@
 #include "widgets/factlist.h"
 #include "widgets/flowlayout.h"
 #include "widgets/label.h"
+#include "widgets/proposallist.h"
 #include "widgets/recipientsfield.h"
 #include "widgets/textfield.h"
 
@@ -28,14 +29,6 @@ namespace {
 constexpr Provenance provenances[] = {Provenance::PageCaptured, Provenance::ScreenCaptured, Provenance::FileImported,
                                       Provenance::Pasted, Provenance::Received};
 
-/** The date that the file tells of itself; it is proposed, never taken silently. */
-PartialDate toldByFile(const Exhibit &exhibit)
-{
-    const QString taken = exhibit.facts.value(u"taken.at"_s) + exhibit.facts.value(u"taken.offset"_s);
-    const QString told = taken.isEmpty() ? exhibit.facts.value(u"mail.date"_s) : taken;
-    return PartialDate::parse(told, PartialDate::Source::Displayed).value_or(PartialDate());
-}
-
 } // namespace
 
 Inspector::Inspector(QWidget *parent)
@@ -47,7 +40,7 @@ Inspector::Inspector(QWidget *parent)
     , m_stamp(new Label(TextRole::Chip))
     , m_remarks(new Label(TextRole::Small))
     , m_open(button(u"openExhibit"_s))
-    , m_proposal(button(u"takeProposal"_s, ButtonKind::Quiet, u"clock"_s))
+    , m_proposals(new ProposalList)
     , m_title(new LineField(u"exhibitTitle"_s))
     , m_url(new LineField(u"exhibitUrl"_s))
     , m_platform(new LineField(u"exhibitPlatform"_s))
@@ -79,7 +72,7 @@ void Inspector::build()
     form->setSpacing(12);
     form->addWidget(head);
     form->addWidget(m_remarks);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_url, m_platform, m_seen, m_proposal, m_facts, m_recipients,
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_url, m_platform, m_seen, m_proposals, m_facts, m_recipients,
                                                             m_provenance, m_note, m_details})
         form->addWidget(widget);
     form->addStretch(1);
@@ -122,9 +115,7 @@ void Inspector::connectFields()
     connect(m_note, &TextField::committed, this, [this](const QString &text) {
         edit(tr("private note"), [=](Exhibit &e) { e.note = text; });
     });
-    connect(m_proposal, &QPushButton::clicked, this, [this] {
-        edit(tr("date when it was seen"), [date = m_proposed](Exhibit &e) { e.seen = date; });
-    });
+    connect(m_proposals, &ProposalList::edited, this, &Inspector::edited);
     connect(m_facts, &FactList::edited, this, &Inspector::edited);
     connect(m_open, &QPushButton::clicked, this, &Inspector::openingWanted);
     connect(m_details, &ExhibitDetails::copyWanted, this, &Inspector::copyWanted);
@@ -171,7 +162,7 @@ void Inspector::refresh()
     m_note->setText(piece->note);
     m_facts->setExhibit(m_exhibitId, m_snapshot);
     m_details->setExhibit(*piece, m_snapshot);
-    propose(*piece);
+    m_proposals->setExhibit(piece, m_snapshot);
 
     const bool readOnly = m_snapshot->readOnly;
     for (LineField *field : std::initializer_list<LineField *>{m_title, m_url, m_platform, m_seen})
@@ -181,13 +172,21 @@ void Inspector::refresh()
     m_note->setReadOnly(readOnly);
 }
 
-void Inspector::propose(const Exhibit &exhibit)
+void Inspector::reveal(const QString &field, const QString &factId)
 {
-    m_proposed = toldByFile(exhibit);
-    const bool wanted = exhibit.seen.isEmpty() && !m_proposed.isEmpty() && !m_snapshot->readOnly;
-    m_proposal->setVisible(wanted);
-    if (wanted)
-        m_proposal->setText(tr("Use the file’s date: %1").arg(display(m_proposed, m_snapshot->dossier.zone())));
+    const std::pair<QString, QWidget *> places[] = {{u"title"_s, m_title},           {u"url"_s, m_url},
+                                                    {u"platform"_s, m_platform},     {u"seen"_s, m_seen},
+                                                    {u"recipients"_s, m_recipients}, {u"provenance"_s, m_provenance},
+                                                    {u"note"_s, m_note},             {u"propos"_s, m_facts}};
+    QWidget *place = factId.isEmpty() ? nullptr : m_facts->reveal(factId);
+    for (const auto &[key, widget] : places)
+        if (key == field && !place)
+            place = widget;
+    if (!place)
+        return;
+    m_scroll->ensureWidgetVisible(place);
+    if (factId.isEmpty())
+        place->setFocus(Qt::OtherFocusReason);
 }
 
 void Inspector::edit(const QString &what, const std::function<void(Exhibit &)> &change)
@@ -214,6 +213,7 @@ void Inspector::retranslate()
         origins.append(display(provenance));
     m_provenance->setChoices(origins);
     m_recipients->retranslate();
+    m_proposals->retranslate();
     m_facts->retranslate();
     m_details->retranslate();
     refresh();

@@ -19,6 +19,7 @@ class ExhibitDetails;
 class FactList;
 class Label;
 class LineField;
+class ProposalList;
 class RecipientsField;
 class TextField;
 
@@ -33,6 +34,8 @@ public:
     /** Shows the exhibit of that id; nothing when it is not there. */
     void setExhibit(const QString &exhibitId, const SnapshotPtr &snapshot);
     QString exhibitId() const { return m_exhibitId; }
+    /** Opens the fact of that id, or goes to the field of that key in the journal. */
+    void reveal(const QString &field, const QString &factId);
     void retranslate();
 
 Q_SIGNALS:
@@ -45,7 +48,6 @@ private:
     void build();
     void connectFields();
     void refresh();
-    void propose(const Exhibit &exhibit);
     void edit(const QString &what, const std::function<void(Exhibit &)> &change);
     const Exhibit *exhibit() const;
 
@@ -58,8 +60,7 @@ private:
     Label *m_stamp;
     Label *m_remarks;
     QPushButton *m_open;
-    QPushButton *m_proposal;
-    PartialDate m_proposed;
+    ProposalList *m_proposals;
     LineField *m_title;
     LineField *m_url;
     LineField *m_platform;

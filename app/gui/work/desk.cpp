@@ -3,6 +3,7 @@
 
 #include "work/desk.h"
 
+#include "casework/proofstate.h"
 #include "journal/inverse.h"
 
 #include <QElapsedTimer>
@@ -209,16 +210,23 @@ SnapshotPtr Desk::look(bool tokensToo)
     if (!fresh) {
         snapshot->stamped = m_lastLook->stamped;
         snapshot->stampedEntry = m_lastLook->stampedEntry;
+        snapshot->exercise = m_lastLook->exercise;
     }
     if (fresh || tokensToo)
-        if (const auto stamps = m_store->stamps())
-            for (const Stamp &stamp : *stamps) {
-                if (stamp.entry == 0)
-                    snapshot->stamped.insert(stamp.imprint);
-                snapshot->stampedEntry = qMax(snapshot->stampedEntry, stamp.entry);
-            }
+        lookAtTokens(*snapshot);
     m_lastLook = snapshot;
     return snapshot;
+}
+
+void Desk::lookAtTokens(Snapshot &snapshot) const
+{
+    if (const auto proof = proofState(*m_store)) {
+        snapshot.stamped = proof->stamped;
+        snapshot.exercise = proof->exercise;
+    }
+    if (const auto stamps = m_store->stamps())
+        for (const Stamp &stamp : *stamps)
+            snapshot.stampedEntry = qMax(snapshot.stampedEntry, stamp.entry);
 }
 
 void Desk::answer(const SnapshotPtr &snapshot, std::function<void()> then)

@@ -129,6 +129,7 @@ private:
     void lay(const std::function<Result<void>()> &opening, QObject *guard, const Answer<void> &then);
     Progress progressFor(const JobPtr &job);
     SnapshotPtr look(bool tokensToo);
+    void lookAtTokens(Snapshot &snapshot) const;
 
     // In any thread
     void answer(const SnapshotPtr &snapshot, std::function<void()> then);

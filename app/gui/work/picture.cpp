@@ -3,10 +3,13 @@
 
 #include "work/picture.h"
 
+#include "intake/picture.h"
+
 #include <QCoreApplication>
 #include <QImageReader>
 #include <QPainter>
 #include <QPdfDocument>
+#include <QTime>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,8 @@ namespace {
 
 constexpr qint64 mostPdfBytes = 256 << 20;
 constexpr qint64 mostPixels = 100'000'000;
+constexpr int stillCount = 6;
+constexpr QSize stillBox(1280, 1280);
 /** A page of many screens is shown small by its top. */
 constexpr int tallest = 2;
 
@@ -65,6 +70,14 @@ QImage smallPage(QIODevice &device, const QSize &box)
     return page;
 }
 
+/** Room for every pixel, but for pictures of very many. */
+QSize mostOfPicture(QIODevice &device)
+{
+    const auto form = pictureForm(device);
+    device.seek(0);
+    return form && qint64(form->pixels.width()) * form->pixels.height() > mostPixels ? QSize(10'000, 10'000) : QSize();
+}
+
 Showing nothing(const QString &complaint)
 {
     Showing showing;
@@ -74,15 +87,38 @@ Showing nothing(const QString &complaint)
 
 Showing picture(QIODevice &device)
 {
-    QImageReader reader(&device);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (qint64(size.width()) * size.height() > mostPixels)
-        reader.setScaledSize(size.scaled(10'000, 10'000, Qt::KeepAspectRatio));
-    Showing showing{.kind = Showing::Kind::Picture};
-    showing.picture = reader.read();
-    if (showing.picture.isNull())
+    const auto decoded = screenPicture(device, mostOfPicture(device));
+    if (!decoded)
         return nothing(say(QT_TRANSLATE_NOOP("Showing", "This picture can't be shown here. It is kept whole all the same.")));
+    Showing showing{.kind = Showing::Kind::Picture};
+    showing.picture = *decoded;
+    return showing;
+}
+
+/** Its stills one below the other, each with its time. */
+Showing film(QIODevice &device)
+{
+    const auto pictures = stills(device, stillCount, stillBox);
+    if (!pictures || pictures->isEmpty())
+        return nothing(say(QT_TRANSLATE_NOOP("Showing", "This film can't be shown here. It is kept whole all the same.")));
+    const int line = 34;
+    int width = 0;
+    int height = 0;
+    for (const QImage &still : *pictures) {
+        width = qMax(width, still.width());
+        height += still.height() + line;
+    }
+    Showing showing{.kind = Showing::Kind::Picture};
+    showing.picture = QImage(width, height, QImage::Format_RGB32);
+    showing.picture.fill(Qt::black);
+    QPainter painter(&showing.picture);
+    painter.setPen(Qt::white);
+    int y = 0;
+    for (auto it = pictures->cbegin(); it != pictures->cend(); ++it) {
+        painter.drawText(8, y + 22, QTime(0, 0).addMSecs(int(it.key())).toString(u"H:mm:ss"_s));
+        painter.drawImage(0, y + line, it.value());
+        y += it.value().height() + line;
+    }
     return showing;
 }
 
@@ -119,16 +155,29 @@ Showing text(QIODevice &device)
 
 QImage smallPicture(QIODevice &device, const QString &mediaType, const QSize &box)
 {
-    if (mediaType.startsWith("image/"_L1))
+    switch (contentKind(mediaType)) {
+    case ContentKind::Png:
+    case ContentKind::Jpeg:
         return smallImage(device, box);
-    return contentKind(mediaType) == ContentKind::Pdf ? smallPage(device, box) : QImage();
+    case ContentKind::Picture:
+    case ContentKind::Film:
+        return screenPicture(device, box).value_or(QImage());
+    case ContentKind::Pdf:
+        return smallPage(device, box);
+    default:
+        return {};
+    }
 }
 
 Showing showingOf(QIODevice &device, const QString &mediaType)
 {
-    if (mediaType.startsWith("image/"_L1))
-        return picture(device);
     switch (contentKind(mediaType)) {
+    case ContentKind::Png:
+    case ContentKind::Jpeg:
+    case ContentKind::Picture:
+        return picture(device);
+    case ContentKind::Film:
+        return film(device);
     case ContentKind::Pdf:
         return pdf(device);
     case ContentKind::Mail:

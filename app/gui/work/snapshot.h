@@ -20,6 +20,7 @@ struct Snapshot
     Head head;
     QSet<Digest> stamped;    ///< the originals that have a token
     qint64 stampedEntry = 0; ///< the newest journal entry that has one
+    bool exercise = false;   ///< a training authority stamped
     bool readOnly = false;   ///< it lies on a medium that can't be written
     int opening = 0;         ///< which of the dossiers that were opened one after the other
 

@@ -8,14 +8,14 @@
 namespace appui {
 
 /** Something that is not said yet and would make the dossier stronger. Nothing of it prevents an export. */
-enum class Gap { Words, Facts, Published, Audience, Address };
+enum class Lack { Words, Facts, Published, Audience, Address };
 
 /** What an exhibit still lacks, the most important first; empty: it is complete. */
-QList<Gap> gapsOf(const Snapshot &snapshot, const Exhibit &exhibit);
+QList<Lack> lacksOf(const Snapshot &snapshot, const Exhibit &exhibit);
 
-bool isImportant(Gap gap);
-QString shortName(Gap gap); ///< for a card: "public ou non ?"
-QString statement(Gap gap); ///< "aucun propos recopié"
-QString reason(Gap gap);    ///< why it matters, one sentence
+bool isImportant(Lack lack);
+QString shortName(Lack lack); ///< for a card: "public ou non ?"
+QString statement(Lack lack); ///< "aucun propos recopié"
+QString reason(Lack lack);    ///< why it matters, one sentence
 
 } // namespace appui

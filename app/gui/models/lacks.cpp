@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/lacks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("lacks", sentence);
+}
+
+} // namespace
+
+QList<Lack> lacksOf(const Snapshot &snapshot, const Exhibit &exhibit)
+{
+    const auto propos = snapshot.proposShownBy(exhibit.id);
+    const auto events = snapshot.eventsShownBy(exhibit.id);
+    QList<Lack> lacks;
+    if (propos.isEmpty() && events.isEmpty())
+        lacks.append(Lack::Facts);
+    if (std::any_of(propos.begin(), propos.end(), [](const Propos *p) { return p->verbatim.trimmed().isEmpty(); }))
+        lacks.append(Lack::Words);
+    if (std::any_of(propos.begin(), propos.end(), [](const Propos *p) { return p->published.isEmpty(); }) ||
+        std::any_of(events.begin(), events.end(), [](const Event *e) { return e->date.isEmpty(); }))
+        lacks.append(Lack::Published);
+    if (std::any_of(propos.begin(), propos.end(), [](const Propos *p) { return p->audience.kind == Audience::Kind::Unknown; }))
+        lacks.append(Lack::Audience);
+    if (exhibit.url.isEmpty() && !exhibit.platform.isEmpty() && exhibit.mediaType.startsWith("image/"_L1))
+        lacks.append(Lack::Address);
+    return lacks;
+}
+
+bool isImportant(Lack lack)
+{
+    return lack == Lack::Words || lack == Lack::Published || lack == Lack::Audience;
+}
+
+QString shortName(Lack lack)
+{
+    switch (lack) {
+    case Lack::Words:
+        return say(QT_TRANSLATE_NOOP("lacks", "words to copy"));
+    case Lack::Facts:
+        return say(QT_TRANSLATE_NOOP("lacks", "to describe"));
+    case Lack::Published:
+        return say(QT_TRANSLATE_NOOP("lacks", "date?"));
+    case Lack::Audience:
+        return say(QT_TRANSLATE_NOOP("lacks", "public or not?"));
+    case Lack::Address:
+        return say(QT_TRANSLATE_NOOP("lacks", "page address?"));
+    }
+    return {};
+}
+
+QString statement(Lack lack)
+{
+    switch (lack) {
+    case Lack::Words:
+        return say(QT_TRANSLATE_NOOP("lacks", "the words are not copied"));
+    case Lack::Facts:
+        return say(QT_TRANSLATE_NOOP("lacks", "nothing says what it shows"));
+    case Lack::Published:
+        return say(QT_TRANSLATE_NOOP("lacks", "when was it published?"));
+    case Lack::Audience:
+        return say(QT_TRANSLATE_NOOP("lacks", "public or not?"));
+    case Lack::Address:
+        return say(QT_TRANSLATE_NOOP("lacks", "the address of the page is missing"));
+    }
+    return {};
+}
+
+QString reason(Lack lack)
+{
+    switch (lack) {
+    case Lack::Words:
+        return say(QT_TRANSLATE_NOOP("lacks", "An insult must be quoted word for word."));
+    case Lack::Facts:
+        return say(QT_TRANSLATE_NOOP("lacks", "Copy the words it shows, or say in a few words what happened."));
+    case Lack::Published:
+        return say(QT_TRANSLATE_NOOP("lacks", "The time to act runs from that day."));
+    case Lack::Audience:
+        return say(QT_TRANSLATE_NOOP("lacks", "The offence depends on it."));
+    case Lack::Address:
+        return say(QT_TRANSLATE_NOOP("lacks", "Without it, nobody can find the page again."));
+    }
+    return {};
+}
+
+} // namespace appui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casework/proposals.h"
+#include "work/draft.h"
+#include "work/snapshot.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace appui {
+
+class Label;
+
+/** What an exhibit's file tells of itself and nobody has said yet: each is taken up by one press, never by itself. */
+class ProposalList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProposalList(QWidget *parent = nullptr);
+
+    /** Hides itself when there is nothing to offer. */
+    void setExhibit(const Exhibit *exhibit, const SnapshotPtr &snapshot);
+    void retranslate();
+
+Q_SIGNALS:
+    void edited(const QString &what, const Draft &draft);
+
+private:
+    void fill();
+
+    Label *m_title;
+    QVBoxLayout *m_place;
+    QList<Proposal> m_proposals;
+    SnapshotPtr m_snapshot;
+};
+
+} // namespace appui
