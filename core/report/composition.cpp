@@ -147,13 +147,11 @@ Result<paper::Document> compose(const DossierStore &store, Recipient recipient, 
     document.banner = copy->exercise ? u"EXERCICE"_s : QString();
     document.made = copy->made;
     document.identity = identityOf(*copy);
+    auto files = attachments(*copy, *blocks);
+    if (!files)
+        return fail(files);
     document.blocks = std::move(*blocks);
-    if (options.withOriginals) {
-        auto files = attachments(*copy);
-        if (!files)
-            return fail(files);
-        document.attachments = std::move(*files);
-    }
+    document.attachments = std::move(*files);
     return document;
 }
 

@@ -10,7 +10,7 @@ namespace appui {
 
 struct ExportOptions
 {
-    bool withOriginals = true; ///< attach each original, its token and the manifest
+    bool withOriginals = true; ///< attach each original and its token, not only the manifest
 };
 
 struct Exported

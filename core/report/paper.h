@@ -165,6 +165,13 @@ struct PageBreak
 
 using Block = std::variant<Paragraph, Heading, Item, Table, Card, Note, Timeline, Figure, Stills, Signature, Gap, PageBreak>;
 
+/**
+ * Stands for the SHA-256 of a figure's image in the bytes of an attachment, in as many characters as its hexadecimal digits: the
+ * image is known only once it is written, and the typesetter then puts its digest there. Of an image that keeps its own
+ * compression (JPEG, most PNG) it is the digest of the stream as it stands in the file, of any other that of its samples.
+ */
+QByteArray imageMark(const Digest &original, int page);
+
 /** A file attached to the PDF. */
 struct Attachment
 {
@@ -173,7 +180,7 @@ struct Attachment
     QString description;
     QString relationship; ///< AFRelationship without its slash: "Source", "Data", "Supplement", "Unspecified"
     Digest original;      ///< an original of the dossier; or, when empty,
-    QByteArray bytes;     ///< these
+    QByteArray bytes;     ///< these, in which each imageMark() is replaced
     qint64 size = 0;
     QDateTime modified;
 };

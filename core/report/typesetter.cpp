@@ -69,6 +69,11 @@ private:
 
 } // namespace
 
+QByteArray imageMark(const Digest &original, int page)
+{
+    return '@' + sha256(original + QByteArray::number(page)).toHex().left(63);
+}
+
 Result<TypesetResult> typeset(const Document &document, const OriginalSource &source, const QString &path,
                               const Progress &progress)
 {

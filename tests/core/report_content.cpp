@@ -293,7 +293,10 @@ TEST_CASE("Attached files have names that every system takes", "[report]")
     CHECK(csv.contains("\"178245590231\""));
     CHECK(csv.contains("\"198.51.100.23\""));
     CHECK(csv.contains("\"'@zor0_54\""));
-    CHECK(compose(*store, Recipient::Avocat, {.withOriginals = false}, *law)->attachments.isEmpty());
+    const auto light = compose(*store, Recipient::Avocat, {.withOriginals = false}, *law);
+    REQUIRE(light->attachments.size() == 1);
+    CHECK(light->attachments.first().name == u"manifest.json"_s);
+    CHECK_FALSE(light->attachments.first().bytes.contains("\"attachment\""));
 }
 
 TEST_CASE("Offences are named only where questions were answered, and never two for the same words", "[report]")

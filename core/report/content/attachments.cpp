@@ -60,28 +60,8 @@ Result<Attachment> token(const Stamped &stamped, const QString &name, const QStr
     return generated(name, u"application/timestamp-reply"_s, description, *response, copy, u"Supplement"_s);
 }
 
-} // namespace
-
-QString attachmentName(const Exhibit &exhibit)
-{
-    return pieceName(exhibit) + u" - "_s + asciiName(exhibit.fileName);
-}
-
-QString tokenName(const Exhibit &exhibit)
-{
-    return pieceName(exhibit) + u".tsr"_s;
-}
-
-QByteArray authoritiesPem(const Copy &copy)
-{
-    QByteArray pem;
-    for (const Authority &authority : copy.dossier.authorities)
-        if (!authority.caPem.isEmpty())
-            pem += authority.caPem.toUtf8() + (authority.caPem.endsWith(u'\n') ? "" : "\n");
-    return pem;
-}
-
-Result<QList<Attachment>> attachments(const Copy &copy)
+/** What a full copy holds besides its manifest. */
+Result<QList<Attachment>> filesOfAFullCopy(const Copy &copy)
 {
     QList<Attachment> all;
     for (const Exhibit *exhibit : copy.exhibits) {
@@ -111,8 +91,37 @@ Result<QList<Attachment>> attachments(const Copy &copy)
                          u"Supplement"_s);
     if (copy.recipient != Recipient::Recteur)
         all << generated(u"requisitions.csv"_s, u"text/csv"_s, u"Feuille de réquisitions"_s, requisitionCsv(copy), copy);
-    all << generated(u"manifest.json"_s, u"application/json"_s, u"Manifeste : toutes les empreintes du dossier"_s, manifest(copy),
-                     copy);
+    return all;
+}
+
+} // namespace
+
+QString attachmentName(const Exhibit &exhibit)
+{
+    return pieceName(exhibit) + u" - "_s + asciiName(exhibit.fileName);
+}
+
+QString tokenName(const Exhibit &exhibit)
+{
+    return pieceName(exhibit) + u".tsr"_s;
+}
+
+QByteArray authoritiesPem(const Copy &copy)
+{
+    QByteArray pem;
+    for (const Authority &authority : copy.dossier.authorities)
+        if (!authority.caPem.isEmpty())
+            pem += authority.caPem.toUtf8() + (authority.caPem.endsWith(u'\n') ? "" : "\n");
+    return pem;
+}
+
+Result<QList<Attachment>> attachments(const Copy &copy, const QList<paper::Block> &blocks)
+{
+    auto all = copy.withOriginals ? filesOfAFullCopy(copy) : QList<Attachment>();
+    if (!all)
+        return all;
+    *all << generated(u"manifest.json"_s, u"application/json"_s, u"Manifeste : toutes les empreintes du dossier"_s,
+                      manifest(copy, blocks, *all), copy);
     return all;
 }
 

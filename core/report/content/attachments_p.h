@@ -18,11 +18,12 @@ QByteArray authoritiesPem(const Copy &copy);
 
 /**
  * The files that go inside the PDF: each original of the copy with its token as openssl wants it, the head's token, the
- * certificates of the authorities, the requisition sheet as CSV, and the manifest.
+ * certificates of the authorities, the requisition sheet as CSV, and the manifest; in a light copy, the manifest alone. `blocks`
+ * are those of the document.
  */
-Result<QList<paper::Attachment>> attachments(const Copy &copy);
+Result<QList<paper::Attachment>> attachments(const Copy &copy, const QList<paper::Block> &blocks);
 
-/** manifest.json, as MANIFEST.md describes it. */
-QByteArray manifest(const Copy &copy);
+/** manifest.json, as MANIFEST.md describes it, of a document of `blocks` with these other `files` attached. */
+QByteArray manifest(const Copy &copy, const QList<paper::Block> &blocks, const QList<paper::Attachment> &files);
 
 } // namespace appui::content

@@ -3,6 +3,7 @@
 
 #include "journal/journal.h"
 #include "report/content/attachments_p.h"
+#include "report/content/prose_p.h"
 
 #include "dossier/json.h"
 
@@ -22,24 +23,48 @@ QString hex(const Digest &digest)
     return QString::fromLatin1(digest.toHex());
 }
 
-QJsonObject stampOf(const Stamped &stamped, const QString &fileName)
+QJsonObject stampOf(const Stamped &stamped, const QString &fileName, const Copy &copy)
 {
-    return {{u"time"_s, stamped.facts.when.toUTC().toString(Qt::ISODate)},
-            {u"authority"_s, stamped.facts.authority},
-            {u"policy"_s, stamped.facts.policy},
-            {u"serial"_s, stamped.facts.serial},
-            {u"exercise"_s, stamped.facts.exercise},
-            {u"token_file"_s, fileName}};
+    QJsonObject object{{u"time"_s, stamped.facts.when.toUTC().toString(Qt::ISODate)},
+                       {u"authority"_s, stamped.facts.authority},
+                       {u"policy"_s, stamped.facts.policy},
+                       {u"serial"_s, stamped.facts.serial},
+                       {u"exercise"_s, stamped.facts.exercise}};
+    if (copy.withOriginals)
+        object.insert(u"token_file"_s, fileName);
+    return object;
 }
 
-QJsonObject described(const Exhibit &exhibit, const Copy &copy)
+/** What stands under the exhibit's heading: marks of its figures, digests of the stills that were made of it. */
+QJsonArray imagesOf(const Exhibit &exhibit, const QList<paper::Block> &blocks)
+{
+    QJsonArray images;
+    bool isWithin = false;
+    for (const paper::Block &block : blocks) {
+        if (const auto *heading = std::get_if<paper::Heading>(&block);
+            heading && (heading->newPage || !heading->anchor.isEmpty()))
+            isWithin = heading->anchor == exhibitAnchor(exhibit.number);
+        if (!isWithin)
+            continue;
+        if (const auto *figure = std::get_if<paper::Figure>(&block))
+            images << QString::fromLatin1(paper::imageMark(figure->original, figure->page));
+        if (const auto *sheet = std::get_if<paper::Stills>(&block))
+            for (const paper::Stills::Still &still : sheet->stills)
+                images << hex(sha256(still.jpeg));
+    }
+    return images;
+}
+
+QJsonObject described(const Exhibit &exhibit, const Copy &copy, const QList<paper::Block> &blocks)
 {
     QJsonObject object{
-        {u"number"_s, exhibit.number}, {u"sha256"_s, hex(exhibit.digest)},        {u"included"_s, true},
-        {u"title"_s, exhibit.title},   {u"file_name"_s, exhibit.fileName},        {u"media_type"_s, exhibit.mediaType},
-        {u"size"_s, exhibit.size},     {u"attachment"_s, attachmentName(exhibit)}};
+        {u"number"_s, exhibit.number}, {u"sha256"_s, hex(exhibit.digest)},      {u"included"_s, true},
+        {u"title"_s, exhibit.title},   {u"file_name"_s, exhibit.fileName},      {u"media_type"_s, exhibit.mediaType},
+        {u"size"_s, exhibit.size},     {u"images"_s, imagesOf(exhibit, blocks)}};
+    if (copy.withOriginals)
+        object.insert(u"attachment"_s, attachmentName(exhibit));
     if (copy.stamps.contains(exhibit.digest))
-        object.insert(u"timestamp"_s, stampOf(copy.stamps[exhibit.digest], tokenName(exhibit)));
+        object.insert(u"timestamp"_s, stampOf(copy.stamps[exhibit.digest], tokenName(exhibit), copy));
     return object;
 }
 
@@ -55,7 +80,7 @@ QJsonObject headOf(const Copy &copy)
 {
     QJsonObject head{{u"entry"_s, copy.head.number}, {u"sha256"_s, hex(copy.head.hash)}};
     if (copy.headStamp) {
-        QJsonObject stamp = stampOf(*copy.headStamp, u"journal.tsr"_s);
+        QJsonObject stamp = stampOf(*copy.headStamp, u"journal.tsr"_s, copy);
         stamp.insert(u"entry"_s, copy.headStamp->stamp.entry);
         stamp.insert(u"sha256"_s, hex(copy.headStamp->stamp.imprint));
         head.insert(u"timestamp"_s, stamp);
@@ -63,9 +88,18 @@ QJsonObject headOf(const Copy &copy)
     return head;
 }
 
+QJsonArray listed(const QList<paper::Attachment> &files)
+{
+    QJsonArray list;
+    for (const paper::Attachment &file : files)
+        if (file.original.isEmpty())
+            list << QJsonObject{{u"name"_s, file.name}, {u"sha256"_s, hex(sha256(file.bytes))}, {u"size"_s, file.size}};
+    return list;
+}
+
 } // namespace
 
-QByteArray manifest(const Copy &copy)
+QByteArray manifest(const Copy &copy, const QList<paper::Block> &blocks, const QList<paper::Attachment> &files)
 {
     std::vector<const Exhibit *> all;
     for (const auto *list : {&copy.exhibits, &copy.withheld, &copy.removed})
@@ -73,7 +107,7 @@ QByteArray manifest(const Copy &copy)
     std::sort(all.begin(), all.end(), [](auto *a, auto *b) { return a->number < b->number; });
     QJsonArray exhibits;
     for (const Exhibit *exhibit : all)
-        exhibits << (copy.holds(*exhibit) ? described(*exhibit, copy) : bare(*exhibit));
+        exhibits << (copy.holds(*exhibit) ? described(*exhibit, copy, blocks) : bare(*exhibit));
     const QJsonObject manifest{{u"format"_s, u"appui-manifest-1"_s},
                                {u"dossier"_s, copy.dossier.heading.id},
                                {u"time_zone"_s, copy.dossier.heading.timeZone},
@@ -81,7 +115,8 @@ QByteArray manifest(const Copy &copy)
                                {u"made"_s, copy.made.toUTC().toString(Qt::ISODateWithMs)},
                                {u"program"_s, programVersion()},
                                {u"head"_s, headOf(copy)},
-                               {u"exhibits"_s, exhibits}};
+                               {u"exhibits"_s, exhibits},
+                               {u"files"_s, listed(files)}};
     return QJsonDocument(manifest).toJson(QJsonDocument::Indented);
 }
 

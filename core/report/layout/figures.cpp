@@ -127,7 +127,7 @@ private:
 
 Result<void> place(Flow &flow, const paper::Figure &figure, const paper::OriginalSource &source)
 {
-    const auto image = pdf::imageObject(flow.file().pdf(), source, figure);
+    const auto image = pdf::imageObject(flow.file().pdf(), source, figure, flow.file().imageDigests());
     if (!image)
         return fail(image);
     FigureSetter(flow, figure, *image).place();

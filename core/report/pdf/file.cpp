@@ -138,6 +138,7 @@ Result<void> File::write(const QString &path, const paper::Document &about, cons
         writer.setStaticID(true); // a constant, put right below: qpdf's own second half would hold the hour
         writer.registerProgressReporter(std::make_shared<ProgressSink>(progress));
         writer.write();
+        replaceMarks(file, writer, about.attachments);
         for (Large &large : m_large)
             large.number = writer.getRenumberedObjGen(large.placeholder.getObjGen()).getObj();
     } catch (const StreamFailure &failure) {
@@ -278,6 +279,7 @@ void File::attach(const QList<paper::Attachment> &attachments, const QDateTime &
                                                     : originalStream(m_pdf, source, attachment.original);
         if (isLarge)
             m_large.push_back({stream, attachment});
+        m_embedded.push_back(stream);
         describeEmbedded(stream, attachment, made);
 
         auto file = newDictionary(m_pdf, "Filespec");
@@ -303,6 +305,29 @@ void File::attach(const QList<paper::Attachment> &attachments, const QDateTime &
     tree.replaceKey("/EmbeddedFiles", files);
     m_pdf.getRoot().replaceKey("/Names", tree);
     m_pdf.getRoot().replaceKey("/AF", associated);
+}
+
+void File::replaceMarks(QFile &file, QPDFWriter &writer, const QList<paper::Attachment> &attachments)
+{
+    constexpr qint64 dictionaryRoom = 1024;
+    const auto offsets = writer.getWrittenXRefTable();
+    for (qsizetype i = 0; i < attachments.size(); ++i) {
+        const QByteArray &bytes = attachments[i].bytes;
+        QByteArray replaced = bytes;
+        for (qsizetype at = bytes.indexOf('@'); at >= 0; at = bytes.indexOf('@', at + 1))
+            if (const auto image = m_imageDigests.find(bytes.mid(at, 64)); image != m_imageDigests.end())
+                replaced.replace(at, 64, image->second.toHex());
+        if (replaced == bytes)
+            continue;
+        const auto written = offsets.find(writer.getRenumberedObjGen(m_embedded[size_t(i)].getObjGen()));
+        const qint64 from = written == offsets.end() ? 0 : written->second.getOffset();
+        const bool isRead = file.flush() && file.seek(from);
+        const qint64 at = isRead ? file.read(bytes.size() + dictionaryRoom).indexOf(bytes) : -1;
+        if (at < 0 || !file.seek(from + at) || file.write(replaced) != replaced.size())
+            throw StreamFailure{{Error::Code::Io,
+                                 QCoreApplication::translate("report", "The PDF could not be written to its end."),
+                                 file.errorString()}};
+    }
 }
 
 Result<void> File::appendLarge(QFile &file, const paper::OriginalSource &source, const Progress &progress)

@@ -35,6 +35,7 @@ public:
     Element &document() { return m_structure.document(); }
     Resources &resources() { return m_resources; }
     QPDF &pdf() { return m_pdf; }
+    ImageDigests &imageDigests() { return m_imageDigests; }
 
     /** Fails with the failure of a stream (Altered, Io…), Cancelled, or Io when `path` can't be written. */
     Result<void> write(const QString &path, const paper::Document &about, const std::vector<Destination> &destinations,
@@ -48,6 +49,8 @@ private:
     void writeOutline(const std::vector<Destination> &destinations, const std::vector<QPDFObjectHandle> &pages);
     /** Streams too large for qpdf's buffers go in by an update behind what it wrote. */
     Result<void> appendLarge(QFile &file, const paper::OriginalSource &source, const Progress &progress);
+    /** Puts the digests of the images in the place of their marks. */
+    void replaceMarks(QFile &file, QPDFWriter &writer, const QList<paper::Attachment> &attachments);
     void attach(const QList<paper::Attachment> &attachments, const QDateTime &made, const paper::OriginalSource &source);
     void describe(const paper::Document &about);
 
@@ -63,6 +66,8 @@ private:
         int number = 0; ///< of the object, once written
     };
     std::vector<Large> m_large;
+    ImageDigests m_imageDigests;
+    std::vector<QPDFObjectHandle> m_embedded; ///< the streams of the attachments, in their order
 };
 
 /** The XMP packet: title, author, dates, and the claims PDF/A-3a and PDF/UA-1. */

@@ -102,15 +102,17 @@ private:
 class PngData : public QPDFObjectHandle::StreamDataProvider
 {
 public:
-    PngData(paper::OriginalSource source, Digest digest)
+    PngData(paper::OriginalSource source, Digest digest, Digest &written)
         : m_source(std::move(source))
         , m_digest(std::move(digest))
+        , m_written(written)
     {
     }
 
     void provideStreamData(QPDFObjGen const &, Pipeline *out) override
     {
         HashedReader reader(m_source, m_digest);
+        Sha256 hash;
         reader.readExactly(8);
         for (QByteArray head = reader.readExactly(8); head.size() == 8; head = reader.readExactly(8)) {
             const bool isData = head.endsWith("IDAT");
@@ -118,28 +120,33 @@ public:
                 const auto bytes = reader.read(left);
                 if (bytes.isEmpty())
                     break;
-                if (isData)
+                if (isData) {
                     pass(out, bytes);
+                    hash.add(bytes);
+                }
                 left -= bytes.size();
             }
             reader.readExactly(4);
         }
         reader.finish();
         out->finish();
+        m_written = hash.digest();
     }
 
 private:
     paper::OriginalSource m_source;
     Digest m_digest;
+    Digest &m_written;
 };
 
 /** Decoded pixels, three bytes each, or their opacity, one byte each. */
 class RasterData : public QPDFObjectHandle::StreamDataProvider
 {
 public:
-    RasterData(std::shared_ptr<Raster> raster, bool opacity)
+    RasterData(std::shared_ptr<Raster> raster, bool opacity, Digest *written = nullptr)
         : m_raster(std::move(raster))
         , m_opacity(opacity)
+        , m_written(written)
     {
     }
 
@@ -150,14 +157,22 @@ public:
             throw StreamFailure{image.error()};
         const QImage rows = image->convertToFormat(m_opacity ? QImage::Format_Alpha8 : QImage::Format_RGB888);
         const qsizetype rowBytes = qsizetype(rows.width()) * (m_opacity ? 1 : 3);
-        for (int y = 0; y < rows.height(); ++y)
-            pass(out, QByteArrayView(rows.constScanLine(y), rowBytes));
+        Sha256 hash;
+        for (int y = 0; y < rows.height(); ++y) {
+            const QByteArrayView row(rows.constScanLine(y), rowBytes);
+            pass(out, row);
+            if (m_written)
+                hash.add(row);
+        }
         out->finish();
+        if (m_written)
+            *m_written = hash.digest();
     }
 
 private:
     std::shared_ptr<Raster> m_raster;
     bool m_opacity;
+    Digest *m_written;
 };
 
 QPDFObjectHandle imageStream(QPDF &pdf, const QSize &pixels, int bits)
@@ -206,11 +221,12 @@ QPDFObjectHandle colourSpace(QPDF &pdf, const ImageHeader &header)
                                        QPDFObjectHandle::newString(header.palette.toStdString())});
 }
 
-PlacedImage rasterObject(QPDF &pdf, const std::shared_ptr<Raster> &raster, const QByteArray &profile = {})
+PlacedImage rasterObject(QPDF &pdf, const std::shared_ptr<Raster> &raster, const QByteArray &profile = {},
+                         Digest *written = nullptr)
 {
     auto stream = imageStream(pdf, raster->size(), 8);
     stream.getDict().replaceKey("/ColorSpace", baseSpace(pdf, {.profile = profile}));
-    stream.replaceStreamData(std::make_shared<RasterData>(raster, false), QPDFObjectHandle::newNull(),
+    stream.replaceStreamData(std::make_shared<RasterData>(raster, false, written), QPDFObjectHandle::newNull(),
                              QPDFObjectHandle::newNull());
     if (raster->hasOpacity()) {
         auto mask = imageStream(pdf, raster->size(), 8);
@@ -222,7 +238,8 @@ PlacedImage rasterObject(QPDF &pdf, const std::shared_ptr<Raster> &raster, const
     return {stream, raster->size()};
 }
 
-PlacedImage untouched(QPDF &pdf, const paper::OriginalSource &source, const Digest &digest, const ImageHeader &header, bool jpeg)
+PlacedImage untouched(QPDF &pdf, const paper::OriginalSource &source, const Digest &digest, const ImageHeader &header, bool jpeg,
+                      Digest &written)
 {
     auto stream = imageStream(pdf, header.pixels, header.bits);
     stream.getDict().replaceKey("/ColorSpace", colourSpace(pdf, header));
@@ -230,12 +247,13 @@ PlacedImage untouched(QPDF &pdf, const paper::OriginalSource &source, const Dige
         stream.getDict().replaceKey("/Decode", QPDFObjectHandle::parse("[1 0 1 0 1 0 1 0]"));
     if (jpeg) {
         stream.replaceStreamData(std::make_shared<WholeFile>(source, digest), name("DCTDecode"), QPDFObjectHandle::newNull());
+        written = digest;
     } else {
         auto parameters = QPDFObjectHandle::parse("<< /Predictor 15 >>");
         parameters.replaceKey("/Colors", QPDFObjectHandle::newInteger(componentCount(header.colours)));
         parameters.replaceKey("/BitsPerComponent", QPDFObjectHandle::newInteger(header.bits));
         parameters.replaceKey("/Columns", QPDFObjectHandle::newInteger(header.pixels.width()));
-        stream.replaceStreamData(std::make_shared<PngData>(source, digest), name("FlateDecode"), parameters);
+        stream.replaceStreamData(std::make_shared<PngData>(source, digest, written), name("FlateDecode"), parameters);
     }
     stream.setFilterOnWrite(false);
     return {stream, header.pixels};
@@ -243,8 +261,10 @@ PlacedImage untouched(QPDF &pdf, const paper::OriginalSource &source, const Dige
 
 } // namespace
 
-Result<PlacedImage> imageObject(QPDF &pdf, const paper::OriginalSource &source, const paper::Figure &figure)
+Result<PlacedImage> imageObject(QPDF &pdf, const paper::OriginalSource &source, const paper::Figure &figure,
+                                ImageDigests &written)
 {
+    Digest &own = written[paper::imageMark(figure.original, figure.page)];
     const bool jpeg = figure.mediaType == QStringLiteral("image/jpeg");
     QByteArray profile;
     if (jpeg || figure.mediaType == QStringLiteral("image/png")) {
@@ -255,14 +275,14 @@ Result<PlacedImage> imageObject(QPDF &pdf, const paper::OriginalSource &source, 
         if (!header)
             return fail(header);
         if (header->passes)
-            return untouched(pdf, source, figure.original, *header, jpeg);
+            return untouched(pdf, source, figure.original, *header, jpeg, own);
         if (header->colours == ImageHeader::Colours::Rgb || header->colours == ImageHeader::Colours::Indexed)
             profile = header->profile;
     }
     auto raster = Raster::open(source, figure);
     if (!raster)
         return fail(raster);
-    return rasterObject(pdf, *raster, profile.isEmpty() ? (*raster)->profile() : profile);
+    return rasterObject(pdf, *raster, profile.isEmpty() ? (*raster)->profile() : profile, &own);
 }
 
 PlacedImage pictureObject(QPDF &pdf, const QImage &picture)

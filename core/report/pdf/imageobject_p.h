@@ -8,6 +8,8 @@
 
 #include <QImage>
 
+#include <map>
+
 namespace appui::pdf {
 
 /**
@@ -26,12 +28,16 @@ struct PlacedImage
     QSize pixels;
 };
 
+/** What was written of each image, by its imageMark(). */
+using ImageDigests = std::map<QByteArray, Digest>;
+
 /**
  * The image of a figure. A JPEG, and a PNG without transparency or interlace, keep their own compressed stream; anything else is
  * decoded and stored without loss. Only headers are read here: pixels and bytes are read while the file is written, and every
- * original is hashed as it passes.
+ * original is hashed as it passes. What was written is then in `written`, which must live as long as `pdf`.
  */
-Result<PlacedImage> imageObject(QPDF &pdf, const paper::OriginalSource &source, const paper::Figure &figure);
+Result<PlacedImage> imageObject(QPDF &pdf, const paper::OriginalSource &source, const paper::Figure &figure,
+                                ImageDigests &written);
 
 /** A small picture of our own: the colour picture of an emoji. */
 PlacedImage pictureObject(QPDF &pdf, const QImage &picture);
