@@ -108,4 +108,7 @@ Result<TokenFacts> checkToken(const QByteArray &token, const Digest &imprint, co
 /** The token inside a granted TimeStampResp, as `openssl ts -verify -in` wants it. Fails with Malformed. */
 Result<QByteArray> tokenAsResponse(const QByteArray &token);
 
+/** The token in what tokenAsResponse() made, in that form and no other. Fails with Malformed. */
+Result<QByteArray> tokenInResponse(const QByteArray &response);
+
 } // namespace appui

@@ -155,4 +155,19 @@ Result<QByteArray> tokenAsResponse(const QByteArray &token)
     return derOf(i2d_TS_RESP, response.get());
 }
 
+Result<QByteArray> tokenInResponse(const QByteArray &response)
+{
+    const auto read = fromDer<Handle<TS_RESP, TS_RESP_free>>(d2i_TS_RESP, response);
+    const PKCS7 *container = read ? TS_RESP_get_token(read.get()) : nullptr;
+    const QByteArray token = container ? derOf(i2d_PKCS7, container) : QByteArray();
+    const auto again = tokenAsResponse(token);
+    if (!again)
+        return again;
+    if (*again != response)
+        return fail(Error::Code::Malformed,
+                    QCoreApplication::translate("timestamp", "The timestamp is damaged, or is not a timestamp."),
+                    QStringLiteral("not in canonical form"));
+    return token;
+}
+
 } // namespace appui

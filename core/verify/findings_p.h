@@ -22,11 +22,13 @@ struct FindingKind
 inline constexpr auto findingKinds = std::to_array<FindingKind>({
     // reading
     {"cancelled", Finding::Severity::Warning, Verdict::Unreadable},
+    {"document-encrypted", Finding::Severity::Warning, Verdict::Unreadable},
     {"file-missing", Finding::Severity::Fault, Verdict::Unreadable},
     {"file-unreadable", Finding::Severity::Fault, Verdict::Unreadable},
     {"format-foreign", Finding::Severity::Fault, Verdict::Unreadable},
     {"newer-format", Finding::Severity::Warning, Verdict::Unreadable},
     {"not-a-dossier", Finding::Severity::Fault, Verdict::Unreadable},
+    {"not-an-export", Finding::Severity::Fault, Verdict::Unreadable},
     {"write-unfinished", Finding::Severity::Warning, Verdict::Unreadable},
     // the file
     {"file-damaged", Finding::Severity::Fault, Verdict::Altered},
@@ -78,13 +80,37 @@ inline constexpr auto findingKinds = std::to_array<FindingKind>({
     {"trust-unusable", Finding::Severity::Warning, Verdict::Incomplete},
     {"exercise", Finding::Severity::Warning, Verdict::Intact},
     {"stamp-before-entry", Finding::Severity::Warning, Verdict::Intact},
+    // an exported PDF
+    {"document-altered", Finding::Severity::Fault, Verdict::Altered},
+    {"document-damaged", Finding::Severity::Fault, Verdict::Altered},
+    {"document-extended", Finding::Severity::Fault, Verdict::Altered},
+    {"document-stamp-misshapen", Finding::Severity::Fault, Verdict::Altered},
+    {"foreign-part", Finding::Severity::Fault, Verdict::Altered},
+    {"document-not-stamped", Finding::Severity::Warning, Verdict::Incomplete},
+    {"pages-unreadable", Finding::Severity::Warning, Verdict::Incomplete},
+    {"attachment-altered", Finding::Severity::Fault, Verdict::Altered},
+    {"attachment-missing", Finding::Severity::Fault, Verdict::Altered},
+    {"attachment-misshapen", Finding::Severity::Fault, Verdict::Altered},
+    {"attachment-unlisted", Finding::Severity::Fault, Verdict::Altered},
+    {"manifest-contradicted", Finding::Severity::Fault, Verdict::Altered},
+    {"manifest-unreadable", Finding::Severity::Fault, Verdict::Altered},
+    {"digest-not-printed", Finding::Severity::Fault, Verdict::Altered},
+    {"exhibit-image-altered", Finding::Severity::Fault, Verdict::Altered},
+    {"exhibit-not-shown", Finding::Severity::Fault, Verdict::Altered},
+    {"image-unlisted", Finding::Severity::Fault, Verdict::Altered},
     // what was done, and what was not
+    {"attachments-checked", Finding::Severity::Info, Verdict::Intact},
+    {"document-stamped", Finding::Severity::Info, Verdict::Intact},
     {"exports-not-checked", Finding::Severity::Info, Verdict::Intact},
+    {"images-compared", Finding::Severity::Info, Verdict::Intact},
     {"journal-checked", Finding::Severity::Info, Verdict::Intact},
     {"journal-stamped", Finding::Severity::Info, Verdict::Intact},
+    {"no-stamp-of-its-own", Finding::Severity::Info, Verdict::Intact},
     {"not-proved", Finding::Severity::Info, Verdict::Intact},
     {"originals-checked", Finding::Severity::Info, Verdict::Intact},
+    {"originals-not-attached", Finding::Severity::Info, Verdict::Intact},
     {"originals-stamped", Finding::Severity::Info, Verdict::Intact},
+    {"pages-not-compared", Finding::Severity::Info, Verdict::Intact},
 });
 
 /** A code of the table above; any other does not compile. */

@@ -3,15 +3,13 @@
 
 #include "verify/checks_p.h"
 #include "verify/subjects_p.h"
+#include "verify/tokenreader_p.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QMap>
 #include <QSet>
 
 #include <algorithm>
-#include <optional>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +17,13 @@ namespace appui {
 
 namespace {
 
-QString inUtc(const QDateTime &moment)
+/** The certificates of the authorities that the dossier names. */
+QByteArray namedBy(const Dossier &replayed)
 {
-    return moment.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s) + u" UTC"_s;
+    QByteArray pem;
+    for (const Authority &authority : replayed.authorities)
+        pem += authority.caPem.toUtf8() + '\n';
+    return pem;
 }
 
 class StampCheck
@@ -36,19 +38,14 @@ public:
 private:
     bool fits(const Stamp &stamp);
     bool fitsEntry(const Stamp &stamp);
-    /** What the token says, once its signature and its chain were checked; nothing, and a finding, otherwise. */
-    std::optional<TokenFacts> read(const Stamp &stamp);
-    void refuse(const Stamp &stamp, const Error &reason);
     void checkClocks(const Stamp &stamp, const TokenFacts &facts);
-    void concludeAuthorities();
     void concludeJournal();
     void concludeExhibits();
     QString subjectOf(const Stamp &stamp) const;
 
     const Dossier &m_replayed;
-    const Trust &m_trust;
-    Trust m_ownTrust; ///< the authorities that the dossier names
     Findings &m_findings;
+    TokenReader m_reader;
     QHash<qint64, Entry> m_entries;
     QHash<Digest, qint64> m_numbers; ///< of the entries, by hash
     qint64 m_head = 0;
@@ -57,20 +54,13 @@ private:
     TokenFacts m_newest;  ///< what that token says
     QSet<Digest> m_stamped;
     QSet<QByteArray> m_tokens;
-    // How many tokens, by authority.
-    QMap<QString, int> m_own;
-    QMap<QString, int> m_unknown;
-    QMap<QString, int> m_exercises;
-    bool m_trustUnusable = false;
 };
 
 StampCheck::StampCheck(const QList<Entry> &entries, const Dossier &replayed, const Trust &trust, Findings &findings)
     : m_replayed(replayed)
-    , m_trust(trust)
     , m_findings(findings)
+    , m_reader(trust, namedBy(replayed), findings)
 {
-    for (const Authority &authority : replayed.authorities)
-        m_ownTrust.caPem += authority.caPem.toUtf8() + '\n';
     for (const Entry &entry : entries) {
         m_entries.insert(entry.number, entry);
         m_numbers.insert(entry.hash, entry.number);
@@ -121,54 +111,6 @@ bool StampCheck::fits(const Stamp &stamp)
     return false;
 }
 
-void StampCheck::refuse(const Stamp &stamp, const Error &reason)
-{
-    const auto add = [&](FindingCode code) { m_findings.add(code, subjectOf(stamp), reason.message, reason.detail); };
-    switch (reason.code) {
-    case Error::Code::WrongImprint:
-        return add("stamp-wrong-imprint");
-    case Error::Code::WrongKeyUsage:
-        return add("stamp-wrong-key-usage");
-    case Error::Code::WrongPolicy:
-        return add("stamp-wrong-policy");
-    case Error::Code::CertificateExpired:
-        return add("stamp-certificate-expired");
-    case Error::Code::BadSignature:
-        return add("stamp-bad-signature");
-    case Error::Code::Unsupported:
-        return add("stamp-unsupported");
-    case Error::Code::Invalid:
-        if (!std::exchange(m_trustUnusable, true))
-            add("trust-unusable");
-        return;
-    default:
-        return add("stamp-unreadable");
-    }
-}
-
-std::optional<TokenFacts> StampCheck::read(const Stamp &stamp)
-{
-    auto checked = checkToken(stamp.token, stamp.imprint, m_trust);
-    if (!checked && checked.error().code == Error::Code::UnknownAuthority) {
-        const auto own = checkToken(stamp.token, stamp.imprint, m_ownTrust);
-        if (own)
-            ++m_own[own->authority];
-        if (own || own.error().code != Error::Code::Invalid)
-            checked = own;
-    }
-
-    const auto facts = checked ? checked : readToken(stamp.token);
-    if (facts && facts->exercise)
-        ++m_exercises[facts->authority];
-    if (checked)
-        return *checked;
-    if (checked.error().code == Error::Code::UnknownAuthority)
-        ++m_unknown[facts->authority];
-    else
-        refuse(stamp, checked.error());
-    return {};
-}
-
 void StampCheck::checkClocks(const Stamp &stamp, const TokenFacts &facts)
 {
     constexpr int tolerance = 60; // seconds: a PC that is set by the network is closer than that
@@ -190,7 +132,7 @@ void StampCheck::check(const Stamp &stamp)
                        QCoreApplication::translate("verify", "The dossier holds the very same timestamp twice."));
     m_tokens.insert(stamp.token);
     const bool inPlace = fits(stamp);
-    const auto facts = read(stamp);
+    const auto facts = m_reader.read(stamp.token, stamp.imprint, subjectOf(stamp));
     if (!inPlace || !facts)
         return;
     if (stamp.entry == 0) {
@@ -202,25 +144,6 @@ void StampCheck::check(const Stamp &stamp)
         m_covered = stamp.entry;
         m_newest = *facts;
     }
-}
-
-void StampCheck::concludeAuthorities()
-{
-    const auto add = [&](FindingCode code, const char *message, const QMap<QString, int> &tokens) {
-        for (auto at = tokens.cbegin(); at != tokens.cend(); ++at)
-            m_findings.add(code, dossierSubject(), QCoreApplication::translate("verify", message).arg(at.key()),
-                           QStringLiteral("%1 tokens").arg(at.value()));
-    };
-    add("stamp-unknown-authority",
-        QT_TRANSLATE_NOOP("verify", "“%1” is an authority that is unknown here: its timestamps could not be checked."),
-        m_unknown);
-    add("stamp-own-authority",
-        QT_TRANSLATE_NOOP("verify",
-                          "“%1” is an authority that only the dossier itself names: nobody here vouches for its timestamps."),
-        m_own);
-    add("exercise",
-        QT_TRANSLATE_NOOP("verify", "EXERCISE: “%1” is a training authority, whose timestamps prove nothing to anybody."),
-        m_exercises);
 }
 
 void StampCheck::concludeJournal()
@@ -255,7 +178,7 @@ void StampCheck::concludeExhibits()
 
 void StampCheck::conclude()
 {
-    concludeAuthorities();
+    m_reader.conclude();
     concludeJournal();
     concludeExhibits();
 }

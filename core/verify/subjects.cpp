@@ -130,6 +130,26 @@ QString dossierSubject()
     return QCoreApplication::translate("verify", "dossier");
 }
 
+QString documentSubject()
+{
+    return QCoreApplication::translate("verify", "PDF");
+}
+
+QString pageSubject(qsizetype number)
+{
+    return QCoreApplication::translate("verify", "page %1").arg(number);
+}
+
+QString attachmentSubject(const QString &name)
+{
+    return named(QT_TRANSLATE_NOOP("verify", "attached file “%1”"), name);
+}
+
+QString inUtc(const QDateTime &moment)
+{
+    return moment.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s) + u" UTC"_s;
+}
+
 QString entrySubject(qint64 number)
 {
     return QCoreApplication::translate("verify", "journal, entry %1").arg(number);

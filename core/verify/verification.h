@@ -41,6 +41,13 @@ struct Verification
  */
 Verification verifyDossier(const QString &path, const Trust &trust, const Progress &progress = {});
 
+/**
+ * The same of a PDF that the program exported: the timestamp of the whole file under `trust`, every attached file against the
+ * manifest, every attached token, and what the pages show of the exhibits against both. In bounded memory, whatever is attached;
+ * one image is decoded at a time. The certificates in the PDF are used to tell who stamped, never to trust. Never fails.
+ */
+Verification verifyDocument(const QString &path, const Trust &trust, const Progress &progress = {});
+
 QString toToken(Verdict verdict);            ///< "intact", "incomplete", "altered", "unreadable"
 QString toToken(Finding::Severity severity); ///< "info", "warning", "fault"
 

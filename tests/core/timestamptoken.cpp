@@ -277,6 +277,11 @@ TEST_CASE("A token becomes the response that openssl reads", "[timestamp]")
     REQUIRE(parsed);
     CHECK(ASN1_INTEGER_get(TS_STATUS_INFO_get0_status(TS_RESP_get_status_info(parsed.get()))) == TS_STATUS_GRANTED);
     CHECK(derOf(i2d_PKCS7, TS_RESP_get_token(parsed.get())) == forged.token);
+
+    CHECK(tokenInResponse(*response) == forged.token);
+    CHECK_FALSE(tokenInResponse(*response + '\0'));
+    CHECK_FALSE(tokenInResponse(response->chopped(1)));
+    CHECK_FALSE(tokenInResponse(forged.token));
 }
 
 TEST_CASE("A public authority's token is believed", "[timestamp]")

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "verify/documentchecks_p.h"
+#include "verify/subjects_p.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+namespace {
+
+constexpr qint64 largestManifest = 64 << 20;
+const QByteArray fileStart("%PDF-1.7\n%\xbf\xf7\xa2\xfe\n");
+
+class DocumentVerification
+{
+public:
+    DocumentVerification(const QString &path, const Trust &trust, const Progress &progress)
+        : m_trust(trust)
+        , m_progress(progress)
+    {
+        m_document.path = path;
+    }
+
+    Verification run();
+
+private:
+    /** Its beginning, its end, and what it is made of. False, and a finding, when it can't be read so far. */
+    bool open();
+    bool readContent();
+    bool readList();
+    /** False when it was stopped. */
+    bool check();
+    void addLimits();
+    /** For a part of the work, in hundredths of the whole. */
+    Progress part(int from, int to) const;
+    QByteArray attached(const QString &name, qint64 most) const;
+    bool refuse(FindingCode code, const QString &message, const QString &detail = {})
+    {
+        m_findings.add(code, documentSubject(), message, detail);
+        return false;
+    }
+    bool refuse(const Error &error);
+
+    const Trust &m_trust;
+    const Progress &m_progress;
+    Findings m_findings;
+    ExaminedDocument m_document;
+    std::optional<DocumentStamp> m_stamp;
+};
+
+bool DocumentVerification::refuse(const Error &error)
+{
+    switch (error.code) {
+    case Error::Code::Unsupported:
+        return refuse("document-encrypted", error.message, error.detail);
+    case Error::Code::NewerFormat:
+        return refuse("newer-format", error.message, error.detail);
+    case Error::Code::Io:
+        return refuse("file-unreadable", error.message, error.detail);
+    default:
+        return refuse("not-an-export", error.message, error.detail);
+    }
+}
+
+bool DocumentVerification::open()
+{
+    QFile file(m_document.path);
+    if (!file.exists())
+        return refuse("file-missing", QCoreApplication::translate("verify", "There is no such file."));
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse("file-unreadable", QCoreApplication::translate("verify", "The file can't be read."), file.errorString());
+    m_document.size = file.size();
+    if (file.peek(fileStart.size()) != fileStart)
+        return refuse("not-an-export", QCoreApplication::translate("verify", "This is not a PDF that the program made."));
+    m_document.revisions = readRevisions(file);
+    if (m_document.revisions.isEmpty())
+        return refuse("not-an-export",
+                      QCoreApplication::translate("verify", "The end of this PDF is missing or damaged: it was cut short, or the "
+                                                            "program did not make it."));
+    return true;
+}
+
+bool DocumentVerification::readContent()
+{
+    m_stamp = findDocumentStamp(m_document.path, m_document.revisions);
+    auto pdf = ExportedPdf::open(m_document.path, m_document.size);
+    if (!pdf && m_document.revisions.last().to < m_document.size)
+        pdf = ExportedPdf::open(m_document.path, m_document.revisions.last().to);
+    if (!pdf)
+        return refuse(pdf.error());
+    m_document.pdf = std::move(*pdf);
+    const auto content = m_document.pdf->content();
+    if (!content)
+        return refuse(content.error());
+    m_document.content = *content;
+    return true;
+}
+
+QByteArray DocumentVerification::attached(const QString &name, qint64 most) const
+{
+    const auto &files = m_document.content.files;
+    const auto file = std::find_if(files.begin(), files.end(), [&](const AttachedFile &each) { return each.name == name; });
+    if (file == files.end() || file->size > most)
+        return {};
+    return FileSlice(m_document.path, file->from, file->size).readAll();
+}
+
+bool DocumentVerification::readList()
+{
+    const QByteArray json = attached(u"manifest.json"_s, largestManifest);
+    if (json.isEmpty())
+        return refuse("not-an-export", QCoreApplication::translate("verify", "This is not a PDF that the program made."),
+                      u"no manifest.json"_s);
+    const auto manifest = readManifest(json);
+    if (!manifest && manifest.error().code == Error::Code::NewerFormat)
+        return refuse(manifest.error());
+    if (!manifest)
+        return refuse("manifest-unreadable", manifest.error().message, manifest.error().detail);
+    m_document.manifest = *manifest;
+    return true;
+}
+
+void DocumentVerification::addLimits()
+{
+    const QStringList complaints = m_document.pdf->complaints();
+    if (!complaints.isEmpty())
+        m_findings.add("document-damaged", documentSubject(),
+                       QCoreApplication::translate("verify", "The PDF is damaged: its parts contradict each other."),
+                       complaints.mid(0, 20).join(u'\n'));
+    m_findings.add("not-proved", documentSubject(),
+                   QCoreApplication::translate(
+                       "verify", "Not proved: that what the exhibits show is true, who made them, or that a page was not edited "
+                                 "before its capture; nor that the letters, dates and descriptions in this PDF say what the "
+                                 "journal says: only the dossier itself can be asked. A timestamp proves that something existed "
+                                 "at its date, no more."));
+}
+
+Progress DocumentVerification::part(int from, int to) const
+{
+    return [this, from, to](qint64 done, qint64 total) {
+        return goesOn(m_progress, from + (total > 0 ? qint64(double(to - from) * double(done) / double(total)) : 0), 100);
+    };
+}
+
+bool DocumentVerification::check()
+{
+    // The certificates in the PDF come with the evidence: they tell who stamped, and vouch for nobody.
+    constexpr qint64 largestPem = 1 << 20;
+    TokenReader reader(m_trust, attached(u"autorites.pem"_s, largestPem), m_findings);
+    if (!checkDocumentStamp(m_document, m_stamp, reader, m_findings, part(0, 30)))
+        return false;
+    checkAdditions(m_document, m_stamp, m_findings);
+    if (readList()) {
+        const auto files = checkFiles(m_document, m_findings, part(30, 60));
+        if (!files)
+            return false;
+        checkTokens(m_document, *files, reader, m_findings);
+        if (!checkPages(m_document, *files, m_findings, part(60, 100)))
+            return false;
+    }
+    reader.conclude();
+    addLimits();
+    return true;
+}
+
+Verification DocumentVerification::run()
+{
+    if (!open() || !readContent() || check())
+        return m_findings.conclude();
+    Findings stopped;
+    stopped.add("cancelled", documentSubject(),
+                QCoreApplication::translate("verify", "The verification was stopped at your request."));
+    return stopped.conclude();
+}
+
+} // namespace
+
+Verification verifyDocument(const QString &path, const Trust &trust, const Progress &progress)
+{
+    return DocumentVerification(path, trust, progress).run();
+}
+
+} // namespace appui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/digest.h"
+#include "report/paper.h"
+#include "verify/fileslice_p.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace appui {
+
+/** A file attached to a PDF: a name, and where its bytes lie in the PDF, which holds them as they are. */
+struct AttachedFile
+{
+    QString name;
+    qint64 from = 0;
+    qint64 size = 0;
+};
+
+/** What is found of the images of an exhibit when the program draws them anew. */
+enum class Likeness {
+    Same,
+    Different,
+    Unknown ///< the original can't be drawn here
+};
+
+/**
+ * A PDF as qpdf reads it, mending nothing. Streams are read where they lie; only what a page's own text needs is held in memory.
+ * Everything that throws is caught here. Objects are called by their numbers.
+ */
+class ExportedPdf
+{
+public:
+    /** The first `size` bytes of the file at `path`. Fails with Corrupt, or Unsupported when it is encrypted. */
+    static Result<std::unique_ptr<ExportedPdf>> open(const QString &path, qint64 size);
+    ~ExportedPdf();
+
+    /** A page: the images that it draws, in order, and what the program never puts on one. */
+    struct Page
+    {
+        QList<int> images;
+        QStringList foreign;
+        Digest digest; ///< of all that it draws but the images
+    };
+    /** The field for the document's timestamp. */
+    struct Field
+    {
+        int number = 0;
+        int value = 0; ///< 0: not signed
+        bool alone = false;
+    };
+    struct Content
+    {
+        QList<AttachedFile> files;
+        QStringList misshapenFiles; ///< names of those that are not as the program attaches them
+        QList<Page> pages;
+        QStringList foreign; ///< parts of the document that the program never writes
+        Field field;
+    };
+    Result<Content> content();
+
+    /** As a manifest gives it (report/MANIFEST.md). */
+    Result<Digest> imageDigest(int image);
+    /** The bytes of an image as they stand in the file. */
+    std::unique_ptr<QIODevice> imageFile(int image);
+    /** Whether the image is what `figure` gives when it is drawn from `original`, to the last sample. */
+    Likeness compare(int image, const paper::Figure &figure, const std::function<std::unique_ptr<QIODevice>()> &original);
+
+    /** What qpdf had to say of the file so far; a file of ours gives it no cause. */
+    QStringList complaints();
+
+private:
+    struct Private;
+    explicit ExportedPdf(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace appui

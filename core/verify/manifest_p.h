@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/digest.h"
+#include "base/result.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace appui {
+
+/** manifest.json of an exported PDF, as report/MANIFEST.md describes it. */
+struct Manifest
+{
+    struct Token
+    {
+        QDateTime time;
+        QString serial;
+        QString file; ///< empty: not attached
+    };
+    struct Piece
+    {
+        int number = 0;
+        Digest digest;
+        bool included = false;
+        QString name; ///< its title, or else its file's name: what its pages are headed with
+        QString mediaType;
+        qint64 size = 0;
+        QList<Digest> images;
+        QString attachment; ///< empty: not attached
+        std::optional<Token> token;
+    };
+    struct Listed
+    {
+        QString name;
+        Digest digest;
+        qint64 size = 0;
+    };
+
+    qint64 headEntry = 0;
+    Digest head;
+    std::optional<Token> headToken;
+    qint64 stampedEntry = 0; ///< what the head's token stamps, and its hash
+    Digest stampedHead;
+    QList<Piece> pieces;
+    QList<Listed> files;
+};
+
+/** Fails with NewerFormat, or with Corrupt when it is not such a manifest or contradicts itself. */
+Result<Manifest> readManifest(const QByteArray &json);
+
+} // namespace appui

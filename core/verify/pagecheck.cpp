@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/content/pdftext_p.h"
+#include "verify/documentchecks_p.h"
+#include "verify/subjects_p.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+namespace {
+
+constexpr qsizetype digestDigits = 64;
+
+/**
+ * What is left of a text when everything is taken out that viewers and fonts may give back differently: blanks, hyphens, marks,
+ * and scripts whose letters join or turn.
+ */
+QString essence(const QString &text)
+{
+    QString kept;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
+        const auto script = c.script();
+        const bool isPlain = script == QChar::Script_Latin || script == QChar::Script_Greek || script == QChar::Script_Cyrillic ||
+                             (script == QChar::Script_Common && c.isDigit());
+        if (c == u'—' || (isPlain && c.isLetterOrNumber()))
+            kept += c.toCaseFolded();
+    }
+    return kept;
+}
+
+/** Whether a text has parts that run from right to left, whose order on paper is not that of the characters. */
+bool turns(const QString &text)
+{
+    const auto characters = text.toUcs4();
+    return std::any_of(characters.begin(), characters.end(), [](char32_t c) {
+        switch (QChar::direction(c)) {
+        case QChar::DirR:
+        case QChar::DirAL:
+        case QChar::DirAN:
+        case QChar::DirRLE:
+        case QChar::DirRLO:
+        case QChar::DirRLI:
+        case QChar::DirLRO:
+            return true;
+        default:
+            return false;
+        }
+    });
+}
+
+QString headingOf(const Manifest::Piece &piece)
+{
+    return essence(u"Pièce n° %1 — "_s.arg(piece.number)) + (turns(piece.name) ? QString() : essence(piece.name));
+}
+
+class PageCheck
+{
+public:
+    PageCheck(const ExaminedDocument &document, const RightFiles &files, Findings &findings)
+        : m_document(document)
+        , m_files(files)
+        , m_findings(findings)
+        , m_shown(document.manifest.pieces.size())
+    {
+    }
+
+    bool check(const Progress &progress);
+
+private:
+    /** What stands on the pages of one exhibit. */
+    struct Shown
+    {
+        int pages = 0;
+        QList<int> images; ///< one that goes on over several pages is told once
+    };
+
+    void readPages(const QStringList &texts);
+    void checkForeign();
+    void checkPrinted(const QStringList &texts);
+    void checkHeading(qsizetype piece, qsizetype page, const QString &text);
+    void checkImages(qsizetype index);
+    /** Whether it was compared with the original, and is the same. */
+    bool checkImage(const Manifest::Piece &piece, int image, int page);
+    void addWrongImage(const Manifest::Piece &piece, const Digest &digest);
+    void conclude();
+
+    const ExaminedDocument &m_document;
+    const RightFiles &m_files;
+    Findings &m_findings;
+    QList<Shown> m_shown;
+    QList<int> m_compared;
+    QList<int> m_notCompared;
+};
+
+void PageCheck::checkForeign()
+{
+    const auto add = [&](const QString &subject, QStringList parts) {
+        parts.removeDuplicates();
+        if (!parts.isEmpty())
+            m_findings.add("foreign-part", subject,
+                           QCoreApplication::translate("verify", "The PDF holds something that the program never puts there, and "
+                                                                 "that may show, hide or change what is read."),
+                           parts.join(u", "_s));
+    };
+    add(documentSubject(), m_document.content.foreign);
+    for (qsizetype i = 0; i < m_document.content.pages.size(); ++i)
+        add(pageSubject(i + 1), m_document.content.pages[i].foreign);
+}
+
+void PageCheck::checkHeading(qsizetype piece, qsizetype page, const QString &text)
+{
+    const Manifest::Piece &listed = m_document.manifest.pieces[piece];
+    if (m_shown[piece].pages++ == 0 && !text.startsWith(headingOf(listed)))
+        m_findings.add("exhibit-not-shown", exhibitsSubject({listed.number}),
+                       QCoreApplication::translate("verify", "The pages give this exhibit another title than the manifest."),
+                       QStringLiteral("page %1, %2").arg(page + 1).arg(listed.name));
+}
+
+void PageCheck::readPages(const QStringList &texts)
+{
+    static const QRegularExpression heading(u"\\A(?:exercice)?(piecen([0-9]{1,9})—.*)\\z"_s);
+    QHash<int, qsizetype> byNumber;
+    for (qsizetype i = 0; i < m_document.manifest.pieces.size(); ++i)
+        if (m_document.manifest.pieces[i].included)
+            byNumber.insert(m_document.manifest.pieces[i].number, i);
+    for (qsizetype i = 0; i < m_document.content.pages.size(); ++i) {
+        const auto head = heading.match(essence(texts.value(i)));
+        const qsizetype piece = head.hasMatch() ? byNumber.value(head.capturedView(2).toInt(), -1) : -1;
+        const QList<int> &images = m_document.content.pages[i].images;
+        if (piece < 0) {
+            if (!images.isEmpty())
+                m_findings.add("image-unlisted", pageSubject(i + 1),
+                               QCoreApplication::translate("verify", "This page shows an image, and is the page of no exhibit."));
+            continue;
+        }
+        checkHeading(piece, i, head.captured(1));
+        for (const int image : images)
+            if (m_shown[piece].images.isEmpty() || m_shown[piece].images.last() != image)
+                m_shown[piece].images << image;
+    }
+}
+
+void PageCheck::checkPrinted(const QStringList &texts)
+{
+    QSet<QString> printed; // each digest, alone and behind the word before it
+    QString before;
+    for (const QString &text : texts)
+        for (const QString &word : text.simplified().split(u' ')) {
+            if (word.size() == digestDigits)
+                printed << word << before + u' ' + word;
+            before = word;
+        }
+    const auto missing = [&](const QString &subject, const Digest &digest) {
+        m_findings.add("digest-not-printed", subject,
+                       QCoreApplication::translate("verify", "The pages do not print the digest that the manifest gives."),
+                       QString::fromLatin1(digest.toHex()));
+    };
+    for (const Manifest::Piece &piece : m_document.manifest.pieces)
+        if (!printed.contains(u"%1 %2"_s.arg(piece.number).arg(QString::fromLatin1(piece.digest.toHex()))))
+            missing(exhibitsSubject({piece.number}), piece.digest);
+    if (!printed.contains(QString::fromLatin1(m_document.manifest.head.toHex())))
+        missing(entrySubject(m_document.manifest.headEntry), m_document.manifest.head);
+}
+
+void PageCheck::addWrongImage(const Manifest::Piece &piece, const Digest &digest)
+{
+    const auto &pieces = m_document.manifest.pieces;
+    const auto other =
+        std::find_if(pieces.begin(), pieces.end(), [&](const Manifest::Piece &each) { return each.images.contains(digest); });
+    m_findings.add(
+        "exhibit-image-altered", exhibitsSubject({piece.number}),
+        other == pieces.end() || other->number == piece.number
+            ? QCoreApplication::translate("verify", "The image on the pages of this exhibit is not the exhibit's.")
+            : QCoreApplication::translate("verify", "The image on the pages of this exhibit is that of exhibit no. %1.")
+                  .arg(other->number),
+        QString::fromLatin1(digest.toHex()));
+}
+
+bool PageCheck::checkImage(const Manifest::Piece &piece, int image, int page)
+{
+    const auto digest = m_document.pdf->imageDigest(image);
+    if (!digest || *digest != piece.images[page]) {
+        addWrongImage(piece, digest ? *digest : Digest());
+        return false;
+    }
+    const paper::Figure figure{.original = piece.digest, .mediaType = piece.mediaType, .page = page};
+    const auto attached = m_files.constFind(piece.attachment);
+    Likeness likeness = Likeness::Unknown;
+    if (attached != m_files.cend())
+        likeness = m_document.pdf->compare(
+            image, figure, [&] { return std::make_unique<FileSlice>(m_document.path, attached->from, attached->size); });
+    else if (*digest == piece.digest) // a JPEG, which is on the page as it is
+        likeness = m_document.pdf->compare(image, figure, [&] { return m_document.pdf->imageFile(image); });
+    if (likeness == Likeness::Different)
+        addWrongImage(piece, *digest);
+    return likeness == Likeness::Same;
+}
+
+void PageCheck::checkImages(qsizetype index)
+{
+    const Manifest::Piece &piece = m_document.manifest.pieces[index];
+    const Shown &shown = m_shown[index];
+    if (shown.pages == 0)
+        return m_findings.add("exhibit-not-shown", exhibitsSubject({piece.number}),
+                              QCoreApplication::translate("verify", "No page of the PDF is headed with this exhibit."));
+    if (shown.images.size() != piece.images.size())
+        m_findings.add("exhibit-image-altered", exhibitsSubject({piece.number}),
+                       QCoreApplication::translate("verify", "The pages of this exhibit show more images than it has, or fewer."),
+                       QStringLiteral("%1, not %2").arg(shown.images.size()).arg(piece.images.size()));
+    const qsizetype count = std::min(shown.images.size(), piece.images.size());
+    qsizetype same = 0;
+    for (qsizetype i = 0; i < count; ++i)
+        same += checkImage(piece, shown.images[i], int(i)) ? 1 : 0;
+    (same > 0 && same == piece.images.size() ? m_compared : m_notCompared) << piece.number;
+}
+
+void PageCheck::conclude()
+{
+    if (!m_compared.isEmpty())
+        m_findings.add("images-compared", exhibitsSubject(m_compared),
+                       QCoreApplication::translate("verify", "The image on the pages is the original, to the last dot."));
+    if (!m_notCompared.isEmpty())
+        m_findings.add("pages-not-compared", exhibitsSubject(m_notCompared),
+                       QCoreApplication::translate("verify", "What the pages show of this exhibit was not compared with the "
+                                                             "original: read the original itself."));
+}
+
+bool PageCheck::check(const Progress &progress)
+{
+    FileSlice whole(m_document.path, 0, m_document.size);
+    const QStringList texts = content::pdfTexts(whole);
+    checkForeign();
+    if (texts.size() != m_document.content.pages.size()) {
+        m_findings.add("pages-unreadable", documentSubject(),
+                       QCoreApplication::translate("verify", "The text of the pages can't be read here: what they show and print "
+                                                             "was not compared with anything."),
+                       QStringLiteral("%1 pages, not %2").arg(texts.size()).arg(m_document.content.pages.size()));
+        return true;
+    }
+    readPages(texts);
+    checkPrinted(texts);
+    for (qsizetype i = 0; i < m_document.manifest.pieces.size(); ++i) {
+        if (!goesOn(progress, i, m_document.manifest.pieces.size()))
+            return false;
+        if (m_document.manifest.pieces[i].included)
+            checkImages(i);
+    }
+    conclude();
+    return true;
+}
+
+} // namespace
+
+bool checkPages(const ExaminedDocument &document, const RightFiles &files, Findings &findings, const Progress &progress)
+{
+    return PageCheck(document, files, findings).check(progress);
+}
+
+} // namespace appui

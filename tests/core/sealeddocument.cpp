@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sealeddocument.h"
+
+#include "report/documentstamp.h"
+#include "report/pdf/update_p.h"
+#include "report/typesetter.h"
+#include "support/casebook.h"
+#include "support/catch.h"
+#include "support/testdata.h"
+
+#include <QBuffer>
+#include <QImage>
+
+using namespace Qt::StringLiterals;
+
+namespace appui::test {
+
+namespace {
+
+QByteArray picture(const char *format, QImage::Format pixels, QRgb colour)
+{
+    QImage image(8, 8, pixels);
+    image.fill(QColor::fromRgba(colour));
+    image.setPixelColor(3, 5, Qt::black);
+    QBuffer file;
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(image.save(&file, format, 90));
+    return file.data();
+}
+
+Exhibit shown(const QString &title, const QString &mediaType, const QString &fileName)
+{
+    return {.title = title,
+            .mediaType = mediaType,
+            .fileName = fileName,
+            .facts = {{u"image.width"_s, u"8"_s}, {u"image.height"_s, u"8"_s}}};
+}
+
+void addExhibits(Casebook &book)
+{
+    book.add(picture("png", QImage::Format_RGB888, 0xffcc2200), shown(u"Fil"_s, u"image/png"_s, u"fil.png"_s));
+    book.add(picture("png", QImage::Format_RGB888, 0xff0022cc), shown(u"Profil"_s, u"image/png"_s, u"profil.png"_s));
+    book.add(picture("jpeg", QImage::Format_RGB32, 0xff22cc00), shown({}, u"image/jpeg"_s, u"porte.jpg"_s));
+    book.add(picture("png", QImage::Format_ARGB32, 0x80cc22cc), shown(u"Ombre"_s, u"image/png"_s, u"ombre.png"_s));
+    book.add("Bonjour", {.title = u"SMS"_s, .mediaType = u"text/plain"_s, .fileName = u"sms.txt"_s});
+    const Exhibit removed = book.add("Hors sujet", {.title = u"Erreur"_s, .mediaType = u"text/plain"_s, .fileName = u"x.txt"_s});
+    book.record({Change::Action::Removed, u"exhibit"_s, removed.id, {{u"reason"_s, u"Erreur"_s}}});
+}
+
+/** What the document needs to be verified, and nothing else, so that it stays small. */
+QList<paper::Block> essential(const QList<paper::Block> &blocks)
+{
+    QList<paper::Block> kept;
+    bool keeps = false;
+    for (const paper::Block &block : blocks) {
+        if (const auto *heading = std::get_if<paper::Heading>(&block))
+            keeps = heading->anchor.startsWith(u"piece"_s) || heading->text.startsWith(u"Annexe"_s) ||
+                    heading->text.startsWith(u"Empreintes"_s) || heading->text.startsWith(u"Pièces qui"_s) ||
+                    heading->text.startsWith(u"Journal"_s);
+        const auto *card = std::get_if<paper::Card>(&block);
+        const bool isHead = card && card->rows.first().first.startsWith(u"Dernière"_s);
+        if (keeps && (!card || isHead) && !std::holds_alternative<paper::Paragraph>(block))
+            kept << block;
+    }
+    return kept;
+}
+
+} // namespace
+
+SealedDocument::SealedDocument()
+{
+    Casebook book;
+    addExhibits(book);
+    book.record(u"authority"_s,
+                Authority{.id = u"t"_s, .url = u"http://tsa.example"_s, .caPem = QString::fromLatin1(authority.trust().caPem)});
+    for (const Exhibit *exhibit : book.store().dossier().exhibitsByNumber())
+        REQUIRE(book.store().addStamp({exhibit->digest, 0, authority.token(exhibit->digest)}));
+    const Head head = book.store().head();
+    REQUIRE(book.store().addStamp({head.hash, head.number, authority.token(head.hash)}));
+
+    auto document = book.document(Recipient::Recteur);
+    document.blocks = essential(document.blocks);
+    const QString path = m_folder.filePath(u"made.pdf"_s);
+    REQUIRE(paper::typeset(
+        document, [&](const Digest &digest) { return book.store().original(digest); }, path));
+    unstamped = contentOf(path);
+    whole = stampedBy(authority, unstamped);
+}
+
+QString SealedDocument::write(const QByteArray &pdf) const
+{
+    QFile file(m_folder.filePath(u"copy.pdf"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(pdf) == pdf.size());
+    return file.fileName();
+}
+
+QByteArray SealedDocument::stampedBy(const StampingAuthority &who, const QByteArray &pdf) const
+{
+    const QString path = write(pdf);
+    const auto stamped = stampDocument(path, [&](const Digest &imprint) -> Result<QByteArray> { return who.token(imprint); });
+    INFO((stamped ? QString() : stamped.error().message + stamped.error().detail).toStdString());
+    REQUIRE(stamped);
+    return contentOf(path);
+}
+
+Verification SealedDocument::verified(const QByteArray &pdf) const
+{
+    return verified(pdf, authority.trust());
+}
+
+Verification SealedDocument::verified(const QByteArray &pdf, const Trust &trust) const
+{
+    return verifyDocument(write(pdf), trust);
+}
+
+const SealedDocument &sealedDocument()
+{
+    static const SealedDocument sealed;
+    return sealed;
+}
+
+QByteArray rewritten(const QByteArray &pdf, const std::function<void(QPDF &)> &edit)
+{
+    QPDF document;
+    document.processMemoryFile("forged", pdf.constData(), size_t(pdf.size()));
+    edit(document);
+    QPDFWriter writer(document);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.setCompressStreams(false);
+    writer.setDecodeLevel(qpdf_dl_none);
+    writer.setNewlineBeforeEndstream(true);
+    writer.write();
+    const auto bytes = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize()));
+}
+
+int freeNumber(const QByteArray &pdf)
+{
+    QPDF document;
+    document.processMemoryFile("forged", pdf.constData(), size_t(pdf.size()));
+    return document.getTrailer().getKey("/Size").getIntValueAsInt();
+}
+
+QByteArray updated(const QByteArray &pdf, const std::map<int, QByteArray> &objects)
+{
+    QFile file(sealedDocument().write(pdf));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QPDF document;
+    document.processMemoryFile("forged", pdf.constData(), size_t(pdf.size()));
+    const auto end = pdf::readEnd(file, document);
+    REQUIRE(end);
+    QByteArray bytes = pdf;
+    std::map<int, qint64> offsets;
+    for (const auto &[number, body] : objects) {
+        offsets[number] = bytes.size();
+        bytes += QByteArray::number(number) + " 0 obj\n" + body + "\nendobj\n";
+    }
+    return bytes + pdf::endOfUpdate(*end, offsets, bytes.size());
+}
+
+TokenPlace tokenPlace(const QByteArray &pdf)
+{
+    const qsizetype from = pdf.lastIndexOf("/Contents <") + 11;
+    return {from, pdf.indexOf('>', from) - from};
+}
+
+Digest imprintOf(const QByteArray &pdf)
+{
+    const TokenPlace place = tokenPlace(pdf);
+    return Sha256().add(pdf.left(place.from - 1)).add(pdf.mid(place.from + place.size + 1)).digest();
+}
+
+QByteArray withToken(QByteArray pdf, const QByteArray &token)
+{
+    const TokenPlace place = tokenPlace(pdf);
+    return pdf.replace(place.from, place.size, token.toHex().leftJustified(place.size, '0'));
+}
+
+} // namespace appui::test

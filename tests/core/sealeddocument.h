@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sealeddossier.h"
+#include "verify/verification.h"
+
+#include <functional>
+#include <map>
+
+class QPDF;
+
+namespace appui::test {
+
+/**
+ * A small PDF with one of everything, timestamped; made once, changed by each forger. Exhibits 1 and 2 are PNGs that keep their
+ * compression, 3 a JPEG, 4 a PNG with transparency, 5 a text; 6 was removed.
+ */
+class SealedDocument
+{
+public:
+    SealedDocument();
+
+    /** Under the CA of the authority that stamped it. */
+    Verification verified(const QByteArray &pdf) const;
+    Verification verified(const QByteArray &pdf, const Trust &trust) const;
+    /** Puts the bytes where they can be opened. */
+    QString write(const QByteArray &pdf) const;
+    QByteArray stampedBy(const StampingAuthority &who, const QByteArray &pdf) const;
+
+    QByteArray whole;
+    QByteArray unstamped;
+    StampingAuthority authority;
+    StampingAuthority stranger;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/** The one that all tests share. */
+const SealedDocument &sealedDocument();
+
+/** What a forger makes of a PDF with qpdf: read, edited, written anew, streams as they were. */
+QByteArray rewritten(const QByteArray &pdf, const std::function<void(QPDF &)> &edit);
+
+/** The PDF with an incremental update behind it, of these objects by number; the numbers from freeNumber() on are new. */
+QByteArray updated(const QByteArray &pdf, const std::map<int, QByteArray> &objects);
+int freeNumber(const QByteArray &pdf);
+
+/** Where the document's timestamp keeps its token: the digits between the brackets. */
+struct TokenPlace
+{
+    qsizetype from = 0;
+    qsizetype size = 0;
+};
+TokenPlace tokenPlace(const QByteArray &pdf);
+/** SHA-256 of everything but the token's place with its brackets. */
+Digest imprintOf(const QByteArray &pdf);
+QByteArray withToken(QByteArray pdf, const QByteArray &token);
+
+} // namespace appui::test

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sealeddocument.h"
+
+#include "core/verifybench.h"
+#include "report/documentstamp.h"
+#include "support/casebook.h"
+#include "support/catch.h"
+#include "support/sampledossier.h"
+
+#include <QFile>
+
+using namespace appui;
+using namespace appui::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("An exported PDF that nobody touched is intact, and says what that is worth", "[verify][document]")
+{
+    const auto verification = sealedDocument().verified(sealedDocument().whole);
+    INFO(summary(verification));
+    CHECK(verification.verdict == Verdict::Intact);
+    CHECK(codesOf(verification) == QStringList{u"exercise"_s, u"document-stamped"_s, u"attachments-checked"_s,
+                                               u"journal-stamped"_s, u"originals-stamped"_s, u"images-compared"_s,
+                                               u"pages-not-compared"_s, u"not-proved"_s});
+    CHECK(findingOf(verification, u"images-compared"_s).subject == u"exhibits nos. 1–4"_s);
+    CHECK(findingOf(verification, u"pages-not-compared"_s).subject == u"exhibit no. 5"_s);
+    INFO(sealedDocument().whole.size());
+    CHECK(sealedDocument().whole.size() < 200'000);
+}
+
+TEST_CASE("A PDF is believed under the trust that is given, and under no other", "[verify][document]")
+{
+    const auto &sealed = sealedDocument();
+    const auto unknown = sealed.verified(sealed.whole, {});
+    INFO(summary(unknown));
+    CHECK(unknown.verdict == Verdict::Incomplete);
+    CHECK((says(unknown, u"stamp-own-authority"_s) || says(unknown, u"trust-unusable"_s)));
+    CHECK(sealed.verified(sealed.whole, sealed.stranger.trust()).verdict == Verdict::Incomplete);
+    CHECK(says(sealed.verified(sealed.whole, {.caPem = "no certificate"}), u"trust-unusable"_s));
+
+    const auto unstamped = sealed.verified(sealed.unstamped);
+    CHECK(unstamped.verdict == Verdict::Incomplete);
+    CHECK(says(unstamped, u"document-not-stamped"_s));
+}
+
+TEST_CASE("A verification of a PDF can be stopped, and tells how far it is", "[verify][document]")
+{
+    const QString path = sealedDocument().write(sealedDocument().whole);
+    int asked = 0;
+    REQUIRE(verifyDocument(path, sealedDocument().authority.trust(), [&](qint64, qint64) { return ++asked; }).verdict ==
+            Verdict::Intact);
+    for (int stop = 1; stop <= asked; ++stop) {
+        int calls = 0;
+        const auto stopped =
+            verifyDocument(path, sealedDocument().authority.trust(), [&](qint64, qint64) { return ++calls < stop; });
+        CHECK(codesOf(stopped) == QStringList{u"cancelled"_s});
+        CHECK(stopped.verdict == Verdict::Unreadable);
+    }
+}
+
+TEST_CASE("Every export of the demonstration is whole, timestamped or not", "[verify][document]")
+{
+    const QTemporaryDir folder;
+    const auto store = sampleDossier(folder.path());
+    const StampingAuthority authority;
+    const auto [recipient, withOriginals] =
+        GENERATE(std::pair(Recipient::Procureur, false), std::pair(Recipient::Recteur, true), std::pair(Recipient::Avocat, true));
+    const QString path = folder.filePath(u"x.pdf"_s);
+    REQUIRE(exportDossier(*store, recipient, path, {.withOriginals = withOriginals}));
+    const auto unstamped = verifyDocument(path, authority.trust());
+    INFO(summary(unstamped));
+    CHECK(unstamped.verdict == Verdict::Incomplete);
+    REQUIRE(stampDocument(path, [&](const Digest &imprint) -> Result<QByteArray> { return authority.token(imprint); }));
+    const auto stamped = verifyDocument(path, authority.trust());
+    INFO(summary(stamped));
+    CHECK(stamped.verdict == Verdict::Intact);
+    CHECK(says(stamped, u"originals-not-attached"_s) == !withOriginals);
+    const QString same = findingOf(stamped, u"images-compared"_s).subject;
+    CHECK(same.startsWith(withOriginals ? u"exhibits nos. 1"_s : u"exhibits nos. 6–7"_s));
+}
+
+TEST_CASE("No honest PDF is accused because of how its exhibits are called", "[verify][document]")
+{
+    Casebook book;
+    for (const QString &title :
+         {u"2 captures — 3"_s, u"السلام عليكم 12"_s, u"abc السلام def 34 ghi"_s, u"Fil 🔪🔪 « office » ﬁn"_s,
+          u"e\u0301te\u0301 à l’œuvre"_s, u"你好 Привет"_s,
+          u"anti-constitutionnel-lement-et-avec-beaucoup-de-traits-d-union-dans-un-titre-qui-passe-la-ligne-plusieurs-fois-"_s,
+          u"Pièce n° 2 — "_s, QString(400, u'W'), u"x² ½ ß İ"_s, u"  de l’espace\u202Fpartout  "_s, u"\u202Etourné"_s, QString()})
+        book.add(title.toUtf8() + "contenu", {.title = title, .mediaType = u"text/plain"_s, .fileName = u"nom étrange.txt"_s});
+    const QString path = book.path(u"x.pdf"_s);
+    REQUIRE(exportDossier(book.store(), Recipient::Avocat, path));
+    const auto verification = verifyDocument(path, {});
+    INFO(summary(verification));
+    CHECK(verification.verdict == Verdict::Incomplete);
+    CHECK(findingOf(verification, u"document-not-stamped"_s).severity == Finding::Severity::Warning);
+}
+
+TEST_CASE("A file too large for any buffer is verified where it lies", "[verify][document]")
+{
+    Casebook book;
+    book.add(QByteArray(30 << 20, 'v'),
+             {.title = u"Film"_s, .mediaType = u"video/mp4"_s, .fileName = u"film.mp4"_s, .remarks = {u"broken"_s}});
+    const QString path = book.path(u"x.pdf"_s);
+    REQUIRE(exportDossier(book.store(), Recipient::Recteur, path));
+    const StampingAuthority authority;
+    REQUIRE(stampDocument(path, [&](const Digest &imprint) -> Result<QByteArray> { return authority.token(imprint); }));
+    const auto verification = verifyDocument(path, authority.trust());
+    INFO(summary(verification));
+    CHECK(verification.verdict == Verdict::Intact);
+
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(20 << 20));
+    REQUIRE(file.write("V") == 1);
+    file.close();
+    const auto altered = verifyDocument(path, authority.trust());
+    CHECK(altered.verdict == Verdict::Altered);
+    CHECK(says(altered, u"document-altered"_s));
+    CHECK(findingOf(altered, u"attachment-altered"_s).subject == u"exhibit no. 1"_s);
+}
