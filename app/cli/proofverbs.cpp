@@ -9,7 +9,6 @@
 #include "words.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QTimer>
 
 namespace appui::cli {
@@ -39,12 +38,6 @@ Result<void> remember(const Arguments &arguments, DossierStore &store)
     if (!pem)
         return fail(pem);
     return rememberAuthority(store, arguments.text("--tsa"), *pem);
-}
-
-bool isPdf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-";
 }
 
 /** An export is stamped as a whole, by an authority that has to be named each time. */

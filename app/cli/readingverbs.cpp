@@ -132,7 +132,9 @@ Result<Exit> verify(const Arguments &arguments, Session &session)
             return fail(pem);
         trust.caPem = *pem;
     }
-    const Verification seen = verifyDossier(arguments.text("DOSSIER"), trust, session.terminal.progress(Words::tr("Verifying")));
+    const QString path = arguments.text("DOSSIER");
+    const Progress progress = session.terminal.progress(Words::tr("Verifying"));
+    const Verification seen = isPdf(path) ? verifyDocument(path, trust, progress) : verifyDossier(path, trust, progress);
     if (arguments.has("--json")) {
         session.terminal.say(jsonOf(seen));
         return exitFor(seen.verdict);

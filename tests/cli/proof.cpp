@@ -110,3 +110,30 @@ TEST_CASE("The three readers get their PDF, the same bytes for the same dossier 
         CHECK(contentOf(one) == contentOf(two));
     }
 }
+
+TEST_CASE("An exported PDF is verified by the same verb, with the same ends", "[cli]")
+{
+    const Workshop shop;
+    makeSmall(shop);
+    const Authority authority(shop);
+    const QString pdf = shop.path(u"recteur.pdf"_s);
+    REQUIRE(shop.on(u"export"_s, {u"--to"_s, u"recteur"_s, u"-o"_s, pdf}).exit == 0);
+    const auto verdictOf = [&](int exit) {
+        const auto ran = shop.cli({u"verify"_s, pdf, u"--ca"_s, authority.ca(), u"--json"_s});
+        CHECK(ran.exit == exit);
+        return ran.json()["verdict"_L1].toString();
+    };
+    CHECK(verdictOf(1) == u"incomplete"_s);
+    REQUIRE(shop.cli({u"stamp"_s, pdf, u"--tsa"_s, authority.url(), u"--ca"_s, authority.ca()}).exit == 0);
+    CHECK(verdictOf(0) == u"intact"_s);
+    CHECK(shop.cli({u"verify"_s, pdf}).exit == 1);
+
+    QByteArray bytes = contentOf(pdf);
+    bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 1);
+    shop.file(u"recteur.pdf"_s, bytes);
+    const auto told = shop.cli({u"verify"_s, pdf, u"--ca"_s, authority.ca()});
+    CHECK(told.exit == 1);
+    CHECK(told.out.contains("ALTERED"));
+    shop.file(u"recteur.pdf"_s, "%PDF-1.4 of somebody else");
+    CHECK(verdictOf(2) == u"unreadable"_s);
+}
