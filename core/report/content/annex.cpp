@@ -121,8 +121,13 @@ Blocks recipe(const Copy &copy)
     Blocks blocks{Heading{.text = u"Comment vérifier ce document"_s, .anchor = recipeAnchor, .newPage = true},
                   Paragraph{.text = plain(copy.pages.sentence(u"recipe"_s)), .look = Look::Lead}};
     const auto step = [&](const QString &key) { blocks += paragraphs(copy.pages.sentence(key), copy.numbers(), Look::Plain); };
+    const auto wholeDocument = [&] {
+        step(u"recipe-document"_s);
+        blocks << command(u"pdfsig document.pdf"_s) << command(u"qpdf --check document.pdf"_s);
+    };
     if (!copy.withOriginals) {
         step(u"recipe-kept"_s);
+        wholeDocument();
         return blocks;
     }
     step(u"recipe-extract"_s);
@@ -151,6 +156,7 @@ Blocks recipe(const Copy &copy)
                               .arg(hex(copy.headStamp->stamp.imprint), authoritiesName)
                               .arg(copy.headStamp->facts.when.toSecsSinceEpoch()));
     }
+    wholeDocument();
     if (copy.headStamp || !copy.stamps.isEmpty())
         step(authoritiesPem(copy).isEmpty() ? u"recipe-certificates-asked"_s : u"recipe-certificates"_s);
     step(u"recipe-end"_s);
