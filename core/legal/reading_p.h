@@ -4,7 +4,7 @@
 #pragma once
 
 #include "legal/law.h"
-#include "legal/row_p.h"
+#include "base/row_p.h"
 
 namespace appui {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 À l’appui contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "legal/row_p.h"
+#include "base/row_p.h"
 
 namespace appui {
 
