@@ -34,4 +34,12 @@ RunningAuthority::~RunningAuthority()
     m_thread.wait();
 }
 
+QByteArray RunningAuthority::answer(const QByteArray &query) const
+{
+    QByteArray reply;
+    QMetaObject::invokeMethod(
+        const_cast<QObject *>(&m_there), [&] { reply = m_authority->answer(query); }, Qt::BlockingQueuedConnection);
+    return reply;
+}
+
 } // namespace appui::test

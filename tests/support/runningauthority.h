@@ -22,6 +22,8 @@ public:
 
     QString url() const { return m_url; }
     Trust trust() const { return {m_caPem, false, {}}; }
+    /** What it answers to a query that came to it by another way. For any thread. */
+    QByteArray answer(const QByteArray &query) const;
 
 private:
     QTemporaryDir m_folder;
