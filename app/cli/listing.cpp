@@ -3,6 +3,7 @@
 
 #include "listing.h"
 
+#include "casework/stamping.h"
 #include "dossier/json.h"
 #include "intake/examination.h"
 #include "naming.h"
@@ -136,6 +137,15 @@ QString heading(const Exhibit &exhibit)
     return Words::tr("Exhibit no. %1: %2").arg(exhibit.number).arg(exhibit.title);
 }
 
+std::vector<const Exhibit *> waitingFor(const Dossier &dossier, const StampingQueue &queue)
+{
+    std::vector<const Exhibit *> all;
+    for (const Exhibit *exhibit : dossier.exhibitsByNumber())
+        if (queue.originals.contains(exhibit->digest))
+            all.push_back(exhibit);
+    return all;
+}
+
 } // namespace
 
 std::vector<const Exhibit *> inOrder(const Dossier &dossier)
@@ -215,6 +225,36 @@ QString fullSheet(const Dossier &dossier, const Exhibit &exhibit, const QSet<Dig
     for (auto it = exhibit.facts.cbegin(); it != exhibit.facts.cend(); ++it)
         addLine(lines, it.key(), QString(it.value()).replace(u'\n', u"\n        "_s));
     lines.append(wordsAndActs(dossier, exhibit));
+    return lines.join(u'\n');
+}
+
+QJsonObject queueListing(const Dossier &dossier, const StampingQueue &queue)
+{
+    QJsonArray waiting;
+    for (const Exhibit *exhibit : waitingFor(dossier, queue))
+        waiting.append(QJsonObject{{u"number"_s, exhibit->number}, {u"id"_s, exhibit->id}, {u"sha256"_s, hex(exhibit->digest)}});
+    QJsonArray authorities;
+    for (const Authority &authority : dossier.authorities)
+        authorities.append(QJsonObject{{u"url"_s, authority.url}, {u"own_certificates"_s, !authority.caPem.isEmpty()}});
+    return {{u"waiting"_s, waiting}, {u"journal_covered"_s, queue.headCovered}, {u"authorities"_s, authorities}};
+}
+
+QString queueSheet(const Dossier &dossier, const StampingQueue &queue)
+{
+    QStringList lines;
+    const auto waiting = waitingFor(dossier, queue);
+    if (waiting.empty())
+        lines.append(Words::tr("Every exhibit is timestamped."));
+    else
+        lines.append(QCoreApplication::translate("cli", "%n exhibit(s) waiting for a timestamp:", nullptr, int(waiting.size())));
+    for (const Exhibit *exhibit : waiting)
+        lines.append(u"    "_s + heading(*exhibit));
+    lines.append(queue.headCovered ? Words::tr("The journal is timestamped up to its newest entry.")
+                                   : Words::tr("The newest entries of the journal are not timestamped."));
+    if (dossier.authorities.isEmpty())
+        lines.append(Words::tr("The dossier knows no timestamp authority yet: give one with --tsa URL."));
+    for (const Authority &authority : dossier.authorities)
+        lines.append(Words::tr("Authority: %1").arg(authority.url));
     return lines.join(u'\n');
 }
 

@@ -8,6 +8,10 @@
 #include <QJsonObject>
 #include <QSet>
 
+namespace appui {
+struct StampingQueue;
+}
+
 namespace appui::cli {
 
 /** Every exhibit by its number, removed ones too. */
@@ -19,6 +23,10 @@ QJsonObject listing(const Dossier &dossier, const QSet<Digest> &stamped);
 /** An exhibit in a few lines, and in all that is known of it. */
 QString shortSheet(const Dossier &dossier, const Exhibit &exhibit, const QSet<Digest> &stamped);
 QString fullSheet(const Dossier &dossier, const Exhibit &exhibit, const QSet<Digest> &stamped);
+
+/** What has no timestamp yet, as `stamp --list` says it and as `stamp --list --json` gives it. */
+QString queueSheet(const Dossier &dossier, const StampingQueue &queue);
+QJsonObject queueListing(const Dossier &dossier, const StampingQueue &queue);
 
 /** The words and acts that an exhibit shows, with the ids of the words. */
 QString wordsAndActs(const Dossier &dossier, const Exhibit &exhibit);

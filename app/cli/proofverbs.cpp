@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "casework/stamping.h"
+#include "listing.h"
 #include "opening.h"
 #include "platform.h"
 #include "report/documentstamp.h"
+#include "timestamp/knownauthorities.h"
+#include "timestamp/pacing.h"
 #include "timestamp/trainingauthority.h"
 #include "words.h"
 
@@ -19,39 +22,69 @@ using Form = Parameter::Form;
 
 constexpr Parameter stampParameters[]{
     dossierParameter,
-    {"--tsa", Form::Value, false, QT_TRANSLATE_NOOP("cli", "Address of the authority; remembered, so that it is given once"),
+    {"--tsa", Form::Repeated, false,
+     QT_TRANSLATE_NOOP("cli", "Address of an authority; remembered, so that it is given once. Several are asked in their order, "
+                              "the next one when one fails"),
      QT_TRANSLATE_NOOP("cli", "URL")},
-    {"--ca", Form::Value, false,
-     QT_TRANSLATE_NOOP("cli", "Certificates under which its tokens are believed; otherwise the computer's own"),
+    {"--ca", Form::Repeated, false,
+     QT_TRANSLATE_NOOP("cli", "Certificates under which its tokens are believed, one --ca for each --tsa and in the same order; "
+                              "\"\", or none at all: the computer's own"),
      QT_TRANSLATE_NOOP("cli", "CA.pem")},
+    {"--list", Form::Flag, false, QT_TRANSLATE_NOOP("cli", "Asks nobody: says what has no timestamp yet")},
+    {"--json", Form::Flag, false, QT_TRANSLATE_NOOP("cli", "With --list: everything, as JSON")},
 };
 
-/** The certificates given, or none. */
-Result<QByteArray> givenCertificates(const Arguments &arguments)
+/** The authorities given with --tsa and --ca. */
+Result<QList<Authority>> givenAuthorities(const Arguments &arguments)
 {
-    return arguments.has("--ca") ? readSmallFile(arguments.text("--ca")) : QByteArray();
+    const QStringList urls = arguments.list("--tsa");
+    const QStringList files = arguments.list("--ca");
+    if (!files.isEmpty() && urls.isEmpty())
+        return fail(Error::Code::Invalid, Words::tr("--ca goes with --tsa, the authority whose certificates they are."));
+    if (!files.isEmpty() && files.size() != urls.size())
+        return fail(Error::Code::Invalid,
+                    Words::tr("Give one --ca for each --tsa, in the same order (\"\" for the computer's own certificates)."));
+    QList<Authority> authorities;
+    for (qsizetype i = 0; i < urls.size(); ++i) {
+        const QString file = files.value(i);
+        const auto pem = file.isEmpty() ? QByteArray() : readSmallFile(file);
+        if (!pem)
+            return fail(pem);
+        authorities.append({.id = {}, .url = urls[i], .caPem = QString::fromUtf8(*pem)});
+    }
+    return authorities;
 }
 
-Result<void> remember(const Arguments &arguments, DossierStore &store)
+/** By the terms of the authorities that are known; none of them is asked by that. */
+Result<QHash<QString, int>> knownIntervals()
 {
-    const auto pem = givenCertificates(arguments);
-    if (!pem)
-        return fail(pem);
-    return rememberAuthority(store, arguments.text("--tsa"), *pem);
+    const auto known = knownAuthorities();
+    if (!known)
+        return fail(known);
+    return intervalsOf(*known);
 }
 
 /** An export is stamped as a whole, by an authority that has to be named each time. */
-Result<Exit> stampExport(const Arguments &arguments, Session &session)
+Result<Exit> stampExport(const Arguments &arguments, const QList<Authority> &given, const RoundOptions &round, Session &session)
 {
-    if (!arguments.has("--tsa"))
+    if (given.isEmpty())
         return fail(Error::Code::Invalid, Words::tr("Say which authority is to timestamp this PDF, with --tsa URL."));
-    const auto pem = givenCertificates(arguments);
-    if (!pem)
-        return fail(pem);
-    const Trust trust{.caPem = *pem, .system = pem->isEmpty()};
+    QList<AskedAuthority> authorities;
+    for (const Authority &each : given)
+        authorities.append({each.url, trustOf(each)});
     const Progress progress = session.terminal.progress(Words::tr("Timestamping"));
-    const auto stamped = stampDocument(arguments.text("DOSSIER"), [&](const Digest &imprint) {
-        return requestToken(arguments.text("--tsa"), imprint, trust, {}, progress);
+    const auto stamped = stampDocument(arguments.text("DOSSIER"), [&](const Digest &imprint) -> Result<QByteArray> {
+        QByteArray token;
+        const auto take = [&](qsizetype, const QByteArray &received) -> Result<void> {
+            token = received;
+            return {};
+        };
+        const auto failures = requestTokens({imprint}, authorities, round, take, progress);
+        if (!failures)
+            return fail(failures);
+        if (token.isEmpty())
+            return tl::unexpected(failures->last().error);
+        return token;
     });
     if (!stamped)
         return fail(stamped);
@@ -59,32 +92,58 @@ Result<Exit> stampExport(const Arguments &arguments, Session &session)
     return Fine;
 }
 
-Result<Exit> stamp(const Arguments &arguments, Session &session)
+Result<Exit> listQueue(const Arguments &arguments, Session &session)
 {
-    if (arguments.has("--ca") && !arguments.has("--tsa"))
-        return fail(Error::Code::Invalid, Words::tr("--ca goes with --tsa, the authority whose certificates they are."));
-    if (isPdf(arguments.text("DOSSIER")))
-        return stampExport(arguments, session);
-    const auto store = openDossier(arguments, DossierStore::Access::Write, session);
+    const auto store = openDossier(arguments, DossierStore::Access::Read, session);
     if (!store)
         return fail(store);
-    if (arguments.has("--tsa"))
-        if (const auto remembered = remember(arguments, **store); !remembered)
-            return fail(remembered);
-    if ((*store)->dossier().authorities.isEmpty())
-        return fail(Error::Code::Invalid, Words::tr("The dossier knows no timestamp authority yet: give one with --tsa URL."));
+    const auto queue = stampingQueue(**store);
+    if (!queue)
+        return fail(queue);
+    if (arguments.has("--json"))
+        session.terminal.say(queueListing((*store)->dossier(), *queue));
+    else
+        session.terminal.say(queueSheet((*store)->dossier(), *queue));
+    return Fine;
+}
 
-    const StampingOptions options{.authority = arguments.text("--tsa")};
-    const auto report = stampAll(**store, options, session.terminal.progress(Words::tr("Timestamping")));
+Result<Exit> stampStore(DossierStore &store, const QStringList &urls, const RoundOptions &round, Session &session)
+{
+    if (store.dossier().authorities.isEmpty())
+        return fail(Error::Code::Invalid, Words::tr("The dossier knows no timestamp authority yet: give one with --tsa URL."));
+    const auto report = stampAll(store, {urls, round}, session.terminal.progress(Words::tr("Timestamping")));
     if (!report)
         return fail(report);
-    for (const Error &error : report->errors)
-        session.terminal.complain(error.message);
+    for (const AuthorityFailure &failure : report->failures)
+        session.terminal.complain(failure.sentence());
     session.terminal.say(QCoreApplication::translate("cli", "%n timestamp(s) received and checked.", nullptr, report->stamped));
     if (report->waiting == 0)
         return Fine;
     session.terminal.complain(QCoreApplication::translate("cli", "%n timestamp(s) still missing.", nullptr, report->waiting));
     return WrongEvidence;
+}
+
+Result<Exit> stamp(const Arguments &arguments, Session &session)
+{
+    if (arguments.has("--list"))
+        return listQueue(arguments, session);
+    const auto given = givenAuthorities(arguments);
+    if (!given)
+        return fail(given);
+    const auto intervals = knownIntervals();
+    if (!intervals)
+        return fail(intervals);
+    Pacing pacing(*intervals);
+    const RoundOptions round{.pacing = &pacing};
+    if (isPdf(arguments.text("DOSSIER")))
+        return stampExport(arguments, *given, round, session);
+    const auto store = openDossier(arguments, DossierStore::Access::Write, session);
+    if (!store)
+        return fail(store);
+    for (const Authority &each : *given)
+        if (const auto kept = rememberAuthority(**store, each.url, each.caPem.toUtf8()); !kept)
+            return fail(kept);
+    return stampStore(**store, arguments.list("--tsa"), round, session);
 }
 
 constexpr Parameter tsaParameters[]{

@@ -13,56 +13,6 @@ namespace appui {
 
 namespace {
 
-Trust trustOf(const QByteArray &caPem)
-{
-    return {.caPem = caPem, .system = caPem.isEmpty()};
-}
-
-/** The authorities that may still be asked, each over one connection. */
-class Askers
-{
-public:
-    Askers(QList<Authority> authorities, const RequestLimits &limits)
-        : m_authorities(std::move(authorities))
-        , m_limits(limits)
-    {
-    }
-
-    /** A token from the first authority that gives one; those that fail are dropped. Fails with the last one's error. */
-    Result<QByteArray> ask(const Digest &imprint, const Progress &progress)
-    {
-        while (!m_authorities.isEmpty()) {
-            auto token = askFirst(imprint, progress);
-            if (token || token.error().code == Error::Code::Cancelled)
-                return token;
-            m_errors.append(token.error());
-            m_authorities.removeFirst();
-            m_client.reset();
-        }
-        return tl::unexpected(m_errors.last());
-    }
-
-    QList<Error> errors() const { return m_errors; }
-
-private:
-    Result<QByteArray> askFirst(const Digest &imprint, const Progress &progress)
-    {
-        if (!m_client) {
-            const Authority &authority = m_authorities.first();
-            auto client = AuthorityClient::open(authority.url, trustOf(authority.caPem.toUtf8()), m_limits);
-            if (!client)
-                return fail(client);
-            m_client.emplace(std::move(*client));
-        }
-        return m_client->request(imprint, progress);
-    }
-
-    QList<Authority> m_authorities;
-    RequestLimits m_limits;
-    std::optional<AuthorityClient> m_client; ///< of the first of them
-    QList<Error> m_errors;
-};
-
 Result<bool> isStamped(const DossierStore &store, const Head &head)
 {
     const auto stamps = store.stamps();
@@ -72,34 +22,12 @@ Result<bool> isStamped(const DossierStore &store, const Head &head)
                        [&](const Stamp &stamp) { return stamp.entry == head.number && stamp.imprint == head.hash; });
 }
 
-/** What has no token yet, the head last. */
-Result<QList<Stamp>> wanted(const DossierStore &store)
-{
-    const auto originals = unstampedOriginals(store);
-    if (!originals)
-        return fail(originals);
-    QList<Stamp> all;
-    for (const Digest &digest : *originals)
-        all.append({.imprint = digest});
-    const Head head = store.head();
-    const auto stamped = isStamped(store, head);
-    if (!stamped)
-        return fail(stamped);
-    if (!*stamped)
-        all.append({.imprint = head.hash, .entry = head.number});
-    return all;
-}
-
-QList<Authority> authoritiesToAsk(const Dossier &dossier, const QString &only)
-{
-    QList<Authority> all;
-    for (const Authority &authority : dossier.authorities)
-        if (only.isEmpty() || authority.url == only)
-            all.append(authority);
-    return all;
-}
-
 } // namespace
+
+Trust trustOf(const Authority &authority)
+{
+    return {.caPem = authority.caPem.toUtf8(), .system = authority.caPem.isEmpty()};
+}
 
 Result<QSet<Digest>> stampedOriginals(const DossierStore &store)
 {
@@ -115,54 +43,95 @@ Result<QSet<Digest>> stampedOriginals(const DossierStore &store)
 
 Result<QList<Digest>> unstampedOriginals(const DossierStore &store)
 {
-    const auto stamped = stampedOriginals(store);
-    if (!stamped)
-        return fail(stamped);
+    auto seen = stampedOriginals(store);
+    if (!seen)
+        return fail(seen);
     QList<Digest> left;
-    for (const Exhibit *exhibit : store.dossier().exhibitsByNumber())
-        if (!stamped->contains(exhibit->digest))
-            left.append(exhibit->digest);
+    for (const Exhibit *exhibit : store.dossier().exhibitsByNumber()) {
+        if (seen->contains(exhibit->digest))
+            continue;
+        left.append(exhibit->digest);
+        seen->insert(exhibit->digest);
+    }
     return left;
 }
 
 Result<void> rememberAuthority(DossierStore &store, const QString &url, const QByteArray &caPem)
 {
-    if (const auto usable = AuthorityClient::open(url, trustOf(caPem)); !usable)
-        return fail(usable);
     const auto &all = store.dossier().authorities;
     const auto known = std::find_if(all.begin(), all.end(), [&](const Authority &each) { return each.url == url; });
     Authority authority = known == all.end() ? Authority{.id = newId(), .url = url} : *known;
     authority.caPem = QString::fromUtf8(caPem);
+    if (const auto usable = AuthorityClient::open(url, trustOf(authority)); !usable)
+        return fail(usable);
     const QList<Change> changes = known == all.end() ? QList<Change>{addition(authority)} : alteration(*known, authority);
     return changes.isEmpty() ? Result<void>{} : store.record(changes);
 }
 
-Result<StampingReport> stampAll(DossierStore &store, const StampingOptions &options, const Progress &progress)
+Result<QList<AskedAuthority>> authoritiesToAsk(const Dossier &dossier, const QStringList &urls)
 {
-    const QList<Authority> authorities = authoritiesToAsk(store.dossier(), options.authority);
-    if (authorities.isEmpty())
+    QList<AskedAuthority> all;
+    QStringList wanted = urls;
+    for (const Authority &authority : dossier.authorities)
+        if (urls.isEmpty())
+            wanted.append(authority.url);
+    wanted.removeDuplicates();
+    for (const QString &url : std::as_const(wanted))
+        for (const Authority &authority : dossier.authorities)
+            if (authority.url == url)
+                all.append({url, trustOf(authority)});
+    if (all.isEmpty())
         return fail(Error::Code::Invalid,
                     QCoreApplication::translate("stamping", "The dossier knows no timestamp authority to ask."));
-    const auto all = wanted(store);
-    if (!all)
-        return fail(all);
+    return all;
+}
 
-    Askers askers(authorities, options.limits);
+Result<StampingQueue> stampingQueue(const DossierStore &store)
+{
+    const auto originals = unstampedOriginals(store);
+    if (!originals)
+        return fail(originals);
+    const auto covered = isStamped(store, store.head());
+    if (!covered)
+        return fail(covered);
+    return StampingQueue{*originals, *covered};
+}
+
+QList<Stamp> stampsFor(const StampingQueue &queue, const Head &head)
+{
+    QList<Stamp> all;
+    for (const Digest &digest : queue.originals)
+        all.append({.imprint = digest});
+    if (!queue.headCovered)
+        all.append({.imprint = head.hash, .entry = head.number});
+    return all;
+}
+
+Result<StampingReport> stampAll(DossierStore &store, const StampingOptions &options, const Progress &progress)
+{
+    const auto authorities = authoritiesToAsk(store.dossier(), options.authorities);
+    if (!authorities)
+        return fail(authorities);
+    const auto queue = stampingQueue(store);
+    if (!queue)
+        return fail(queue);
+
+    QList<Stamp> stamps = stampsFor(*queue, store.head());
+    QList<Digest> imprints;
+    for (const Stamp &stamp : std::as_const(stamps))
+        imprints.append(stamp.imprint);
     StampingReport report;
-    for (Stamp stamp : *all) {
-        const auto goOn = [&](qint64, qint64) { return goesOn(progress, report.stamped, all->size()); };
-        auto token = askers.ask(stamp.imprint, goOn);
-        if (!token && token.error().code == Error::Code::Cancelled)
-            return fail(token);
-        if (!token)
-            break;
-        stamp.token = *token;
-        if (const auto stored = store.addStamp(stamp); !stored)
-            return fail(stored);
-        ++report.stamped;
-    }
-    report.waiting = int(all->size()) - report.stamped;
-    report.errors = askers.errors();
+    const auto take = [&](qsizetype index, const QByteArray &token) {
+        stamps[index].token = token;
+        const auto stored = store.addStamp(stamps[index]);
+        report.stamped += stored ? 1 : 0;
+        return stored;
+    };
+    const auto failures = requestTokens(imprints, *authorities, options.round, take, progress);
+    if (!failures)
+        return fail(failures);
+    report.waiting = int(stamps.size()) - report.stamped;
+    report.failures = *failures;
     return report;
 }
 

@@ -4,29 +4,39 @@
 #pragma once
 
 #include "store/dossierstore.h"
-#include "timestamp/timestamp.h"
+#include "timestamp/round.h"
 
 #include <QSet>
+#include <QStringList>
 
 namespace appui {
 
+/** What has no token yet. It is read out of the dossier, never kept: a restart finds it again. */
+struct StampingQueue
+{
+    QList<Digest> originals;  ///< in the exhibits' order
+    bool headCovered = false; ///< the newest entry of the journal has a token
+
+    bool isEmpty() const { return originals.isEmpty() && headCovered; }
+};
+
 struct StampingOptions
 {
-    QString authority; ///< URL of the one to ask, among the dossier's; empty: all of them, in their order, until one answers
-    RequestLimits limits = {};
+    QStringList authorities = {}; ///< URLs of those to ask, of the dossier's, in this order; empty: all of them, in theirs
+    RoundOptions round = {};
 };
 
 struct StampingReport
 {
-    int stamped = 0;     ///< tokens received and stored, the head's included
-    int waiting = 0;     ///< originals, and the head, still without a token
-    QList<Error> errors; ///< one for each distinct refusal
+    int stamped = 0;                  ///< tokens received and stored, the head's included
+    int waiting = 0;                  ///< originals, and the head, still without a token
+    QList<AuthorityFailure> failures; ///< of each authority that failed, in the order in which they were asked
 };
 
 /** The digests of the originals that have a token. */
 Result<QSet<Digest>> stampedOriginals(const DossierStore &store);
 
-/** The digests that have no token yet, in the exhibits' order; the journal's head is not among them. */
+/** The digests that have no token yet, each once, in the exhibits' order; the journal's head is not among them. */
 Result<QList<Digest>> unstampedOriginals(const DossierStore &store);
 
 /**
@@ -35,10 +45,22 @@ Result<QList<Digest>> unstampedOriginals(const DossierStore &store);
  */
 Result<void> rememberAuthority(DossierStore &store, const QString &url, const QByteArray &caPem);
 
+/** How its tokens are believed: under its own certificates, or under the computer's when it has none. */
+Trust trustOf(const Authority &authority);
+
+/** The authorities of the dossier at these `urls`, in their order, or all of them, ready for a round. Fails with Invalid when
+ * there is none. */
+Result<QList<AskedAuthority>> authoritiesToAsk(const Dossier &dossier, const QStringList &urls = {});
+
+Result<StampingQueue> stampingQueue(const DossierStore &store);
+
+/** What the queue is to become: the originals' stamps and the head's, last, all without their token. */
+QList<Stamp> stampsFor(const StampingQueue &queue, const Head &head);
+
 /**
- * Stamps every original that has no token, then the journal's head when its newest entry has none. Each token is checked and
- * stored as it comes: what was received stays when the rest fails. An authority that failed once is not asked again in this run.
- * Fails with Invalid when none is known, and with Cancelled; a refusal is told in the report. Progress is in tokens.
+ * Stamps the whole queue in one round of requests (requestTokens()). Each token is checked and stored as it comes: what was
+ * received stays when the rest fails. Fails with Invalid when no authority is known, and with Cancelled; what an authority does
+ * is told in the report. Progress is in tokens.
  */
 Result<StampingReport> stampAll(DossierStore &store, const StampingOptions &options = {}, const Progress &progress = {});
 

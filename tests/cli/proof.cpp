@@ -92,6 +92,42 @@ TEST_CASE("A refusal is told, and nothing is recorded as stamped", "[cli]")
     CHECK(verdict(shop) == u"incomplete"_s);
 }
 
+TEST_CASE("Several authorities are asked in their order, and remembered", "[cli]")
+{
+    const Workshop shop;
+    makeSmall(shop);
+    const auto before = shop.on(u"stamp"_s, {u"--list"_s, u"--json"_s}).json();
+    CHECK(before["waiting"_L1].toArray().size() == 2);
+    CHECK(before["waiting"_L1][1]["number"_L1].toInt() == 2);
+    CHECK(before["journal_covered"_L1] == QJsonValue(false));
+    CHECK(before["authorities"_L1].toArray().isEmpty());
+    CHECK(shop.on(u"stamp"_s, {u"--list"_s}).out.contains("Exhibit no. 2"));
+
+    const Authority authority(shop);
+    QString gone;
+    {
+        const Authority stopped(shop, u"other"_s);
+        gone = stopped.url();
+    }
+    const auto stamped =
+        shop.on(u"stamp"_s, {u"--tsa"_s, gone, u"--ca"_s, u""_s, u"--tsa"_s, authority.url(), u"--ca"_s, authority.ca()});
+    CHECK(stamped.exit == 0);
+    CHECK(stamped.err.contains("127.0.0.1"));
+    const auto after = shop.on(u"stamp"_s, {u"--list"_s, u"--json"_s}).json();
+    CHECK(after["waiting"_L1].toArray().isEmpty());
+    CHECK(after["journal_covered"_L1].toBool());
+    CHECK(after["authorities"_L1][0]["url"_L1].toString() == gone);
+    CHECK(after["authorities"_L1][0]["own_certificates"_L1] == QJsonValue(false));
+    CHECK(after["authorities"_L1][1]["own_certificates"_L1].toBool());
+
+    REQUIRE(shop.on(u"describe"_s, {u"1"_s, u"--title"_s, u"Plus tard"_s}).exit == 0);
+    CHECK(shop.on(u"stamp"_s).exit == 0);
+    const QString pdf = shop.path(u"p.pdf"_s);
+    REQUIRE(shop.on(u"export"_s, {u"--to"_s, u"avocat"_s, u"-o"_s, pdf}).exit == 0);
+    CHECK(shop.cli({u"stamp"_s, pdf, u"--tsa"_s, gone, u"--ca"_s, u""_s, u"--tsa"_s, authority.url(), u"--ca"_s, authority.ca()})
+              .exit == 0);
+}
+
 TEST_CASE("The three readers get their PDF, the same bytes for the same dossier and clock", "[cli]")
 {
     const Workshop shop;

@@ -69,6 +69,7 @@ TEST_CASE("Wrong use ends in one sentence on the error output, and 2", "[cli]")
         {u"stamp"_s, d},
         {u"stamp"_s, d, u"--ca"_s, shop.path(u"absent.pem"_s)},
         {u"stamp"_s, d, u"--tsa"_s, u"pas une adresse"_s},
+        {u"stamp"_s, d, u"--tsa"_s, u"http://127.0.0.1:9/"_s, u"--tsa"_s, u"http://127.0.0.1:9/b"_s, u"--ca"_s, u""_s},
         {u"export"_s, d, u"--to"_s, u"maire"_s, u"-o"_s, shop.path(u"x.pdf"_s)},
         {u"verify"_s, d, u"--ca"_s, shop.path(u"absent.pem"_s)},
         {u"tsa"_s},

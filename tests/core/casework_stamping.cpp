@@ -8,6 +8,7 @@
 #include "core/casework.h"
 #include "support/badauthority.h"
 #include "support/runningauthority.h"
+#include "timestamp/pacing.h"
 
 using namespace appui;
 using namespace Qt::StringLiterals;
@@ -51,7 +52,7 @@ TEST_CASE("Every original and the head get their token, once", "[casework]")
     const auto report = bundle.stamp();
     CHECK(report.stamped == 4);
     CHECK(report.waiting == 0);
-    CHECK(report.errors.isEmpty());
+    CHECK(report.failures.isEmpty());
     CHECK(unstampedOriginals(bundle.store())->isEmpty());
     const Head head = bundle.store().head();
     const Stamp last = bundle.store().stamps()->last();
@@ -64,23 +65,48 @@ TEST_CASE("Every original and the head get their token, once", "[casework]")
     CHECK(bundle.stamp().stamped == 2);
 }
 
+TEST_CASE("What was received stays when the person stops, and the rest is asked for later", "[casework]")
+{
+    const RunningAuthority authority;
+    Bundle bundle;
+    QStringList more;
+    for (int i = 0; i < 20; ++i)
+        more.append(bundle.file(u"%1.txt"_s.arg(i), QByteArray::number(i)));
+    bundle.import(more);
+    bundle.remember(authority);
+    Pacing slowly({}, 40);
+    const StampingOptions options{.round = {.pacing = &slowly}};
+    const auto stopped = stampAll(bundle.store(), options, [&](qint64, qint64) { return bundle.stamps() < 2; });
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().code == Error::Code::Cancelled);
+    const int kept = int(bundle.stamps());
+    CHECK(kept >= 2);
+    CHECK(kept < 24);
+
+    const auto queue = stampingQueue(bundle.store());
+    CHECK(queue->originals.size() + (queue->headCovered ? 0 : 1) == 24 - kept);
+    CHECK(bundle.stamp().stamped == 24 - kept);
+    CHECK(stampingQueue(bundle.store())->isEmpty());
+}
+
 TEST_CASE("What was received stays when the authority fails half-way", "[casework]")
 {
+    const RunningAuthority good;
+    int answered = 0;
+    const BadAuthority dying([&](BadExchange &exchange) {
+        if (++answered > 2)
+            refuse(exchange);
+        else
+            exchange.reply(good.answer(exchange.query()));
+    });
     Bundle bundle;
-    {
-        const RunningAuthority authority;
-        bundle.remember(authority);
-        const auto stopped = stampAll(bundle.store(), {}, [&](qint64, qint64) { return bundle.stamps() < 2; });
-        REQUIRE_FALSE(stopped);
-        CHECK(stopped.error().code == Error::Code::Cancelled);
-    }
-    CHECK(bundle.stamps() == 2);
+    REQUIRE(rememberAuthority(bundle.store(), dying.url(), good.trust().caPem));
     const auto report = bundle.stamp();
-    CHECK(report.stamped == 0);
+    CHECK(report.stamped == 2);
+    CHECK(bundle.stamps() == 2);
     CHECK(report.waiting == 2);
-    REQUIRE(report.errors.size() == 1);
-    CHECK(report.errors.first().code == Error::Code::Network);
-    CHECK(unstampedOriginals(bundle.store())->size() == 1);
+    REQUIRE(report.failures.size() == 1);
+    CHECK(report.failures.first().kind() == AuthorityFailure::Kind::Refusal);
 }
 
 TEST_CASE("An authority that failed is asked no more, and the next one is", "[casework]")
@@ -96,16 +122,40 @@ TEST_CASE("An authority that failed is asked no more, and the next one is", "[ca
         const auto report = bundle.stamp();
         CHECK(report.stamped == 4);
         CHECK(bad.requests() == 1);
-        REQUIRE(report.errors.size() == 1);
-        CHECK(report.errors.first().code == Error::Code::HttpStatus);
+        REQUIRE(report.failures.size() == 1);
+        CHECK(report.failures.first().error.code == Error::Code::HttpStatus);
+        CHECK(report.failures.first().url == bad.url());
+        CHECK(report.failures.first().sentence().startsWith(u"127.0.0.1: "_s));
+    }
+    SECTION("in the order asked for")
+    {
+        CHECK(bundle.stamp({.authorities = {good.url(), bad.url()}}).stamped == 4);
+        CHECK(bad.requests() == 0);
     }
     SECTION("unless one is asked by name")
     {
-        const auto report = bundle.stamp({.authority = bad.url()});
+        const auto report = bundle.stamp({.authorities = {bad.url()}});
         CHECK(report.stamped == 0);
         CHECK(report.waiting == 4);
         CHECK(bundle.stamps() == 0);
     }
+    SECTION("but never one that the dossier does not know")
+    {
+        CHECK(stampAll(bundle.store(), {.authorities = {u"http://127.0.0.1:9/"_s}}).error().code == Error::Code::Invalid);
+    }
+}
+
+TEST_CASE("Bytes that two exhibits show are stamped once", "[casework]")
+{
+    const RunningAuthority authority;
+    Bundle bundle;
+    bundle.remember(authority);
+    Exhibit twin = *bundle.dossier().exhibitNumbered(1);
+    twin.id = newId();
+    twin.number = 4;
+    REQUIRE(bundle.store().record({addition(twin)}));
+    CHECK(stampingQueue(bundle.store())->originals.size() == 3);
+    CHECK(bundle.stamp().stamped == 4);
 }
 
 TEST_CASE("A token under a certificate that is not believed is not kept", "[casework]")
@@ -115,8 +165,9 @@ TEST_CASE("A token under a certificate that is not believed is not kept", "[case
     Bundle bundle;
     REQUIRE(rememberAuthority(bundle.store(), authority.url(), stranger.trust().caPem));
     const auto report = bundle.stamp();
-    REQUIRE(report.errors.size() == 1);
-    CHECK(report.errors.first().code == Error::Code::UnknownAuthority);
+    REQUIRE(report.failures.size() == 1);
+    CHECK(report.failures.first().error.code == Error::Code::UnknownAuthority);
+    CHECK(report.failures.first().kind() == AuthorityFailure::Kind::BadToken);
     CHECK(bundle.stamps() == 0);
 }
 
