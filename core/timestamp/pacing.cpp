@@ -4,6 +4,7 @@
 #include "timestamp/pacing.h"
 
 #include <QElapsedTimer>
+#include <QUrl>
 
 namespace appui {
 
@@ -16,23 +17,30 @@ Pacing::Stopwatch runningStopwatch()
     return [timer] { return timer.elapsed(); };
 }
 
+QString serverOf(const QString &url)
+{
+    return QUrl(url).authority();
+}
+
 } // namespace
 
-Pacing::Pacing(QHash<QString, int> intervals, int otherwise, Stopwatch stopwatch)
-    : m_intervals(std::move(intervals))
-    , m_otherwise(otherwise)
+Pacing::Pacing(const QHash<QString, int> &intervals, int otherwise, Stopwatch stopwatch)
+    : m_otherwise(otherwise)
     , m_stopwatch(stopwatch ? std::move(stopwatch) : runningStopwatch())
 {
+    for (auto it = intervals.begin(); it != intervals.end(); ++it)
+        m_intervals.insert(serverOf(it.key()), it.value());
 }
 
 qint64 Pacing::turn(const QString &url)
 {
     const QMutexLocker lock(&m_mutex);
     const qint64 now = m_stopwatch();
-    const qint64 wait = m_next.value(url, now) - now;
+    const QString server = serverOf(url);
+    const qint64 wait = m_next.value(server, now) - now;
     if (wait > 0)
         return wait;
-    m_next.insert(url, now + m_intervals.value(url, m_otherwise));
+    m_next.insert(server, now + m_intervals.value(server, m_otherwise));
     return 0;
 }
 

@@ -21,14 +21,17 @@ public:
     /** Milliseconds since some moment, never going back. */
     using Stopwatch = std::function<qint64()>;
 
-    /** `intervals`: the least milliseconds between two requests, by the authority's URL; `otherwise` holds for all others. */
-    explicit Pacing(QHash<QString, int> intervals = {}, int otherwise = 0, Stopwatch stopwatch = {});
+    /**
+     * `intervals`: the least milliseconds between two requests, by a URL of the authority; `otherwise` holds for all others. Two
+     * addresses on one server are one authority here.
+     */
+    explicit Pacing(const QHash<QString, int> &intervals = {}, int otherwise = 0, Stopwatch stopwatch = {});
 
     /** 0: `url` may be asked now, and is held for asked. Else how many milliseconds later to come again. */
     qint64 turn(const QString &url);
 
 private:
-    const QHash<QString, int> m_intervals;
+    QHash<QString, int> m_intervals; ///< by server, like m_next
     const int m_otherwise;
     const Stopwatch m_stopwatch;
     QMutex m_mutex;

@@ -175,20 +175,21 @@ TEST_CASE("A round that can't hand its tokens on ends with the reason", "[timest
 TEST_CASE("An authority is asked no more often than it allows, over all rounds", "[timestamp]")
 {
     qint64 now = 1000;
-    Pacing pacing({{u"a"_s, 15'000}}, 100, [&] { return now; });
-    CHECK(pacing.turn(u"a"_s) == 0);
-    CHECK(pacing.turn(u"a"_s) == 15'000);
-    CHECK(pacing.turn(u"b"_s) == 0);
-    CHECK(pacing.turn(u"b"_s) == 100);
+    Pacing pacing({{u"http://a.example/x"_s, 15'000}}, 100, [&] { return now; });
+    CHECK(pacing.turn(u"http://a.example/x"_s) == 0);
+    CHECK(pacing.turn(u"http://a.example/x"_s) == 15'000);
+    CHECK(pacing.turn(u"http://b.example/"_s) == 0);
+    CHECK(pacing.turn(u"http://b.example/"_s) == 100);
+    CHECK(pacing.turn(u"https://a.example"_s) == 15'000);
     now += 14'999;
-    CHECK(pacing.turn(u"a"_s) == 1);
-    CHECK(pacing.turn(u"a"_s) == 1);
+    CHECK(pacing.turn(u"http://a.example/x"_s) == 1);
+    CHECK(pacing.turn(u"http://a.example/x"_s) == 1);
     now += 1;
-    CHECK(pacing.turn(u"a"_s) == 0);
-    CHECK(pacing.turn(u"a"_s) == 15'000);
+    CHECK(pacing.turn(u"http://a.example/x"_s) == 0);
+    CHECK(pacing.turn(u"http://a.example/x"_s) == 15'000);
     now += 100'000;
-    CHECK(pacing.turn(u"a"_s) == 0);
-    CHECK(pacing.turn(u"a"_s) == 15'000);
+    CHECK(pacing.turn(u"http://a.example/x"_s) == 0);
+    CHECK(pacing.turn(u"http://a.example/x"_s) == 15'000);
 }
 
 TEST_CASE("The workers of a round keep to the pace together", "[timestamp]")

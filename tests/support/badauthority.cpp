@@ -108,9 +108,11 @@ BadAuthority::BadAuthority(Conduct conduct, Transport transport)
         server->listen(QHostAddress::LocalHost);
         m_port = server->serverPort();
         listening.release();
-        while (!m_stop)
-            if (server->waitForNewConnection(tickMs))
+        while (!m_stop) {
+            server->waitForNewConnection(tickMs); // takes in all that came at once
+            while (!m_stop && server->hasPendingConnections())
                 serveNext(*server);
+        }
     }));
     m_thread->start();
     listening.acquire();
