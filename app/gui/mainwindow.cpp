@@ -76,7 +76,7 @@ void MainWindow::connectPages()
     connect(&desk, &Desk::changed, this, &MainWindow::showTitle);
     connect(&desk, &Desk::closed, this, &MainWindow::showTitle);
 
-    const auto settings = [this] { (new SettingsDialog(m_equipment.settings, this))->open(); };
+    const auto settings = [this] { (new SettingsDialog(m_equipment, this))->open(); };
     connect(m_start, &StartPage::creationWanted, this, &MainWindow::createDossier);
     connect(m_start, &StartPage::openingWanted, this, &MainWindow::openDossier);
     connect(m_start, &StartPage::exampleWanted, this, &MainWindow::makeExample);

@@ -69,6 +69,17 @@ TEST_CASE("Every control has a name for tests and one for screen readers", "[gui
     CHECK(unnamed(window).join(u'\n') == QString());
 }
 
+TEST_CASE("Every control of the timestamps' choice is named", "[gui]")
+{
+    House house;
+    house.createDossier();
+    house.window->workspace()->go(Station::Export);
+    click(house.window.get(), u"chooseAuthority"_s);
+    auto *dialog = named<QWidget>(house.window.get(), u"authorityDialog"_s);
+    REQUIRE(dialog->isVisible());
+    CHECK(unnamed(dialog).join(u'\n') == QString());
+}
+
 TEST_CASE("The Tab key reaches every control of the exhibits' page and comes round", "[gui]")
 {
     House house;

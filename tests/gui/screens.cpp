@@ -74,6 +74,14 @@ void takeAll(House &house, const QString &mark)
     click(window, u"verifyDossier"_s);
     house.settle();
     take(house, u"7-verification-"_s + mark);
+    click(window, u"verificationBack"_s);
+    click(window, u"chooseAuthority"_s);
+    auto *dialog = named<QWidget>(window, u"authorityDialog"_s);
+    QTest::keyClick(named<QWidget>(dialog, u"authorityKnown"_s), Qt::Key_Down);
+    click(dialog, u"authorityAdd"_s);
+    QTest::keyClick(named<QWidget>(dialog, u"authorityKnown"_s), Qt::Key_Down);
+    QTest::qWait(150);
+    CHECK(dialog->grab().save(QStringLiteral(ALAPPUI_SCREENS) + u"/8-horodatage-"_s + mark + u".png"_s));
 }
 
 void dress(Settings::Theme theme, int percent = 100)

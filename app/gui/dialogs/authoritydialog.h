@@ -5,16 +5,20 @@
 
 #include "equipment.h"
 
+#include "dossier/values.h"
+
 #include <QDialog>
 
+class QCheckBox;
+class QListWidget;
 class QPushButton;
 
 namespace appui {
 
+class AuthorityForm;
 class Label;
-class LineField;
 
-/** Who gives the timestamps: an address, the certificates under which its answers are believed, and a try. */
+/** Who gives the timestamps, in which order, and whether they are asked for as things come in. Each choice is taken at once. */
 class AuthorityDialog : public QDialog
 {
     Q_OBJECT
@@ -22,22 +26,37 @@ class AuthorityDialog : public QDialog
 public:
     AuthorityDialog(const Equipment &equipment, QWidget *parent);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    QLayout *listActions();
     void build();
-    void chooseFile();
+    void retranslate();
+    void showList(int current);
+    void enable();
+    void take(const Authority &authority);
+    void move(int by);
+    void remove();
     void tryIt();
-    void keep();
-    void busy(bool busy);
+    void tell(bool good, const QString &sentence);
 
     const Equipment &m_equipment;
-    QByteArray m_caPem;
-    LineField *m_url;
-    Label *m_file;
-    Label *m_result;
-    QPushButton *m_choose;
+    QList<Authority> m_authorities;
+    bool m_trying = false;
+    Label *m_title;
+    Label *m_lead;
+    Label *m_listLabel;
+    QListWidget *m_list;
+    QPushButton *m_up;
+    QPushButton *m_down;
+    QPushButton *m_remove;
     QPushButton *m_try;
-    QPushButton *m_keep;
-    QPushButton *m_cancel;
+    Label *m_result;
+    QCheckBox *m_byItself;
+    Label *m_byItselfHint;
+    AuthorityForm *m_form;
+    QPushButton *m_close;
 };
 
 } // namespace appui

@@ -3,12 +3,14 @@
 
 #include "dialogs/settingsdialog.h"
 
+#include "dialogs/authoritydialog.h"
 #include "look/settings.h"
 #include "widgets/button.h"
 #include "widgets/choicefield.h"
 #include "widgets/label.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,13 +24,17 @@ constexpr int sizes[] = {100, 125, 150, 200};
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
+SettingsDialog::SettingsDialog(const Equipment &equipment, QWidget *parent)
     : QDialog(parent)
-    , m_settings(settings)
+    , m_equipment(equipment)
+    , m_settings(equipment.settings)
     , m_title(new Label(TextRole::Heading))
     , m_language(new ChoiceField(u"language"_s, {u"System"_s, u"French"_s, u"English"_s}))
     , m_theme(new ChoiceField(u"theme"_s, {u"System"_s, u"Light"_s, u"Dark"_s, u"HighContrast"_s}))
     , m_size(new ChoiceField(u"textSize"_s, {u"100"_s, u"125"_s, u"150"_s, u"200"_s}))
+    , m_stamping(new Label(TextRole::Field))
+    , m_stampingState(new Label(TextRole::Muted))
+    , m_authorities(button(u"settingsAuthorities"_s, ButtonKind::Plain, u"stamp"_s))
     , m_close(button(u"closeSettings"_s, ButtonKind::Primary))
 {
     setObjectName(u"settingsDialog"_s);
@@ -39,14 +45,24 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     layout->setSpacing(16);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_language, m_theme, m_size})
         layout->addWidget(widget);
+    auto *stamping = new QHBoxLayout;
+    stamping->addWidget(m_stampingState, 1);
+    stamping->addWidget(m_authorities);
+    auto *group = new QVBoxLayout;
+    group->setSpacing(4);
+    group->addWidget(m_stamping);
+    group->addLayout(stamping);
+    layout->addLayout(group);
     layout->addWidget(m_close, 0, Qt::AlignRight);
-    m_language->setCurrent(int(languages.indexOf(settings.language())));
-    m_theme->setCurrent(int(settings.theme()));
-    const auto size = std::find(std::begin(sizes), std::end(sizes), settings.textSize());
+    m_language->setCurrent(int(languages.indexOf(m_settings.language())));
+    m_theme->setCurrent(int(m_settings.theme()));
+    const auto size = std::find(std::begin(sizes), std::end(sizes), m_settings.textSize());
     m_size->setCurrent(size == std::end(sizes) ? 0 : int(size - sizes));
     connect(m_language, &ChoiceField::committed, this, [this](int choice) { m_settings.setLanguage(languages[choice]); });
     connect(m_theme, &ChoiceField::committed, this, [this](int choice) { m_settings.setTheme(Settings::Theme(choice)); });
     connect(m_size, &ChoiceField::committed, this, [this](int choice) { m_settings.setTextSize(sizes[choice]); });
+    connect(m_authorities, &QPushButton::clicked, this, [this] { (new AuthorityDialog(m_equipment, this))->open(); });
+    connect(&m_settings, &Settings::stampingChanged, this, &SettingsDialog::showStamping);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     retranslate();
 }
@@ -69,7 +85,22 @@ void SettingsDialog::retranslate()
     m_theme->setChoices({tr("As the computer"), tr("Light"), tr("Dark"), tr("High contrast")});
     m_size->setLabel(tr("Size of the text"));
     m_size->setChoices({u"100 %"_s, u"125 %"_s, u"150 %"_s, u"200 %"_s});
+    m_stamping->setText(tr("Timestamps"));
+    m_authorities->setText(tr("Choose…"));
+    m_authorities->setAccessibleName(tr("Choose who gives the timestamps"));
     m_close->setText(tr("Close"));
+    showStamping();
+}
+
+void SettingsDialog::showStamping()
+{
+    const int chosen = int(m_settings.authorities().size());
+    if (chosen == 0)
+        m_stampingState->setText(tr("No authority is chosen: none is asked."));
+    else if (m_settings.stampsByItself())
+        m_stampingState->setText(tr("%n authority(ies), asked as things come in.", nullptr, chosen));
+    else
+        m_stampingState->setText(tr("%n authority(ies), asked when you say so.", nullptr, chosen));
 }
 
 } // namespace appui

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "equipment.h"
+
 #include <QDialog>
 
 class QPushButton;
@@ -11,27 +13,31 @@ namespace appui {
 
 class ChoiceField;
 class Label;
-class Settings;
 
-/** How the window looks and speaks. Each choice is taken at once. */
+/** How the window looks and speaks, and the way to who gives the timestamps. Each choice is taken at once. */
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    SettingsDialog(Settings &settings, QWidget *parent);
+    SettingsDialog(const Equipment &equipment, QWidget *parent);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    void showStamping();
 
+    const Equipment &m_equipment;
     Settings &m_settings;
     Label *m_title;
     ChoiceField *m_language;
     ChoiceField *m_theme;
     ChoiceField *m_size;
+    Label *m_stamping;
+    Label *m_stampingState;
+    QPushButton *m_authorities;
     QPushButton *m_close;
 };
 

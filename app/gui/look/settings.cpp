@@ -25,6 +25,8 @@ const Key blurKey{"look/blursPictures"_L1, false};
 const Key tableKey{"pieces/table"_L1, false};
 const Key folderKey{"files/lastFolder"_L1, QString()};
 const Key geometryKey{"window/geometry"_L1, QByteArray()};
+const Key authoritiesKey{"stamping/authorities"_L1, QVariantList()};
+const Key byItselfKey{"stamping/byItself"_L1, false};
 const Key recentKey{"files/recent"_L1, QVariantList()};
 
 constexpr qsizetype mostRecent = 6;
@@ -136,6 +138,37 @@ QByteArray Settings::windowGeometry() const
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
     m_store.setValue(geometryKey.name, geometry);
+}
+
+QList<Authority> Settings::authorities() const
+{
+    QList<Authority> authorities;
+    const QVariantList list = valueOf(m_store, authoritiesKey).toList();
+    for (const QVariant &entry : list) {
+        const QVariantMap map = entry.toMap();
+        authorities.append({.id = {}, .url = map[u"url"_s].toString(), .caPem = map[u"caPem"_s].toString()});
+    }
+    return authorities;
+}
+
+void Settings::setAuthorities(const QList<Authority> &authorities)
+{
+    QVariantList list;
+    for (const Authority &authority : authorities)
+        list.append(QVariantMap{{u"url"_s, authority.url}, {u"caPem"_s, authority.caPem}});
+    m_store.setValue(authoritiesKey.name, list);
+    Q_EMIT stampingChanged();
+}
+
+bool Settings::stampsByItself() const
+{
+    return valueOf(m_store, byItselfKey).toBool();
+}
+
+void Settings::setStampsByItself(bool byItself)
+{
+    m_store.setValue(byItselfKey.name, byItself);
+    Q_EMIT stampingChanged();
 }
 
 QList<RecentDossier> Settings::recentDossiers() const

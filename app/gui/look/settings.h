@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "dossier/values.h"
+
 #include <QDateTime>
 #include <QObject>
 #include <QSettings>
@@ -45,6 +47,13 @@ public:
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
+    /** Whom she chose to ask for timestamps, in this order; without ids, which belong to a dossier. */
+    QList<Authority> authorities() const;
+    void setAuthorities(const QList<Authority> &authorities);
+    /** She agreed that what comes in is timestamped without being asked each time. */
+    bool stampsByItself() const;
+    void setStampsByItself(bool byItself);
+
     /** Latest first. */
     QList<RecentDossier> recentDossiers() const;
     /** Puts it first; an earlier mention of its path goes. */
@@ -54,6 +63,7 @@ public:
 Q_SIGNALS:
     void languageChanged();
     void lookChanged();
+    void stampingChanged();
 
 private:
     QSettings &m_store;

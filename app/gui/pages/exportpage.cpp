@@ -3,7 +3,6 @@
 
 #include "pages/exportpage.h"
 
-#include "casework/stamping.h"
 #include "dialogs/prompter.h"
 #include "legal/catalogue.h"
 #include "look/settings.h"
@@ -16,6 +15,7 @@
 #include "widgets/pdfpreview.h"
 #include "work/desk.h"
 #include "work/exports.h"
+#include "work/stamper.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -47,9 +47,10 @@ QString fileNameFor(Recipient recipient, const Dossier &dossier)
 
 } // namespace
 
-ExportPage::ExportPage(const Equipment &equipment, QWidget *parent)
+ExportPage::ExportPage(const Equipment &equipment, Stamper &stamper, QWidget *parent)
     : Page(parent)
     , m_equipment(equipment)
+    , m_stamper(stamper)
     , m_exports(new Exports(equipment.desk, equipment.law, this))
     , m_stack(new QStackedWidget)
     , m_preview(new PdfPreview)
@@ -155,6 +156,9 @@ QWidget *ExportPage::stampCard()
     auto *card = new Card;
     m_stampTitle = new Label(TextRole::Strong);
     m_stampText = new Label(TextRole::Muted);
+    m_stampComplaint = new Label(TextRole::Small);
+    m_stampComplaint->setObjectName(u"stampComplaint"_s);
+    m_stampComplaint->setTone(Tone::Ochre);
     m_stamp = button(u"stampAll"_s, ButtonKind::Plain, u"stamp"_s);
     m_authority = button(u"chooseAuthority"_s, ButtonKind::Quiet);
     m_verify = button(u"verifyDossier"_s, ButtonKind::Quiet, u"verify"_s);
@@ -164,8 +168,10 @@ QWidget *ExportPage::stampCard()
         flow->addWidget(action);
     card->body()->addWidget(m_stampTitle);
     card->body()->addWidget(m_stampText);
+    card->body()->addWidget(m_stampComplaint);
     card->body()->addWidget(actions);
-    connect(m_stamp, &QPushButton::clicked, this, &ExportPage::stamp);
+    followStamper();
+    connect(m_stamp, &QPushButton::clicked, &m_stamper, &Stamper::stampNow);
     connect(m_authority, &QPushButton::clicked, this, &ExportPage::authorityWanted);
     connect(m_verify, &QPushButton::clicked, this, &ExportPage::verificationWanted);
     return card;
@@ -194,7 +200,9 @@ void ExportPage::showStamps()
     if (!m_snapshot)
         return;
     const int waiting = m_snapshot->waitingForStamp();
-    const bool known = !m_snapshot->dossier.authorities.isEmpty();
+    QStringList hosts;
+    for (const Authority &authority : m_stamper.authorities())
+        hosts.append(QUrl(authority.url).host());
     QStringList sentences;
     if (waiting > 0)
         sentences.append(tr("%n exhibit(s) waiting.", nullptr, waiting));
@@ -203,26 +211,26 @@ void ExportPage::showStamps()
     else
         sentences.append(tr("Everything is timestamped."));
     sentences.append(tr("A timestamp proves that nothing was changed after its date. Only digests leave this computer."));
-    if (!known)
+    if (hosts.isEmpty())
         sentences.append(tr("Choose first who gives the timestamps."));
     m_stampText->setText(sentences.join(u' '));
-    m_stamp->setEnabled(known && !m_snapshot->readOnly && (waiting > 0 || !m_snapshot->headIsStamped()));
-    m_authority->setText(known ? tr("Authority: %1").arg(QUrl(m_snapshot->dossier.authorities.begin()->url).host())
-                               : tr("Choose an authority…"));
+    m_stampComplaint->tell(m_stamper.complaints().join(u'\n'));
+    m_stamp->setEnabled(m_stamper.canStamp());
+    m_authority->setText(hosts.isEmpty() ? tr("Choose an authority…") : tr("Authority: %1").arg(hosts.join(u", "_s)));
 }
 
-void ExportPage::stamp()
+void ExportPage::followStamper()
 {
-    const auto act = [](DossierStore &store, const Progress &progress) { return stampAll(store, {}, progress); };
-    m_equipment.desk.run<StampingReport>(tr("Asking for timestamps…"), act, this, [this](const Result<StampingReport> &report) {
-        if (!report) {
-            if (report.error().code != Error::Code::Cancelled)
-                Q_EMIT told(report.error().message, true);
-        } else if (report->errors.isEmpty()) {
-            Q_EMIT told(tr("%n timestamp(s) received.", nullptr, report->stamped), false);
-        } else {
-            Q_EMIT told(tr("%1 Everything else goes on; ask again later.").arg(report->errors.first().message), true);
-        }
+    connect(&m_stamper, &Stamper::changed, this, &ExportPage::showStamps);
+    connect(&m_stamper, &Stamper::stamped, this, [this](int count, bool all) {
+        if (all)
+            Q_EMIT told(tr("%n timestamp(s) received.", nullptr, count), false);
+        else
+            Q_EMIT told(tr("%1 Everything else goes on; ask again later.").arg(m_stamper.complaints().join(u' ')), true);
+    });
+    connect(&m_stamper, &Stamper::failed, this, [this](const Error &error) {
+        if (error.code != Error::Code::Cancelled)
+            Q_EMIT told(error.message, true);
     });
 }
 

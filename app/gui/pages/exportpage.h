@@ -19,6 +19,7 @@ class ExportCard;
 class GapList;
 class Label;
 class PdfPreview;
+class Stamper;
 struct MadeDocument;
 
 /** Station 6: what is missing, the three documents, and their proof. */
@@ -27,7 +28,7 @@ class ExportPage : public Page
     Q_OBJECT
 
 public:
-    explicit ExportPage(const Equipment &equipment, QWidget *parent = nullptr);
+    ExportPage(const Equipment &equipment, Stamper &stamper, QWidget *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot);
     void retranslate() override;
@@ -52,10 +53,11 @@ private:
     void showPreview(Recipient recipient, const QString &path);
     void showMade(const MadeDocument &document);
     void closePreview();
-    void stamp();
+    void followStamper();
     void showStamps();
 
     const Equipment &m_equipment;
+    Stamper &m_stamper;
     SnapshotPtr m_snapshot;
     Exports *m_exports;
     Recipient m_shown = Recipient::Procureur;
@@ -79,6 +81,7 @@ private:
     QList<ExportCard *> m_documents;
     Label *m_stampTitle;
     Label *m_stampText;
+    Label *m_stampComplaint;
     QPushButton *m_stamp;
     QPushButton *m_authority;
     QPushButton *m_verify;

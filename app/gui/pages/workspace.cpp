@@ -18,6 +18,7 @@
 #include "widgets/workbar.h"
 #include "work/arrival.h"
 #include "work/desk.h"
+#include "work/stamper.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -53,6 +54,7 @@ QString factAbout(const Dossier &dossier, const Gap &gap)
 Workspace::Workspace(const Equipment &equipment, QWidget *parent)
     : Page(parent)
     , m_equipment(equipment)
+    , m_stamper(new Stamper(equipment.desk, equipment.settings, this))
     , m_bar(new TopBar)
     , m_rail(new Rail(equipment.law))
     , m_strip(new Strip)
@@ -63,7 +65,7 @@ Workspace::Workspace(const Equipment &equipment, QWidget *parent)
     , m_facts(new FactsPage)
     , m_deadlinesPage(new DeadlinesPage(equipment.law))
     , m_steps(new StepsPage(equipment.law))
-    , m_export(new ExportPage(equipment))
+    , m_export(new ExportPage(equipment, *m_stamper))
     , m_interview(new InterviewPage(equipment))
 {
     setObjectName(u"workspace"_s);
@@ -109,6 +111,9 @@ void Workspace::connectAll()
     connect(&desk, &Desk::jobStarted, m_work, &WorkBar::follow);
     connect(&desk, &Desk::jobFinished, m_work, &WorkBar::leave);
     connect(&desk, &Desk::undoChanged, this, [this, &desk] { m_bar->setUndo(desk.undoLabel(), desk.redoLabel()); });
+    connect(m_stamper, &Stamper::started, m_work, &WorkBar::follow);
+    connect(m_stamper, &Stamper::finished, m_work, &WorkBar::leave);
+    connect(m_stamper, &Stamper::changed, this, [this] { m_bar->setStanding(m_stamper->standing()); });
     connect(&m_reckoning, &QTimer::timeout, this, &Workspace::reckon);
 
     connect(m_rail, &Rail::stationChosen, this, &Workspace::go);
@@ -153,6 +158,7 @@ void Workspace::take()
 {
     const SnapshotPtr snapshot = m_equipment.desk.snapshot();
     m_bar->setSnapshot(snapshot, m_equipment.desk.now());
+    m_bar->setStanding(m_stamper->standing());
     m_shown = snapshot;
     showStation();
     m_reckoning.start();
@@ -197,8 +203,8 @@ void Workspace::reckon()
         int pieces = 0;
         for (const Exhibit &exhibit : m_shown->dossier.exhibits)
             pieces += exhibit.removed ? 0 : 1;
-        m_equipment.settings.remember({m_shown->path, m_shown->dossier.heading.title, pieces, next ? next->prudentDay : QDate(),
-                                       m_equipment.desk.now()});
+        m_equipment.settings.remember(
+            {m_shown->path, m_shown->dossier.heading.title, pieces, next ? next->prudentDay : QDate(), m_equipment.desk.now()});
     }
     if (m_station == Station::Deadlines)
         showStation();
@@ -286,6 +292,7 @@ void Workspace::dropEvent(QDropEvent *event)
 void Workspace::retranslate()
 {
     m_bar->retranslate();
+    m_bar->setStanding(m_stamper->standing());
     m_rail->retranslate();
     m_strip->retranslate();
     m_work->retranslate();

@@ -20,6 +20,7 @@ class InterviewPage;
 class PiecesPage;
 class Rail;
 class SituationPage;
+class Stamper;
 class StepsPage;
 class Strip;
 class TopBar;
@@ -42,6 +43,7 @@ public:
     void tell(const QString &sentence, bool problem);
     PiecesPage *pieces() const { return m_pieces; }
     WorkBar *workBar() const { return m_work; }
+    Stamper *stamper() const { return m_stamper; }
     void retranslate() override;
 
 Q_SIGNALS:
@@ -68,6 +70,7 @@ private:
     void goToExhibit(const QString &id);
 
     const Equipment &m_equipment;
+    Stamper *m_stamper;
     Station m_station = Station::Pieces;
     SnapshotPtr m_shown;
     QList<Deadline> m_deadlines;

@@ -17,6 +17,7 @@ namespace appui {
 
 namespace {
 
+constexpr int roomForBoth = 1240;
 constexpr int roomForState = 1080;
 constexpr int roomForWords = 860;
 
@@ -41,6 +42,7 @@ TopBar::TopBar(QWidget *parent)
         quiet->setProperty("kind", u"quiet"_s);
     m_title->setWordWrap(false);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_state->setObjectName(u"barState"_s);
     m_state->setWordWrap(false);
     m_search->setObjectName(u"search"_s);
     m_search->setProperty("kind", u"search"_s);
@@ -88,12 +90,18 @@ void TopBar::showState()
     m_title->setText(m_snapshot->dossier.heading.title);
     QStringList parts;
     parts.append(m_snapshot->readOnly ? tr("read only") : tr("Saved at %1").arg(clockTime(m_savedAt.toLocalTime().time())));
-    const int waiting = m_snapshot->waitingForStamp();
-    if (waiting > 0)
-        parts.append(tr("%n to timestamp", nullptr, waiting));
-    else if (!m_snapshot->dossier.exhibits.isEmpty())
-        parts.append(tr("exhibits timestamped"));
+    if (!m_standing.isEmpty()) {
+        if (width() < roomForBoth * font().pointSizeF() / 10.5)
+            parts.clear();
+        parts.append(m_standing);
+    }
     m_state->setText(parts.join(u" · "_s));
+}
+
+void TopBar::setStanding(const QString &standing)
+{
+    m_standing = standing;
+    showState();
 }
 
 void TopBar::setUndo(const QString &undo, const QString &redo)
@@ -136,6 +144,7 @@ void TopBar::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const double scale = font().pointSizeF() / 10.5;
     m_state->setVisible(width() >= roomForState * scale);
+    showState();
     m_hide->setText(width() >= roomForWords * scale ? tr("Hide") : QString());
 }
 

@@ -24,6 +24,8 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot, const QDateTime &savedAt);
+    /** How the dossier stands with its timestamps, in a few words; empty: nothing to say. */
+    void setStanding(const QString &standing);
     /** What undo and redo would take back or do again; empty: nothing. */
     void setUndo(const QString &undo, const QString &redo);
     void focusSearch();
@@ -47,6 +49,7 @@ private:
 
     SnapshotPtr m_snapshot;
     QDateTime m_savedAt;
+    QString m_standing;
     QToolButton *m_home;
     Label *m_title;
     Label *m_state;

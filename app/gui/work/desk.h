@@ -21,8 +21,8 @@ namespace appui {
 
 /**
  * The dossier that lies open, as the window sees it. The store lives in a thread of its own, the one that writes; here there are
- * only snapshots of it, and acts, which are done in the order in which they were asked for. An act answers once, in the GUI thread,
- * unless its `guard` died meanwhile.
+ * only snapshots of it, and acts, which are done in the order in which they were asked for. An act answers once, in the GUI
+ * thread, unless its `guard` died meanwhile.
  */
 class Desk : public QObject
 {
@@ -74,6 +74,19 @@ public:
             });
         });
         return job;
+    }
+
+    /** Does short work on the store that nobody follows. */
+    template <typename T>
+    void runQuietly(const std::function<Result<T>(DossierStore &)> &act, QObject *guard, const Answer<T> &then)
+    {
+        m_lane.post([this, act, guard = QPointer<QObject>(guard), then] {
+            const Result<T> result = m_store ? act(*m_store) : Result<T>(noDossier());
+            answer(look(true), [result, guard, then] {
+                if (guard)
+                    then(result);
+            });
+        });
     }
 
     /** Does longer work that reads files of its own, beside the writer: a preview, a verification, a print. */
