@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QScreen>
 #include <QUrl>
 
 #include <algorithm>
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int digestBytes = 32;
 constexpr int rowsInSight = 3;
+constexpr int roomForFrame = 60;
 
 /** A digest of nothing, stamped and thrown away. */
 Result<TokenFacts> tryAuthority(const Authority &authority, const Progress &progress)
@@ -218,6 +220,15 @@ void AuthorityDialog::changeEvent(QEvent *event)
         m_form->retranslate();
         showList(m_list->currentRow());
     }
+}
+
+bool AuthorityDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    // A layout asks for no room for texts that wrap: they would take it from the fields.
+    if (event->type() == QEvent::LayoutRequest)
+        setMinimumHeight(qMin(layout()->totalHeightForWidth(width()), screen()->availableGeometry().height() - roomForFrame));
+    return handled;
 }
 
 void AuthorityDialog::retranslate()
