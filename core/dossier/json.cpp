@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,7 @@ struct Table<Propos>
         field("author", &Propos::author),
         field("discriminatory", &Propos::discriminatory),
         field("exhibits", &Propos::exhibits),
+        field("regions", &Propos::regions),
         field("answers", &Propos::answers),
     };
 };
@@ -351,6 +353,32 @@ bool decode(const QJsonValue &json, QMap<QString, QString> &value)
         if (!it.value().isString())
             return false;
         value.insert(it.key(), it.value().toString());
+    }
+    return json.isObject();
+}
+
+QJsonValue encode(const QMap<QString, QRectF> &value)
+{
+    QJsonObject object;
+    for (auto it = value.cbegin(); it != value.cend(); ++it)
+        object.insert(it.key(), QJsonArray{it->x(), it->y(), it->width(), it->height()});
+    return object;
+}
+bool decode(const QJsonValue &json, QMap<QString, QRectF> &value)
+{
+    constexpr double rounding = 1e-6;
+    const QRectF picture(-rounding, -rounding, 1 + 2 * rounding, 1 + 2 * rounding);
+    value.clear();
+    const QJsonObject object = json.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QJsonArray sides = it.value().toArray();
+        if (sides.size() != 4 ||
+            !std::all_of(sides.begin(), sides.end(), [](QJsonValueConstRef side) { return side.isDouble(); }))
+            return false;
+        const QRectF region(sides[0].toDouble(), sides[1].toDouble(), sides[2].toDouble(), sides[3].toDouble());
+        if (region.isEmpty() || !picture.contains(region))
+            return false;
+        value.insert(it.key(), region);
     }
     return json.isObject();
 }

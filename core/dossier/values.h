@@ -10,6 +10,7 @@
 #include <QFlags>
 #include <QJsonObject>
 #include <QMap>
+#include <QRectF>
 #include <QStringList>
 
 namespace appui {
@@ -68,7 +69,9 @@ struct Propos
     QString author; ///< id of a Party, empty when unknown
     Answer discriminatory = Answer::Unknown;
     QStringList exhibits; ///< ids of the exhibits that show it
-    QJsonObject answers;  ///< to the guided questions, by question id; "qualification" is the one offence that was chosen
+    /** Where an exhibit shows it, by the exhibit's id: in fractions of the upright picture's width and height. */
+    QMap<QString, QRectF> regions;
+    QJsonObject answers; ///< to the guided questions, by question id; "qualification" is the one offence that was chosen
     friend bool operator==(const Propos &, const Propos &) = default;
 };
 

@@ -5,6 +5,8 @@
 
 #include "support/catch.h"
 
+#include <QJsonArray>
+
 using namespace appui;
 using namespace Qt::StringLiterals;
 
@@ -86,6 +88,8 @@ TEST_CASE("A value survives its JSON, and defaults leave no key", "[dossier]")
     propos.audience = {Audience::Kind::Group, 31};
     propos.exhibits = {u"e1"_s, u"e2"_s};
     propos.discriminatory = Answer::No;
+    CHECK_FALSE(toJson(propos).contains(u"regions"_s));
+    propos.regions = {{u"e1"_s, QRectF(0.125, 0.25, 0.5, 0.1)}, {u"e2"_s, QRectF(0.3, 0.1, 0.7, 0.9)}};
     CHECK(fromJson<Propos>(toJson(propos)).value() == propos);
 
     Profile profile;
@@ -104,6 +108,16 @@ TEST_CASE("JSON that is not ours is refused by the key's name", "[dossier]")
     for (const QJsonObject &wrong : {QJsonObject{{u"number"_s, u"3"_s}}, QJsonObject{{u"number"_s, 1.5}},
                                      QJsonObject{{u"digest"_s, u"zz"_s}}, QJsonObject{{u"provenance"_s, u"stolen"_s}}})
         CHECK_FALSE(fromJson<Exhibit>(wrong));
+}
+
+TEST_CASE("A region is a part of a picture", "[dossier]")
+{
+    const auto with = [](const QJsonValue &region) { return fromJson<Propos>({{u"regions"_s, QJsonObject{{u"e1"_s, region}}}}); };
+    CHECK(with(QJsonArray{0, 0, 1, 1}));
+    for (const QJsonValue &wrong : {QJsonValue(QJsonArray{0, 0, 1}), QJsonValue(QJsonArray{0, 0, 1, u"1"_s}),
+                                    QJsonValue(u"all"_s), QJsonValue(QJsonArray{0, 0, 0, 1}), QJsonValue(QJsonArray{-1, 0, 1, 1}),
+                                    QJsonValue(QJsonArray{0.5, 0, 0.6, 1}), QJsonValue(QJsonArray{0, 0, -0.5, 1})})
+        CHECK_FALSE(with(wrong));
 }
 
 TEST_CASE("A difference holds the changed keys alone, resets included", "[dossier]")

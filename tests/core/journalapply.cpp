@@ -50,6 +50,8 @@ TEST_CASE("Entries add, change and remove values", "[journal]")
     REQUIRE(chain.add(changing(u"exhibit"_s, u"e2"_s, {{u"title"_s, QString()}})));
     CHECK(chain.dossier.exhibits.find(u"e2"_s)->title.isEmpty());
     CHECK(chain.dossier.exhibits.find(u"e2"_s)->url == u"https://x.example/"_s);
+    REQUIRE(chain.add(changing(u"propos"_s, u"p"_s, {{u"regions"_s, QJsonObject{{u"e1"_s, QJsonArray{0, 0.5, 1, 0.25}}}}})));
+    CHECK(chain.dossier.propos.find(u"p"_s)->regions.value(u"e1"_s) == QRectF(0, 0.5, 1, 0.25));
     REQUIRE(chain.add({Action::Removed, u"party"_s, u"a"_s}));
     CHECK(chain.dossier.parties.isEmpty());
     REQUIRE(chain.add(changing(u"profile"_s, {}, {{u"harm"_s, u"insomnies"_s}})));
