@@ -5,6 +5,7 @@
 #include "casework/extraction.h"
 #include "casework/stamping.h"
 #include "dossier/json.h"
+#include "exhibitreading.h"
 #include "listing.h"
 #include "opening.h"
 #include "proposing.h"
@@ -36,6 +37,9 @@ constexpr Parameter describeParameters[]{
      QT_TRANSLATE_NOOP("cli", "LIST")},
     {"--for", Form::Value, false, QT_TRANSLATE_NOOP("cli", "Whom it goes to: procureur,recteur,avocat; \"\" for nobody"),
      QT_TRANSLATE_NOOP("cli", "LIST")},
+    {"--read", Form::Flag, false,
+     QT_TRANSLATE_NOOP("cli", "Shows what its address, its name and its picture seem to tell, and takes none of it")},
+    jsonParameter,
 };
 
 /** The exhibit as the options say it should be. */
@@ -75,19 +79,26 @@ Result<Exhibit> described(Exhibit exhibit, const Arguments &arguments)
 bool asksForChange(const Arguments &arguments)
 {
     return std::any_of(std::begin(describeParameters), std::end(describeParameters),
-                       [&](const Parameter &p) { return p.name[0] == '-' && arguments.has(p.name); });
+                       [&](const Parameter &p) { return p.name[0] == '-' && p.form != Form::Flag && arguments.has(p.name); });
 }
 
 Result<Exit> describe(const Arguments &arguments, Session &session)
 {
     const bool changing = asksForChange(arguments);
+    const bool reading = arguments.has("--read");
+    if ((reading && changing) || (arguments.has("--json") && !reading))
+        return fail(Error::Code::Invalid, Words::tr("--read changes nothing, and --json goes with it alone."));
     const auto store = openDossier(arguments, changing ? DossierStore::Access::Write : DossierStore::Access::Read, session);
     if (!store)
         return fail(store);
     const Dossier &dossier = (*store)->dossier();
-    const auto exhibit = changing ? presentExhibit(arguments, dossier) : exhibitMeant(arguments, dossier);
+    const auto exhibit = changing || reading ? presentExhibit(arguments, dossier) : exhibitMeant(arguments, dossier);
     if (!exhibit)
         return fail(exhibit);
+    if (reading) {
+        const auto said = sayReading(**store, **exhibit, arguments.has("--json"), session.terminal);
+        return said ? Result<Exit>(Fine) : fail(said);
+    }
     const int number = (*exhibit)->number;
     if (changing) {
         const auto after = described(**exhibit, arguments);

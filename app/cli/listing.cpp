@@ -21,11 +21,6 @@ namespace appui::cli {
 
 namespace {
 
-QJsonObject jsonOf(const PartialDate &date)
-{
-    return {{u"value"_s, date.value()}, {u"precision"_s, toToken(date.precision())}, {u"source"_s, toToken(date.source())}};
-}
-
 QString nameOf(const Dossier &dossier, const QString &party)
 {
     const Party *known = dossier.parties.find(party);
@@ -48,7 +43,7 @@ QJsonArray proposOf(const Dossier &dossier, const Exhibit &exhibit)
     for (const Propos *propos : dossier.proposShownBy(exhibit.id)) {
         QJsonObject json = jsonOf(dossier, *propos);
         json.insert(u"verbatim"_s, propos->verbatim);
-        json.insert(u"published"_s, jsonOf(propos->published));
+        json.insert(u"published"_s, dateJson(propos->published));
         all.append(json);
     }
     return all;
@@ -60,7 +55,7 @@ QJsonArray eventsOf(const Dossier &dossier, const Exhibit &exhibit)
     for (const Event *event : dossier.eventsShownBy(exhibit.id)) {
         QJsonObject json = jsonOf(dossier, *event);
         json.insert(u"what"_s, event->what);
-        json.insert(u"date"_s, jsonOf(event->date));
+        json.insert(u"date"_s, dateJson(event->date));
         all.append(json);
     }
     return all;
@@ -147,6 +142,11 @@ std::vector<const Exhibit *> waitingFor(const Dossier &dossier, const StampingQu
 }
 
 } // namespace
+
+QJsonObject dateJson(const PartialDate &date)
+{
+    return {{u"value"_s, date.value()}, {u"precision"_s, toToken(date.precision())}, {u"source"_s, toToken(date.source())}};
+}
 
 std::vector<const Exhibit *> inOrder(const Dossier &dossier)
 {

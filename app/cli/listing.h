@@ -17,6 +17,9 @@ namespace appui::cli {
 /** Every exhibit by its number, removed ones too. */
 std::vector<const Exhibit *> inOrder(const Dossier &dossier);
 
+/** {"value", "precision", "source"} */
+QJsonObject dateJson(const PartialDate &date);
+
 /** The dossier as `list --json` gives it; the form is described in JSON.md. */
 QJsonObject listing(const Dossier &dossier, const QSet<Digest> &stamped);
 
