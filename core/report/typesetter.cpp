@@ -21,15 +21,28 @@ public:
     {
     }
 
-    Result<void> operator()(const Block &block, const Block *next)
+    Result<void> operator()(const QList<Block> &blocks, qsizetype index)
     {
-        m_signedNext = next && std::holds_alternative<Signature>(*next);
-        if (!std::holds_alternative<Item>(block))
+        m_company = heightUpToSignature(blocks, index + 1);
+        if (!std::holds_alternative<Item>(blocks[index]))
             m_list = nullptr;
-        return std::visit([this](const auto &each) { return set(each); }, block);
+        return std::visit([this](const auto &each) { return set(each); }, blocks[index]);
     }
 
 private:
+    /** Of a signature and the formula above it, where they come next; 0 where they do not. */
+    double heightUpToSignature(const QList<Block> &blocks, qsizetype from) const
+    {
+        double height = 0;
+        for (; from < blocks.size(); ++from) {
+            const auto *paragraph = std::get_if<Paragraph>(&blocks[from]);
+            if (!paragraph || !paragraph->keepWithNext)
+                break;
+            height += layout::heightOf(m_flow, *paragraph);
+        }
+        return from < blocks.size() && std::holds_alternative<Signature>(blocks[from]) ? height + layout::signatureHeight : 0;
+    }
+
     template <typename T>
     Result<void> set(const T &block)
     {
@@ -38,12 +51,12 @@ private:
     }
     Result<void> set(const Paragraph &paragraph)
     {
-        layout::place(m_flow, paragraph, m_signedNext);
+        layout::place(m_flow, paragraph, m_company);
         return {};
     }
     Result<void> set(const Item &item)
     {
-        layout::place(m_flow, item, m_list);
+        layout::place(m_flow, item, m_list, m_company);
         return {};
     }
     Result<void> set(const Figure &figure) { return layout::place(m_flow, figure, m_source); }
@@ -64,7 +77,7 @@ private:
     layout::Flow &m_flow;
     const OriginalSource &m_source;
     pdf::Element *m_list = nullptr;
-    bool m_signedNext = false;
+    double m_company = 0;
 };
 
 } // namespace
@@ -84,8 +97,7 @@ Result<TypesetResult> typeset(const Document &document, const OriginalSource &so
     for (qsizetype i = 0; i < document.blocks.size(); ++i) {
         if (!goesOn(progress, 0, 100))
             return fail(Error::Code::Cancelled, QCoreApplication::translate("report", "Stopped at your request."));
-        const Block *next = i + 1 < document.blocks.size() ? &document.blocks[i + 1] : nullptr;
-        if (const auto set = setBlock(document.blocks[i], next); !set)
+        if (const auto set = setBlock(document.blocks, i); !set)
             return fail(set);
     }
     flow.finish();

@@ -13,7 +13,6 @@ namespace appui::layout {
 namespace {
 
 constexpr double bodySize = 10.5;
-constexpr double signatureHeight = 96;
 constexpr double companyOfAHeading = 66; // a heading stays with this much of what follows
 
 struct LookStyle
@@ -93,7 +92,13 @@ void place(Flow &flow, const paper::Heading &heading)
     }
 }
 
-void place(Flow &flow, const paper::Paragraph &paragraph, bool signedNext)
+double heightOf(const Flow &flow, const paper::Paragraph &paragraph)
+{
+    const LookStyle look = styleOf(paragraph.look);
+    return flow.set(paragraph.text, look.text, Sheet::width - look.indent - paragraph.indent).height() + paragraph.spaceAfter;
+}
+
+void place(Flow &flow, const paper::Paragraph &paragraph, double company)
 {
     const LookStyle look = styleOf(paragraph.look);
     const double indent = look.indent + paragraph.indent;
@@ -108,9 +113,9 @@ void place(Flow &flow, const paper::Paragraph &paragraph, bool signedNext)
         flow.advance(text.height() + paragraph.spaceAfter);
         return;
     }
-    if (paragraph.keepWithNext || signedNext) {
-        const double company = signedNext ? paragraph.spaceAfter + signatureHeight : companyOfAHeading;
-        flow.need(std::min(text.height() + company, flow.roomOfAPage()));
+    if (paragraph.keepWithNext || company > 0) {
+        const double after = company > 0 ? paragraph.spaceAfter + company : companyOfAHeading;
+        flow.need(std::min(text.height() + after, flow.roomOfAPage()));
     }
 
     for (size_t from = 0; from < text.lines.size();) {
@@ -133,7 +138,7 @@ void place(Flow &flow, const paper::Paragraph &paragraph, bool signedNext)
     flow.advance(paragraph.spaceAfter);
 }
 
-void place(Flow &flow, const paper::Item &item, pdf::Element *&list)
+void place(Flow &flow, const paper::Item &item, pdf::Element *&list, double company)
 {
     constexpr double signWidth = 18;
     const type::TextStyle style{type::Style::Regular, bodySize, 0};
@@ -144,7 +149,8 @@ void place(Flow &flow, const paper::Item &item, pdf::Element *&list)
     pdf::Element &body = entry.add("LBody");
     const Paragraph sign = flow.set(paper::plain(item.sign), style, signWidth);
     const Paragraph text = flow.set(item.text, style, Sheet::width - signWidth);
-    flow.need(std::min(text.height(), flow.roomOfAPage()));
+    const double after = company > 0 ? item.spaceAfter + company : 0;
+    flow.need(std::min(text.height() + after, flow.roomOfAPage()));
     flow.draw(flow.page(), label, sign, Sheet::left, flow.y(), signWidth);
     for (size_t i = 0; i < text.lines.size(); ++i, flow.advance(text.text.leading)) {
         flow.need(text.text.leading);
