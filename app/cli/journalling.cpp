@@ -27,8 +27,8 @@ QJsonObject payloadOf(const Entry &entry)
 /** The words by which a person knows what an entry is about: the first of these keys that it holds. */
 QString wordsOf(const QJsonObject &payload)
 {
-    for (const auto key :
-         {"title"_L1, "verbatim"_L1, "what"_L1, "name"_L1, "account"_L1, "label"_L1, "url"_L1, "recipient"_L1, "reason"_L1})
+    for (const auto key : {"title"_L1, "verbatim"_L1, "what"_L1, "name"_L1, "account"_L1, "label"_L1, "url"_L1, "recipient"_L1,
+                           "letter"_L1, "reason"_L1})
         if (const QString value = payload.value(key).toString(); !value.isEmpty())
             return value.simplified();
     return {};

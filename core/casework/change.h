@@ -11,7 +11,7 @@ namespace appui {
 /** A permanent id for a new value. */
 QString newId();
 
-/** The change that adds `value`: an Exhibit, a Propos, an Event, a Party, a Step or an Authority. */
+/** The change that adds `value`: an Exhibit, a Propos, an Event, a Party, a Step, a LetterEdit or an Authority. */
 template <typename T>
 Change addition(const T &value);
 

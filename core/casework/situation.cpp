@@ -143,6 +143,7 @@ void readVictim(Reader &&json, Victim &victim)
     json.take("hierarchy"_L1, victim.hierarchy);
     json.take("declared_address"_L1, victim.declaredAddress);
     json.take("declared_address_kind"_L1, victim.declaredAddressKind);
+    json.take("residence"_L1, victim.residence);
     json.take("phone"_L1, victim.phone);
     json.take("email"_L1, victim.email);
     json.take("asl_member"_L1, victim.aslMember);

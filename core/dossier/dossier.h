@@ -31,6 +31,7 @@ struct Dossier
     Collection<Event> events;
     Collection<Party> parties;
     Collection<Step> steps;
+    Collection<LetterEdit> letters;
     Collection<Authority> authorities; ///< in the order in which they are asked
     Collection<ExportRecord> exports;
 

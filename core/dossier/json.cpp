@@ -124,6 +124,15 @@ struct Table<Step>
 };
 
 template <>
+struct Table<LetterEdit>
+{
+    static constexpr auto fields = std::tuple{
+        field("id", &LetterEdit::id),       field("letter", &LetterEdit::letter), field("about", &LetterEdit::about),
+        field("block", &LetterEdit::block), field("text", &LetterEdit::text),     field("over", &LetterEdit::over),
+    };
+};
+
+template <>
 struct Table<Victim>
 {
     static constexpr auto fields = std::tuple{
@@ -139,6 +148,7 @@ struct Table<Victim>
         field("hierarchy", &Victim::hierarchy),
         field("declared_address", &Victim::declaredAddress),
         field("declared_address_kind", &Victim::declaredAddressKind),
+        field("residence", &Victim::residence),
         field("phone", &Victim::phone),
         field("email", &Victim::email),
         field("asl_member", &Victim::aslMember),
@@ -473,6 +483,7 @@ APPUI_JSON(Propos)
 APPUI_JSON(Event)
 APPUI_JSON(Party)
 APPUI_JSON(Step)
+APPUI_JSON(LetterEdit)
 APPUI_JSON(Profile)
 APPUI_JSON(Authority)
 APPUI_JSON(ExportRecord)

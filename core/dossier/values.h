@@ -141,6 +141,7 @@ struct Victim
     QString hierarchy;
     QString declaredAddress;
     QString declaredAddressKind; ///< "professional", "personal" or "third-party"
+    QString residence;           ///< the commune, never the address: it says which court is competent
     QString phone;
     QString email;
     bool aslMember = false;
@@ -169,6 +170,18 @@ struct Profile
     QString placeOfFacts;
     QString privateNote; ///< printed for the avocat alone
     friend bool operator==(const Profile &, const Profile &) = default;
+};
+
+/** Words that the person put in the place of those that the program writes in one block of a letter. */
+struct LetterEdit
+{
+    QString id;     ///< one for each block: "parents/…/demand"
+    QString letter; ///< the kind of letter
+    QString about;  ///< the platform, or the id of the Party, that this one is about; empty when there is one letter of its kind
+    QString block;  ///< its key
+    QString text;   ///< empty: the block is left out
+    QString over;   ///< what the program wrote there when the person took it over
+    friend bool operator==(const LetterEdit &, const LetterEdit &) = default;
 };
 
 /** An authority that stamps, as the person chose it. */

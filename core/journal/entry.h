@@ -23,8 +23,8 @@ struct Change
 {
     enum class Action { Added, Changed, Removed };
     Action action = Action::Changed;
-    QString kind;            ///< "dossier", "profile", "exhibit", "propos", "event", "party", "step", "authority", "export";
-                             ///< or "numbering", which is only ever changed
+    QString kind;            ///< "dossier", "profile", "exhibit", "propos", "event", "party", "step", "letter", "authority",
+                             ///< "export"; or "numbering", which is only ever changed
     QString subject = {};    ///< id of what changes; empty for "profile" and "numbering"
     QJsonObject fields = {}; ///< Added: the whole value; Changed: the new values of the changed keys; Removed: {"reason"} or {}.
                              ///< Of "numbering": {"order": [the id of every exhibit, removed ones too]}, numbered from 1 so

@@ -23,13 +23,10 @@ template <typename T>
 Kind(QLatin1StringView, Collection<T> Dossier::*) -> Kind<T>;
 
 inline constexpr std::tuple kinds{
-    Kind{QLatin1StringView("authority"), &Dossier::authorities},
-    Kind{QLatin1StringView("event"), &Dossier::events},
-    Kind{QLatin1StringView("exhibit"), &Dossier::exhibits},
-    Kind{QLatin1StringView("export"), &Dossier::exports},
-    Kind{QLatin1StringView("party"), &Dossier::parties},
-    Kind{QLatin1StringView("propos"), &Dossier::propos},
-    Kind{QLatin1StringView("step"), &Dossier::steps},
+    Kind{QLatin1StringView("authority"), &Dossier::authorities}, Kind{QLatin1StringView("event"), &Dossier::events},
+    Kind{QLatin1StringView("exhibit"), &Dossier::exhibits},      Kind{QLatin1StringView("export"), &Dossier::exports},
+    Kind{QLatin1StringView("letter"), &Dossier::letters},        Kind{QLatin1StringView("party"), &Dossier::parties},
+    Kind{QLatin1StringView("propos"), &Dossier::propos},         Kind{QLatin1StringView("step"), &Dossier::steps},
 };
 
 /** The values that are in no collection. */

@@ -36,6 +36,7 @@ constexpr Label fieldLabels[] = {
     {"avocat", QT_TRANSLATE_NOOP("field", "lawyer")},
     {"birth_date", QT_TRANSLATE_NOOP("field", "date of birth")},
     {"birth_place", QT_TRANSLATE_NOOP("field", "place of birth")},
+    {"block", QT_TRANSLATE_NOOP("field", "passage of the letter")},
     {"ca_pem", QT_TRANSLATE_NOOP("field", "certificate")},
     {"civility", QT_TRANSLATE_NOOP("field", "civility")},
     {"concerns", QT_TRANSLATE_NOOP("field", "words and acts concerned")},
@@ -59,6 +60,7 @@ constexpr Label fieldLabels[] = {
     {"id", QT_TRANSLATE_NOOP("field", "identifier")},
     {"kind", QT_TRANSLATE_NOOP("field", "kind")},
     {"label", QT_TRANSLATE_NOOP("field", "designation")},
+    {"letter", QT_TRANSLATE_NOOP("field", "letter")},
     {"made", QT_TRANSLATE_NOOP("field", "date made")},
     {"media_type", QT_TRANSLATE_NOOP("field", "type of file")},
     {"minor", QT_TRANSLATE_NOOP("field", "minor or not")},
@@ -68,6 +70,7 @@ constexpr Label fieldLabels[] = {
     {"note", QT_TRANSLATE_NOOP("field", "private note")},
     {"number", QT_TRANSLATE_NOOP("field", "number")},
     {"options", QT_TRANSLATE_NOOP("field", "options")},
+    {"over", QT_TRANSLATE_NOOP("field", "text that was replaced")},
     {"part", QT_TRANSLATE_NOOP("field", "author or witness")},
     {"phone", QT_TRANSLATE_NOOP("field", "telephone")},
     {"place_of_facts", QT_TRANSLATE_NOOP("field", "place of the facts")},
@@ -86,6 +89,7 @@ constexpr Label fieldLabels[] = {
     {"remarks", QT_TRANSLATE_NOOP("field", "remarks on the file")},
     {"removal_reason", QT_TRANSLATE_NOOP("field", "reason of the removal")},
     {"removed", QT_TRANSLATE_NOOP("field", "removal")},
+    {"residence", QT_TRANSLATE_NOOP("field", "commune of residence")},
     {"role", QT_TRANSLATE_NOOP("field", "role")},
     {"school", QT_TRANSLATE_NOOP("field", "school")},
     {"seen", QT_TRANSLATE_NOOP("field", "date seen")},
@@ -93,6 +97,7 @@ constexpr Label fieldLabels[] = {
     {"size", QT_TRANSLATE_NOOP("field", "size")},
     {"stable_id", QT_TRANSLATE_NOOP("field", "identifier on the platform")},
     {"status", QT_TRANSLATE_NOOP("field", "corps and grade")},
+    {"text", QT_TRANSLATE_NOOP("field", "text")},
     {"time_zone", QT_TRANSLATE_NOOP("field", "time zone")},
     {"title", QT_TRANSLATE_NOOP("field", "title")},
     {"to", QT_TRANSLATE_NOOP("field", "addressee")},
@@ -181,6 +186,8 @@ QString recordSubject(const QString &kind, const QString &id, const QJsonObject 
         return named(QT_TRANSLATE_NOOP("verify", "event “%1”"), text("what"_L1));
     if (kind == "authority"_L1)
         return named(QT_TRANSLATE_NOOP("verify", "timestamp authority “%1”"), text("url"_L1));
+    if (kind == "letter"_L1)
+        return named(QT_TRANSLATE_NOOP("verify", "letter “%1”"), text("letter"_L1) + u", "_s + text("block"_L1));
     if (kind == "party"_L1)
         for (const auto key : {"name"_L1, "account"_L1, "label"_L1})
             if (!text(key).isEmpty())

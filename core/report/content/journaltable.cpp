@@ -49,6 +49,8 @@ QString subjectOf(const QString &kind, const QString &id, const QJsonObject &pay
         const Authority *authority = dossier.authorities.find(id);
         return u"autorité d’horodatage"_s + (authority ? u' ' + authority->url : QString());
     }
+    if (kind == "letter"_L1)
+        return u"lettre "_s + quoted(id.section(u'/', 0, 0)) + u", passage "_s + quoted(id.section(u'/', -1));
     if (kind == "step"_L1)
         return u"démarche"_s;
     if (kind == "export"_L1)
