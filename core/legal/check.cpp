@@ -30,7 +30,13 @@ constexpr const char *neededSentences[] = {"maybe-started",
                                            "dismissed",
                                            "susceptible",
                                            "if-not-discriminatory",
-                                           "refusal-date-unknown"};
+                                           "refusal-date-unknown",
+                                           "law-checked",
+                                           "law-texts",
+                                           "law-reserve",
+                                           "law-secondary",
+                                           "law-memory",
+                                           "law-stale"};
 
 /** Follows ids from one collection to another and notes those that lead nowhere. */
 class Links

@@ -30,4 +30,9 @@ QString toToken(Mark mark)
     return QStringLiteral("M");
 }
 
+QString markedCitation(const Reference &reference)
+{
+    return markOf(reference.basis) == Mark::Memory ? reference.citation + QStringLiteral(" (à vérifier)") : reference.citation;
+}
+
 } // namespace appui

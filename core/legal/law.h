@@ -40,6 +40,7 @@ struct Source
 {
     QString id; ///< "S1"
     QString text;
+    QString read; ///< which text of the law it gave, and of when; empty when it gave none
 };
 
 /** An article of law by the name letters and pages use for it. */
@@ -50,6 +51,9 @@ struct Reference
     QString about;
     QList<Basis> basis;
 };
+
+/** As pages for the victim print it: with "(à vérifier)" when it is known from memory only. */
+QString markedCitation(const Reference &reference);
 
 struct Aggravation
 {

@@ -85,7 +85,7 @@ void readComplaint(Row row, Offence &offence)
 template <>
 Source readLaw(Row &row)
 {
-    return {row.text("key"), row.text("text")};
+    return {row.text("key"), row.text("text"), row.optionalText("read")};
 }
 
 template <>
