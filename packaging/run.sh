@@ -27,6 +27,7 @@ make_dossier() {
     "$cli" new "$dossier" --title "Dossier de démonstration"
     "$cli" profile "$dossier" resources/sample/profil.json
     "$cli" add "$dossier" resources/sample/[0-9]* --log resources/sample/pieces.csv
+    "$cli" describe "$dossier" 12 --for procureur,avocat # a medical certificate does not go to the employer
 }
 
 start_authority() {

@@ -75,6 +75,7 @@ void Workshop::makeSample() const
     const Ran added = on(u"add"_s, samplePieces() + QStringList{u"--log"_s, samplePath(u"pieces.csv"_s)});
     INFO(added.err.toStdString());
     REQUIRE(added.exit == 0);
+    REQUIRE(on(u"describe"_s, {u"12"_s, u"--for"_s, u"procureur,avocat"_s}).exit == 0);
 }
 
 QString Workshop::file(const QString &name, const QByteArray &bytes) const

@@ -3,6 +3,7 @@
 
 #include "support/sampledossier.h"
 
+#include "casework/change.h"
 #include "casework/importing.h"
 #include "casework/situation.h"
 #include "support/catch.h"
@@ -28,6 +29,9 @@ std::unique_ptr<DossierStore> sampleDossier(const QString &folder)
     const auto report = importFiles(**store, files, *log, {});
     REQUIRE(report);
     REQUIRE_FALSE(report->hasProblems());
+    Exhibit certificate = *(*store)->dossier().exhibitNumbered(12);
+    certificate.recipients.setFlag(Recipient::Recteur, false);
+    REQUIRE((*store)->record(alteration(*(*store)->dossier().exhibitNumbered(12), certificate)));
     return std::move(*store);
 }
 
