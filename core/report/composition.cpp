@@ -138,7 +138,7 @@ Result<paper::Document> compose(const DossierStore &store, Recipient recipient, 
     Values values;
     const QString name = victimName(copy->dossier.profile.victim);
     values.set(u"victim"_s, name);
-    values.set(u"today"_s, longDay(copy->made.toTimeZone(copy->zone).date()));
+    values.set(u"today"_s, copy->today());
     paper::Document document;
     document.title = copy->pages.sentence(u"title-"_s + toToken(recipient), values);
     document.subject = copy->pages.sentence(u"subject"_s, values);

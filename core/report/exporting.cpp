@@ -6,15 +6,11 @@
 #include "dossier/json.h"
 #include "legal/catalogue.h"
 #include "report/composition.h"
-#include "report/typesetter.h"
+#include "report/printing.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
-#include <QTemporaryDir>
 #include <QUuid>
-
-#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +23,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-Result<Exported> measured(const QString &path)
+Result<void> measure(const QString &path, Exported &exported)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -35,12 +31,9 @@ Result<Exported> measured(const QString &path)
     const auto digest = sha256(file);
     if (!digest)
         return fail(digest);
-    return Exported{.digest = *digest, .size = file.size()};
-}
-
-std::filesystem::path native(const QString &path)
-{
-    return std::filesystem::path(path.toStdU16String());
+    exported.digest = *digest;
+    exported.size = file.size();
+    return {};
 }
 
 Change exportChange(const DossierStore &store, Recipient recipient, const ExportOptions &options, const Exported &made)
@@ -68,29 +61,19 @@ Result<Exported> exportDossier(DossierStore &store, Recipient recipient, const Q
     if (!document)
         return fail(document);
 
-    // Made beside its place, so that taking it is one rename, and what was there stays until then.
-    const QTemporaryDir beside(QFileInfo(path).absolutePath() + u"/.export-XXXXXX"_s);
-    if (!beside.isValid())
-        return fail(Error::Code::Io, Words::tr("The folder of the PDF can't be written to."), beside.errorString());
-    const QString made = beside.filePath(u"export.pdf"_s);
-    const auto typeset = paper::typeset(
-        *document, [&](const Digest &digest) { return store.original(digest); }, made, progress);
-    if (!typeset)
-        return fail(typeset);
-    auto exported = measured(made);
-    if (!exported)
-        return exported;
-    exported->pages = typeset->pages;
-    exported->exercise = !document->banner.isEmpty();
+    Exported exported{.exercise = !document->banner.isEmpty()};
     for (const Exhibit &exhibit : store.dossier().exhibits)
-        exported->exhibits += !exhibit.removed && exhibit.recipients.testFlag(recipient) ? 1 : 0;
-
-    if (const auto recorded = store.record({exportChange(store, recipient, options, *exported)}); !recorded)
-        return fail(recorded);
-    std::error_code error;
-    std::filesystem::rename(native(made), native(path), error);
-    if (error)
-        return fail(Error::Code::Io, Words::tr("The PDF can't be put in its place."), QString::fromStdString(error.message()));
+        exported.exhibits += !exhibit.removed && exhibit.recipients.testFlag(recipient) ? 1 : 0;
+    const auto record = [&](const QString &made) -> Result<void> {
+        if (const auto known = measure(made, exported); !known)
+            return known;
+        return store.record({exportChange(store, recipient, options, exported)});
+    };
+    const auto source = [&](const Digest &digest) { return store.original(digest); };
+    const auto printed = printDocument(*document, source, path, progress, record);
+    if (!printed)
+        return fail(printed);
+    exported.pages = printed->pages;
     return exported;
 }
 

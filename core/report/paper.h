@@ -97,6 +97,7 @@ struct Table
 struct Card
 {
     QList<std::pair<QString, Text>> rows;
+    bool small = false; ///< 8.5 pt
 };
 
 /** A bordered note. */

@@ -105,6 +105,12 @@ Blocks limits(const Copy &copy)
 {
     Blocks blocks{Heading{.level = 2, .text = u"Ce qui est prouvé, ce qui ne l’est pas"_s}};
     blocks += paragraphs(copy.pages.sentence(u"proof"_s), copy.numbers(), Look::Plain);
+    const QDate day = copy.made.toTimeZone(copy.zone).date();
+    Values law;
+    law.set(u"checked"_s, longDay(copy.law.checkedOn()));
+    law.set(u"texts"_s, copy.law.textsRead());
+    law.set(u"stale"_s, copy.law.isStale(day) ? copy.law.sentence(u"law-stale"_s) : QString());
+    blocks << Gap{4} << Paragraph{.text = plain(copy.pages.sentence(u"state-of-law"_s, law)), .look = Look::Small};
     if (copy.exercise)
         blocks << Note{u"EXERCICE."_s, plain(copy.pages.sentence(u"exercise"_s))};
     return blocks;

@@ -3,6 +3,7 @@
 
 #include "report/content/copy_p.h"
 
+#include "report/content/frenchdates_p.h"
 #include "report/content/typography_p.h"
 
 #include <algorithm>
@@ -71,11 +72,6 @@ QList<Fact> factsOf(const Copy &copy)
     return facts;
 }
 
-Result<Wording> readWording(const QString &name, const Catalogue &law)
-{
-    return Wording::read(name, [&](const QString &key) { return law.citation(key); });
-}
-
 Result<void> readStamps(Copy &copy)
 {
     const auto stamps = copy.store.stamps();
@@ -101,7 +97,7 @@ Result<void> readStamps(Copy &copy)
 
 Result<Copy> Copy::gather(const DossierStore &store, Recipient recipient, bool withOriginals, const Catalogue &law)
 {
-    auto pages = readWording(u"pages"_s, law);
+    auto pages = Wording::read(u"pages"_s, law);
     if (!pages)
         return fail(pages);
     Copy copy{.recipient = recipient,
@@ -137,16 +133,21 @@ QSet<int> Copy::numbers() const
     return numbers;
 }
 
-Result<Wording> Copy::wording(const QString &name) const
+Result<Wording> Copy::wording(const QString &name, const QString &part) const
 {
-    return readWording(name, law);
+    return Wording::read(name, law, part);
+}
+
+QString Copy::today() const
+{
+    return longDay(made.toTimeZone(zone).date());
 }
 
 QList<int> Copy::numbers(const std::vector<const Exhibit *> &of) const
 {
     QList<int> numbers;
     for (const Exhibit *exhibit : of)
-        if (holds(*exhibit))
+        if (citesPieces && holds(*exhibit))
             numbers << exhibit->number;
     return numbers;
 }

@@ -63,13 +63,16 @@ struct Copy
     QHash<Digest, Stamped> stamps;    ///< the earliest of each original
     std::optional<Stamped> headStamp; ///< the one that covers most of the journal
     bool exercise = false;
-    Wording pages; ///< the sentences outside letters
+    bool citesPieces = true; ///< false: for who does not receive the pieces, their numbers say nothing
+    Wording pages;           ///< the sentences outside letters
 
     static Result<Copy> gather(const DossierStore &store, Recipient recipient, bool withOriginals, const Catalogue &law);
 
     bool holds(const Exhibit &exhibit) const;
     QSet<int> numbers() const; ///< of the exhibits that go along
-    Result<Wording> wording(const QString &name) const;
+    /** A file of resources/letters, and one part of it. */
+    Result<Wording> wording(const QString &name, const QString &part = QStringLiteral("blocks")) const;
+    QString today() const; ///< "16 novembre 2026", where the dossier counts its days
     /** The numbers of those that go along. */
     QList<int> numbers(const std::vector<const Exhibit *> &of) const;
     /** "pièce n° 3", "pièces nos 3 et 4"; empty when none of them goes along. */

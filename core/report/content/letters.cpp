@@ -3,17 +3,18 @@
 
 #include "report/content/sections_p.h"
 
-#include "report/content/lettervalues_p.h"
+#include "report/content/letterform_p.h"
 #include "report/content/prose_p.h"
 
 namespace appui::content {
 
 Result<Blocks> letter(const Copy &copy, const QString &name)
 {
-    const auto wording = copy.wording(name);
-    if (!wording)
-        return fail(wording);
-    return setLetter(wording->blocks(letterValues(copy)), copy.numbers());
+    const auto matter = LetterMatter::ofExport(copy, name);
+    const auto blocks = matter ? matter->blocks() : fail(matter);
+    if (!blocks)
+        return fail(blocks);
+    return setLetter(*blocks, copy.numbers());
 }
 
 } // namespace appui::content

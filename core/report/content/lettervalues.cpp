@@ -63,10 +63,16 @@ void setVictim(Values &values, const Copy &copy)
     values.set(u"hierarchy"_s, victim.hierarchy);
     values.set(u"address"_s, victim.declaredAddress);
     values.set(u"city"_s, cityOf(victim.declaredAddress));
+    if (victim.declaredAddressKind != "personal"_L1)
+        values.set(u"safe_address"_s, victim.declaredAddress);
+    values.set(victim.residence.isEmpty() ? u"no_residence"_s : u"residence"_s,
+               victim.residence.isEmpty() ? u"oui"_s : victim.residence);
     values.set(u"phone"_s, victim.phone);
     values.set(u"email"_s, victim.email);
     if (victim.declaredAddressKind == "professional"_L1 || victim.declaredAddressKind == "third-party"_L1)
         values.set(u"declared"_s, copy.pages.sentence(u"address-"_s + victim.declaredAddressKind));
+    const QString status = copy.law.statusOf(victim.status);
+    values.set(status.isEmpty() ? u"status_unknown"_s : status, u"oui"_s);
     if (victim.aslMember) {
         values.set(u"asl_number"_s, victim.aslNumber);
         if (victim.aslNumber.isEmpty())
@@ -95,7 +101,7 @@ void setAddressees(Values &values, const Copy &copy)
     values.set(u"addressee_address"_s, addressee(copy).address);
     values.set(u"of_academie"_s, of(profile.recteur.name.isEmpty() ? profile.victim.academie : profile.recteur.name));
     values.set(u"lawyer"_s, profile.avocat.name);
-    values.set(u"today"_s, longDay(copy.made.toTimeZone(copy.zone).date()));
+    values.set(u"today"_s, copy.today());
     values.set(u"exhibit_count"_s, counted(qint64(copy.exhibits.size()), u"pièce"_s, u"pièces"_s, Gender::Feminine));
 }
 
@@ -111,7 +117,9 @@ QString factLine(const Fact &fact, const Copy &copy)
 
 void setFacts(Values &values, const Copy &copy)
 {
-    const qsizetype shown = copy.facts.size() > factsInLetter + 2 ? factsInLetter : copy.facts.size();
+    // The account that goes along with the pieces has the others.
+    const bool goesOn = copy.citesPieces && copy.facts.size() > factsInLetter + 2;
+    const qsizetype shown = goesOn ? factsInLetter : copy.facts.size();
     QStringList lines;
     for (const Fact &fact : copy.facts.mid(0, shown))
         lines << factLine(fact, copy);
@@ -157,9 +165,11 @@ void setAuthors(Values &values, const Copy &copy)
 void setWitnesses(Values &values, const Copy &copy)
 {
     QStringList lines;
+    QStringList names;
     for (const Party &party : copy.dossier.parties) {
         if (party.part != Party::Part::Witness)
             continue;
+        names << displayName(party);
         Values witness;
         witness.set(u"name"_s, displayName(party));
         witness.set(u"address"_s, party.address);
@@ -167,6 +177,7 @@ void setWitnesses(Values &values, const Copy &copy)
         lines << copy.pages.sentence(u"witness-line"_s, witness);
     }
     values.set(u"witnesses"_s, lines.join(u'\n'));
+    values.set(u"witness_names"_s, names.join(french(u" ; "_s)));
 }
 
 void setLastDays(Values &values, const Copy &copy)

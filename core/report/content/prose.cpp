@@ -131,6 +131,8 @@ QList<Block> setLetter(const QList<LetterBlock> &letter, const QSet<int> &number
 {
     QList<Block> blocks;
     for (const LetterBlock &block : letter) {
+        if (block.text.trimmed().isEmpty())
+            continue;
         if (block.style == "sender"_L1)
             blocks += singleLines(block.text, Look::Plain, 0);
         else if (block.style == "recipient"_L1 || block.style == "place"_L1)

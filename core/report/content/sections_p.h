@@ -21,7 +21,7 @@ inline const QString digestsAnchor = QStringLiteral("empreintes");
 Blocks synopsis(const Copy &copy);
 /** Every propos and act with its address, account, audience and last days: for the avocat. */
 Blocks factTable(const Copy &copy);
-/** The complaint, the request for protection, the note to the avocat: the letter of `name` in resources/letters. */
+/** The complaint, the request for protection, the note to the avocat: the letter of that kind, the person's words in it. */
 Result<Blocks> letter(const Copy &copy, const QString &name);
 /** The account in the person's own words, then each propos and act to the letter. */
 Blocks account(const Copy &copy);

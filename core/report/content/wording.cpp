@@ -3,6 +3,7 @@
 
 #include "report/content/wording_p.h"
 
+#include "legal/catalogue.h"
 #include "report/content/typography_p.h"
 
 #include <QCoreApplication>
@@ -43,21 +44,23 @@ QString joined(const QJsonValue &text)
     return lines.join(u'\n');
 }
 
-/** Puts the citations in; `unknown` is set to the key of one that is not known. */
-QString withArticles(const QString &text, const Wording::Citation &citation, QString &unknown)
+/** Puts the citations in, and their keys into `cited`; `unknown` is set to the key of one that is not known. */
+QString withArticles(const QString &text, const Wording::Citation &citation, QStringList &cited, QString &unknown)
 {
-    static const QRegularExpression article(u"\\{art:([^}]+)\\}"_s);
-    QString cited;
+    static const QRegularExpression article(u"\\{(art|about):([^}]+)\\}"_s);
+    QString whole;
     qsizetype from = 0;
     for (auto matches = article.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
-        const QString words = citation(match.captured(1));
+        const QString words = citation(match.captured(1), match.captured(2));
         if (words.isEmpty())
-            unknown = match.captured(1);
-        cited += text.mid(from, match.capturedStart() - from) + words;
+            unknown = match.captured(2);
+        if (!cited.contains(match.captured(2)))
+            cited << match.captured(2);
+        whole += text.mid(from, match.capturedStart() - from) + words;
         from = match.capturedEnd();
     }
-    return cited + text.mid(from);
+    return whole + text.mid(from);
 }
 
 /** The value of "{name|otherwise}", given without its braces; `missing` is set when there is neither. */
@@ -120,7 +123,7 @@ void Values::agree(const QString &key, const QString &ending)
     m_values.insert(key, ending);
 }
 
-Result<Wording> Wording::read(const QString &name, const Citation &citation)
+Result<Wording> Wording::read(const QString &name, const Citation &citation, const QString &part)
 {
     openLetters();
     QFile file(u":/letters/"_s + name + u".json"_s);
@@ -132,10 +135,10 @@ Result<Wording> Wording::read(const QString &name, const Citation &citation)
         return unreadable(name, error.errorString());
 
     Wording wording;
-    for (const QJsonValue &value : letter.value("blocks"_L1).toArray()) {
+    for (const QJsonValue &value : letter.value(part).toArray()) {
         const QJsonObject block = value.toObject();
         QString unknown;
-        const QString text = withArticles(joined(block.value("text"_L1)), citation, unknown);
+        const QString text = withArticles(joined(block.value("text"_L1)), citation, wording.m_articles, unknown);
         if (!unknown.isEmpty())
             return unreadable(name, u"no article "_s + unknown);
         QStringList needs;
@@ -147,12 +150,24 @@ Result<Wording> Wording::read(const QString &name, const Citation &citation)
     return wording;
 }
 
-QList<LetterBlock> Wording::blocks(const Values &values) const
+Result<Wording> Wording::read(const QString &name, const Catalogue &law, const QString &part)
+{
+    const auto said = [&](const QString &kind, const QString &key) {
+        const Reference *reference = law.reference(key);
+        return !reference ? QString() : kind == "about"_L1 ? reference->about : markedCitation(*reference);
+    };
+    return read(name, said, part);
+}
+
+QList<LetterBlock> Wording::blocks(const Values &values, const QSet<QString> &kept) const
 {
     QList<LetterBlock> blocks;
-    for (const Template &one : m_templates)
-        if (std::all_of(one.needs.begin(), one.needs.end(), [&](const QString &need) { return values.has(need); }))
-            blocks << LetterBlock{one.key, one.style, filled(one.text, values)};
+    for (const Template &one : m_templates) {
+        const bool stands =
+            std::all_of(one.needs.begin(), one.needs.end(), [&](const QString &need) { return values.has(need); });
+        if (stands || kept.contains(one.key))
+            blocks << LetterBlock{.key = one.key, .style = one.style, .text = stands ? filled(one.text, values) : QString()};
+    }
     return blocks;
 }
 

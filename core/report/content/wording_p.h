@@ -4,10 +4,16 @@
 #pragma once
 
 #include "base/result.h"
+#include "report/letters.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
+
+namespace appui {
+class Catalogue;
+}
 
 namespace appui::content {
 
@@ -26,14 +32,6 @@ private:
     QHash<QString, QString> m_values;
 };
 
-/** One block of a letter: the unit that a person edits and whose own words are kept. */
-struct LetterBlock
-{
-    QString key;
-    QString style; ///< how it is set: see prose_p.h
-    QString text;  ///< plain text, filled
-};
-
 /**
  * The French text of one file in resources/letters: ordered blocks, or single sentences found by key.
  *
@@ -41,6 +39,7 @@ struct LetterBlock
  *   {name|otherwise}  the value, or these words
  *   {^name}           the value with a capital
  *   {art:key}         the catalogue's citation of an article
+ *   {about:key}       what the catalogue says that article is about
  *   [ … ]             left out when a value within is missing
  *
  * A block with "needs" is left out when one of the values named there is missing. There is no other logic.
@@ -48,14 +47,19 @@ struct LetterBlock
 class Wording
 {
 public:
-    /** The citation of an article; empty when unknown. */
-    using Citation = std::function<QString(const QString &key)>;
+    /** What stands for "art:key" or "about:key"; empty when unknown. */
+    using Citation = std::function<QString(const QString &kind, const QString &key)>;
 
     /** Fails with Corrupt when the file can't be read, or names an article that `citation` does not know. */
-    static Result<Wording> read(const QString &name, const Citation &citation);
+    static Result<Wording> read(const QString &name, const Citation &citation, const QString &part = QStringLiteral("blocks"));
 
-    /** The letter: every block that is not left out, in order. */
-    QList<LetterBlock> blocks(const Values &values) const;
+    /** With the catalogue's citations, marked where they are known from memory only. */
+    static Result<Wording> read(const QString &name, const Catalogue &law, const QString &part = QStringLiteral("blocks"));
+
+    /** The letter: every block that is not left out, in order; those in `kept` are there, without text if need be. */
+    QList<LetterBlock> blocks(const Values &values, const QSet<QString> &kept = {}) const;
+    /** The keys of the articles that it cites. */
+    const QStringList &articles() const { return m_articles; }
     /** The text of one block. */
     QString sentence(const QString &key, const Values &values = {}) const;
 
@@ -69,6 +73,7 @@ private:
     };
 
     QList<Template> m_templates;
+    QStringList m_articles;
 };
 
 } // namespace appui::content

@@ -152,8 +152,8 @@ void place(Flow &flow, const paper::Table &table)
 void place(Flow &flow, const paper::Card &card)
 {
     constexpr double labelWidth = 92;
-    const type::TextStyle labelStyle{type::Style::Regular, 9, 0.3};
-    const type::TextStyle valueStyle{type::Style::Regular, 9.5, 0};
+    const type::TextStyle labelStyle{type::Style::Regular, card.small ? 8.5 : 9, 0.3};
+    const type::TextStyle valueStyle{type::Style::Regular, card.small ? 8.5 : 9.5, 0};
     pdf::Element &element = flow.container().add("Table");
     for (const auto &[label, value] : card.rows) {
         pdf::Element &rowElement = element.add("TR");
@@ -171,7 +171,7 @@ void place(Flow &flow, const paper::Card &card)
                        labelStyle});
         row.push_back({flow.set(value, valueStyle, valueWidth), value, &rowElement.add("TD"), valueX, valueWidth,
                        paper::Align::Left, valueStyle});
-        drawRow(flow, row, cardPadding, [] {});
+        drawRow(flow, row, card.small ? cardPadding / 3 : cardPadding, [] {});
         ruleUnder(flow, 0.4, 0.6);
     }
     flow.advance(12);

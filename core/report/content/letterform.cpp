@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/content/letterform_p.h"
+
+#include "legal/row_p.h"
+#include "report/content/lettervalues_p.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/** In the global namespace, where the resources' own functions are. */
+static void openLetterKinds()
+{
+    Q_INIT_RESOURCE(letters);
+}
+
+namespace appui::content {
+
+namespace {
+
+using About = LetterKind::About;
+
+constexpr Words<About> abouts = {{"dossier", About::Dossier},
+                                 {"platform", About::Platform},
+                                 {"pupil", About::Pupil},
+                                 {"author", About::Author},
+                                 {"witness", About::Witness}};
+constexpr Words<Recipient> readers = {
+    {"procureur", Recipient::Procureur}, {"recteur", Recipient::Recteur}, {"avocat", Recipient::Avocat}};
+
+LetterForm readForm(Row &row)
+{
+    LetterForm form{
+        .kind = {row.text("id"), row.text("title"), row.text("procedure"), row.word("about", abouts)},
+        .document = row.optionalText("document"),
+        .reader = row.word("reader", readers),
+        .withDossier = row.flag("with_dossier"),
+        .initials = row.flag("initials"),
+    };
+    row.end();
+    return form;
+}
+
+bool isAbout(const Fact &fact, const LetterForm &form, const QString &about)
+{
+    switch (form.kind.about) {
+    case About::Platform:
+        return !about.isEmpty() && fact.platform.compare(about, Qt::CaseInsensitive) == 0 && !fact.url.isEmpty();
+    case About::Pupil:
+    case About::Author:
+        return fact.author && fact.author->id == about;
+    case About::Dossier:
+    case About::Witness:
+        break;
+    }
+    return true;
+}
+
+/** What the letter is about, or Nothing when the dossier has no such thing. */
+Result<QString> subjectOf(const Dossier &dossier, const LetterForm &form, const QString &asked)
+{
+    const QList<LetterSubject> all = letterSubjects(dossier, form.kind);
+    if (asked.isEmpty())
+        return all.isEmpty() ? QString() : all.first().id;
+    for (const LetterSubject &one : all)
+        if (one.id == asked || one.name.compare(asked, Qt::CaseInsensitive) == 0)
+            return one.id;
+    return fail(Error::Code::NotFound,
+                QCoreApplication::translate("Wording", "The dossier has nothing called “%1” that this letter could be about.")
+                    .arg(asked));
+}
+
+} // namespace
+
+Result<QList<LetterForm>> letterForms()
+{
+    openLetterKinds();
+    QFile file(u":/letters/kinds.json"_s);
+    Problem problem;
+    if (!file.open(QIODevice::ReadOnly))
+        problem.note(u"kinds.json"_s, file.errorString());
+    Row whole(QJsonDocument::fromJson(file.readAll()).object(), u"kinds.json"_s, problem);
+    QList<LetterForm> forms;
+    for (Row row : whole.rows("kinds"))
+        forms << readForm(row);
+    whole.end();
+    if (forms.isEmpty() || !problem.text.isEmpty())
+        return fail(Error::Code::Corrupt, QCoreApplication::translate("Wording", "The letters of this program can't be read."),
+                    problem.text);
+    return forms;
+}
+
+Result<LetterForm> letterForm(const QString &kind)
+{
+    const auto forms = letterForms();
+    if (!forms)
+        return fail(forms);
+    for (const LetterForm &form : *forms)
+        if (form.kind.id == kind)
+            return form;
+    return fail(Error::Code::NotFound, QCoreApplication::translate("Wording", "There is no letter called “%1”.").arg(kind));
+}
+
+Result<LetterMatter> LetterMatter::gather(const DossierStore &store, const LetterChoice &letter, const Catalogue &law)
+{
+    const auto form = letterForm(letter.kind);
+    if (!form)
+        return fail(form);
+    const auto about = subjectOf(store.dossier(), *form, letter.about);
+    if (!about)
+        return fail(about);
+    auto copy = Copy::gather(store, form->reader, false, law);
+    if (!copy)
+        return fail(copy);
+    copy->citesPieces = form->withDossier;
+    copy->facts.removeIf([&](const Fact &fact) { return !isAbout(fact, *form, *about); });
+    LetterMatter matter{*form, *about, std::move(*copy), {}};
+    matter.values = letterValues(matter.copy);
+    setLetterSubject(matter.values, matter.copy, *form, *about);
+    return matter;
+}
+
+Result<LetterMatter> LetterMatter::ofExport(const Copy &copy, const QString &kind)
+{
+    const auto form = letterForm(kind);
+    if (!form)
+        return fail(form);
+    return LetterMatter{*form, {}, copy, letterValues(copy)};
+}
+
+Result<QList<LetterBlock>> LetterMatter::blocks() const
+{
+    const auto wording = copy.wording(form.kind.id);
+    if (!wording)
+        return fail(wording);
+    QHash<QString, const LetterEdit *> edits;
+    for (const LetterEdit &edit : copy.dossier.letters)
+        if (edit.letter == form.kind.id && edit.about == about)
+            edits.insert(edit.block, &edit);
+
+    QList<LetterBlock> blocks = wording->blocks(values, QSet<QString>(edits.keyBegin(), edits.keyEnd()));
+    for (LetterBlock &block : blocks) {
+        block.generated = form.initials ? withInitials(block.text, copy.dossier) : block.text;
+        const LetterEdit *edit = edits.value(block.key);
+        block.edited = edit;
+        block.over = edit ? edit->over : QString();
+        block.text = edit ? edit->text : block.generated;
+    }
+    return blocks;
+}
+
+QString letterEditId(const QString &kind, const QString &about, const QString &block)
+{
+    QStringList parts{kind, about, block};
+    parts.removeAll(QString());
+    return parts.join(u'/');
+}
+
+} // namespace appui::content

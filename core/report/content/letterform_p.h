@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/content/copy_p.h"
+#include "report/letters.h"
+
+namespace appui::content {
+
+/** How a kind of letter is made: a row of resources/letters/kinds.json. */
+struct LetterForm
+{
+    LetterKind kind;
+    QString document; ///< id of the DocumentModel; empty: none
+    Recipient reader; ///< whose exhibits and facts it may speak of
+    bool withDossier; ///< it goes with the pieces, and names them by number
+    bool initials;    ///< pupils and minors stand in it by their initials
+};
+
+Result<QList<LetterForm>> letterForms();
+/** Fails with NotFound. */
+Result<LetterForm> letterForm(const QString &kind);
+
+/** One letter: its form, what it is about, and the facts that it may speak of. */
+struct LetterMatter
+{
+    LetterForm form;
+    QString about;
+    Copy copy;
+    Values values;
+
+    static Result<LetterMatter> gather(const DossierStore &store, const LetterChoice &letter, const Catalogue &law);
+    /** As part of an export. */
+    static Result<LetterMatter> ofExport(const Copy &copy, const QString &kind);
+
+    Result<QList<LetterBlock>> blocks() const;
+};
+
+/** The id of the LetterEdit of a block. */
+QString letterEditId(const QString &kind, const QString &about, const QString &block);
+
+/** Sets what only single letters speak of: the platform, the author, the witness, the addresses of pages. */
+void setLetterSubject(Values &values, const Copy &copy, const LetterForm &form, const QString &about);
+
+/** `text` with the names of pupils and minors cut to their initials, wherever they stand. */
+QString withInitials(const QString &text, const Dossier &dossier);
+
+} // namespace appui::content

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/content/lettersheet_p.h"
+
+#include "report/content/frenchdates_p.h"
+#include "report/content/lawblocks_p.h"
+#include "report/content/typography_p.h"
+
+using namespace Qt::StringLiterals;
+
+namespace appui::content {
+
+namespace {
+
+using namespace paper;
+
+/** The texts that a sheet is made of. */
+struct SheetWords
+{
+    Wording letter;
+    Wording own;       ///< of the sheet of this kind of letter
+    Wording sentences; ///< of every sheet
+    Wording glossary;
+
+    static Result<SheetWords> read(const LetterMatter &matter)
+    {
+        auto letter = matter.copy.wording(matter.form.kind.id);
+        auto own = matter.copy.wording(matter.form.kind.id, u"sheet"_s);
+        auto sentences = matter.copy.wording(u"sheet"_s);
+        auto glossary = matter.copy.wording(u"sheet"_s, u"glossary"_s);
+        for (const auto *part : {&letter, &own, &sentences, &glossary})
+            if (!*part)
+                return fail(*part);
+        return SheetWords{std::move(*letter), std::move(*own), std::move(*sentences), std::move(*glossary)};
+    }
+
+    QStringList articles() const { return letter.articles() + own.articles(); }
+
+    QStringList ownLines(const QString &key, const Values &values) const
+    {
+        QStringList lines;
+        for (const LetterBlock &block : own.blocks(values))
+            if (block.key == key)
+                lines << block.text.split(u'\n', Qt::SkipEmptyParts);
+        return lines;
+    }
+};
+
+void setDays(Values &values, const QDate &prudent, const QDate &last)
+{
+    values.set(u"prudent"_s, longDay(prudent));
+    values.set(u"last"_s, longDay(last));
+}
+
+/** Until when a period lasts that this letter sets running: as it runs already, or as it would from today. */
+QString periodLine(const LimitationRule &rule, const LetterMatter &matter, const SheetWords &words)
+{
+    using Kind = LimitationRule::Kind;
+    using Start = LimitationRule::Start;
+    Values values;
+    values.set(u"title"_s, rule.title);
+    values.set(u"outcome"_s, rule.outcome);
+    values.set(u"condition"_s, rule.condition);
+    const bool isAction = rule.kind == Kind::Action;
+    for (const Deadline &deadline : matter.copy.deadlines) {
+        const Step *step = matter.copy.dossier.steps.find(deadline.id);
+        if (deadline.rule != rule.id || !step || step->kind != matter.form.kind.procedure || !deadline.lastLegalDay.isValid())
+            continue;
+        setDays(values, deadline.prudentDay, deadline.lastLegalDay);
+        return words.sentences.sentence(isAction ? u"period-act"_s : u"period-wait"_s, values);
+    }
+    const bool fromSending = rule.startsFrom == Start::Received || rule.startsFrom == Start::Filed;
+    if (!fromSending || !rule.computed || isAction)
+        return words.sentences.sentence(u"period"_s, values);
+    const QDate today = matter.copy.made.toTimeZone(matter.copy.zone).date();
+    setDays(values, {}, lastLegalDay(rule, today));
+    return words.sentences.sentence(u"period-example"_s, values);
+}
+
+QStringList periodLines(const Procedure &procedure, const LetterMatter &matter, const SheetWords &words)
+{
+    QStringList lines;
+    for (const QString &id : procedure.starts)
+        if (const LimitationRule *rule = matter.copy.law.limitationRule(id); rule && rule->kind != LimitationRule::Kind::Reminder)
+            lines << periodLine(*rule, matter, words);
+    return lines;
+}
+
+QList<LegalGround> groundsOf(const Procedure &procedure, const DocumentModel *document, const QStringList &articles,
+                             const Catalogue &law)
+{
+    QList<LegalGround> grounds{{{}, procedure.basis}};
+    if (document)
+        grounds << LegalGround{document->title, document->basis};
+    QStringList keys = procedure.references + articles;
+    keys.removeDuplicates();
+    addGrounds(grounds, keys, law);
+    return grounds;
+}
+
+} // namespace
+
+Result<Blocks> letterSheet(const LetterMatter &matter)
+{
+    const auto words = SheetWords::read(matter);
+    if (!words)
+        return fail(words);
+    const Copy &copy = matter.copy;
+    const Procedure *procedure = copy.law.procedure(matter.form.kind.procedure);
+    const DocumentModel *document = copy.law.document(matter.form.document);
+    if (!procedure)
+        return fail(Error::Code::Corrupt, u"A letter serves a procedure that the catalogue does not have."_s,
+                    matter.form.kind.procedure);
+
+    Values values = matter.values;
+    values.set(u"letter"_s, matter.form.kind.title);
+    values.set(u"contacts"_s, contactLine({u"17"_s, u"116006"_s, u"asl"_s}, copy.law));
+    const auto say = [&](const QString &key) { return words->sentences.sentence(key, values); };
+    Blocks blocks{Heading{.text = say(u"title"_s)}, Paragraph{.text = plain(say(u"lead"_s)), .look = Look::Lead}};
+    const bool running = values.has(u"last_day"_s);
+    blocks << Note{say(u"clock-title"_s), plain(say(running                   ? u"clock"_s
+                                                    : values.has(u"passed"_s) ? u"clock-passed"_s
+                                                                              : u"clock-unknown"_s))};
+    blocks += section(say(u"before"_s), words->ownLines(u"before"_s, values));
+    blocks += section(say(u"does-not"_s), words->ownLines(u"does-not"_s, values) + procedure->doesNot);
+    blocks += section(say(u"next"_s), words->ownLines(u"next"_s, values));
+    const QStringList periods = periodLines(*procedure, matter, *words);
+    blocks += section(say(u"periods"_s), periods.isEmpty() ? procedure->delay : periods);
+    blocks += section(say(u"warnings"_s),
+                      warningTexts(procedure->warnings + (document ? document->warnings : QStringList()), copy.law));
+    blocks << Gap{6} << Paragraph{.text = plain(say(u"help"_s)), .look = Look::Plain};
+    const QList<LegalGround> grounds = groundsOf(*procedure, document, words->articles(), copy.law);
+    return blocks + closing(blocks, grounds, copy.law, copy.made.toTimeZone(copy.zone).date(), words->sentences, words->glossary);
+}
+
+} // namespace appui::content

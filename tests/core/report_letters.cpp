@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storecase.h"
+#include "report/content/letterform_p.h"
+#include "report/letters.h"
+#include "report/typesetter.h"
+#include "support/casebook.h"
+#include "support/catch.h"
+#include "support/expected.h"
+#include "support/law.h"
+#include "support/papertext.h"
+#include "support/sampledossier.h"
+
+#include <QPdfDocument>
+#include <QPdfSelection>
+#include <QTemporaryDir>
+
+using namespace appui;
+using namespace appui::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const Result<paper::Document> &document)
+{
+    INFO((document ? QString() : document.error().message + document.error().detail).toStdString());
+    REQUIRE(document);
+    return paperText(*document);
+}
+
+LetterBlock blockOf(const DossierStore &store, const LetterChoice &letter, const QString &key)
+{
+    const auto blocks = letterBlocks(store, letter, catalogue());
+    REQUIRE(blocks);
+    for (const LetterBlock &block : *blocks)
+        if (block.key == key)
+            return block;
+    FAIL("no block " << key.toStdString());
+    return {};
+}
+
+const LetterKind &kindNamed(const QString &id)
+{
+    static const QList<LetterKind> kinds = letterKinds().value();
+    for (const LetterKind &kind : kinds)
+        if (kind.id == id)
+            return kind;
+    FAIL("no letter " << id.toStdString());
+    return kinds.first();
+}
+
+} // namespace
+
+TEST_CASE("Every letter of the sample dossier, and its sheet, read as they should", "[report][letters]")
+{
+    const QTemporaryDir folder;
+    const auto store = sampleDossier(folder.path());
+    const QList<LetterKind> kinds = letterKinds().value();
+    CHECK(kinds.size() == 14);
+    for (const LetterKind &kind : kinds) {
+        INFO(kind.id.toStdString());
+        CHECK(catalogue().procedure(kind.procedure));
+        checkExpected(u"letters/%1.txt"_s.arg(kind.id), textOf(composeLetter(*store, {kind.id}, catalogue())) +
+                                                            textOf(composeLetterSheet(*store, {kind.id}, catalogue())));
+    }
+}
+
+TEST_CASE("Letters to others rest on nothing known from memory; sheets say what does", "[report][letters]")
+{
+    const QTemporaryDir folder;
+    const auto store = sampleDossier(folder.path());
+    const QList<LetterKind> kinds = letterKinds().value();
+    for (const LetterKind &kind : kinds) {
+        INFO(kind.id.toStdString());
+        CHECK_FALSE(letterText(*store, {kind.id}, catalogue())->contains(u"à vérifier"_s));
+        const QString sheet = textOf(composeLetterSheet(*store, {kind.id}, catalogue()));
+        CHECK(sheet.contains(u"État du droit. Contrôlé le 22/11/2026."_s));
+        CHECK((sheet.contains(u"n’arrête pas"_s) || sheet.contains(u"ne l’arrête pas"_s)));
+    }
+    CHECK(textOf(composeLetterSheet(*store, {u"notification"_s}, catalogue())).contains(u"(DSA) (à vérifier)"_s));
+}
+
+TEST_CASE("The person's words stand in a letter, and what changed under them is told", "[report][letters]")
+{
+    Casebook book;
+    Profile profile;
+    profile.harm = u"insomnies"_s;
+    book.setProfile(profile);
+    const LetterChoice letter{u"plainte"_s};
+    const QString words = u"Mes mots ; à moi : {harm} [x]\nDeux lignes"_s;
+    REQUIRE(writeLetterBlock(book.store(), letter, u"harm"_s, words, catalogue()));
+    LetterBlock block = blockOf(book.store(), letter, u"harm"_s);
+    CHECK(block.edited);
+    CHECK(block.text == words);
+    CHECK(block.generated.contains(u"insomnies"_s));
+    CHECK_FALSE(block.changedUnder());
+    CHECK(book.text(Recipient::Procureur).contains(u"Mes mots ; à moi : {harm} [x]\nDeux lignes"_s));
+    CHECK(textOf(composeLetter(book.store(), letter, catalogue())).contains(u"Mes mots ; à moi"_s));
+
+    profile.harm = u"insomnies, arrêt de travail"_s;
+    book.setProfile(profile);
+    block = blockOf(book.store(), letter, u"harm"_s);
+    CHECK(block.changedUnder());
+    CHECK(block.over.contains(u"insomnies "_s));
+    CHECK(block.generated.contains(u"arrêt de travail"_s));
+
+    REQUIRE(writeLetterBlock(book.store(), letter, u"harm"_s, words, catalogue()));
+    CHECK_FALSE(blockOf(book.store(), letter, u"harm"_s).changedUnder());
+    const Head head = book.store().head();
+    REQUIRE(writeLetterBlock(book.store(), letter, u"harm"_s, words, catalogue()));
+    CHECK(book.store().head() == head);
+
+    REQUIRE(restoreLetterBlock(book.store(), letter, u"harm"_s, catalogue()));
+    CHECK_FALSE(blockOf(book.store(), letter, u"harm"_s).edited);
+    REQUIRE(writeLetterBlock(book.store(), letter, u"greeting"_s, {}, catalogue()));
+    CHECK_FALSE(book.text(Recipient::Procureur).contains(u"haute considération"_s));
+    CHECK(writeLetterBlock(book.store(), letter, u"nothing"_s, words, catalogue()).error().code == Error::Code::NotFound);
+    CHECK(letterBlocks(book.store(), {u"nothing"_s}, catalogue()).error().code == Error::Code::NotFound);
+}
+
+TEST_CASE("The person's words outlive the block that they replaced", "[report][letters]")
+{
+    Casebook book;
+    book.record(u"party"_s, Party{.id = u"w"_s, .part = Party::Part::Witness, .name = u"Mme Rose"_s});
+    REQUIRE(writeLetterBlock(book.store(), {u"plainte"_s}, u"witnesses"_s, u"Mme Rose a tout vu."_s, catalogue()));
+    book.record({Change::Action::Removed, u"party"_s, u"w"_s});
+    const LetterBlock block = blockOf(book.store(), {u"plainte"_s}, u"witnesses"_s);
+    CHECK(block.text == u"Mme Rose a tout vu."_s);
+    CHECK(block.generated.isEmpty());
+    CHECK(block.changedUnder());
+}
+
+TEST_CASE("Pupils stand by their initials where names must not be", "[report][letters]")
+{
+    Casebook book;
+    book.record(u"party"_s, Party{.id = u"k"_s, .name = u"Kévin du-Pont"_s, .role = Party::Role::Pupil});
+    book.record(u"propos"_s,
+                Propos{.id = u"p"_s, .verbatim = u"kévin du-pont et DU-PONT KÉVIN, Kévina, Kévin"_s, .author = u"k"_s});
+    for (const QString &kind : {u"fait-etablissement"_s, u"rsst"_s}) {
+        const QString text = letterText(book.store(), {kind}, catalogue()).value();
+        INFO(text.toStdString());
+        CHECK_FALSE(text.contains(u"du-Pont"_s, Qt::CaseInsensitive));
+        CHECK_FALSE(text.contains(u"Kévin "_s, Qt::CaseInsensitive));
+        CHECK(text.contains(u"K.\u00A0D.\u00A0P."_s));
+        CHECK(text.contains(u"Kévina, K."_s));
+    }
+    CHECK(letterText(book.store(), {u"discipline"_s}, catalogue())->contains(u"Kévin du-Pont"_s));
+}
+
+TEST_CASE("Who is accused learns neither telephone nor home", "[report][letters]")
+{
+    Casebook book;
+    Profile profile;
+    profile.victim = {.declaredAddress = u"3 rue du Secret, 54000 Nancy"_s,
+                      .declaredAddressKind = u"personal"_s,
+                      .residence = u"Laxou"_s,
+                      .phone = u"06 11 22 33 44"_s,
+                      .email = u"moi@maison.example"_s};
+    book.setProfile(profile);
+    book.record(u"party"_s, Party{.id = u"k"_s, .name = u"K"_s, .account = u"@k"_s, .role = Party::Role::Pupil});
+    for (const QString &kind : {u"parents"_s, u"defense-nom"_s, u"effacement"_s, u"fait-etablissement"_s, u"rsst"_s}) {
+        INFO(kind.toStdString());
+        CHECK_FALSE(letterText(book.store(), {kind}, catalogue())->contains(u"Secret"_s));
+    }
+    for (const QString &kind : {u"parents"_s, u"defense-nom"_s}) {
+        const QString text = letterText(book.store(), {kind}, catalogue()).value();
+        CHECK_FALSE(text.contains(u"06 11"_s));
+        CHECK_FALSE(text.contains(u"maison"_s));
+    }
+    CHECK(letterText(book.store(), {u"plainte"_s}, catalogue())->contains(u"Je réside dans la commune suivante\u00A0: Laxou."_s));
+    CHECK_FALSE(letterText(book.store(), {u"plainte"_s}, catalogue())->contains(u"ressort"_s));
+}
+
+TEST_CASE("A letter about one of several says nothing of the others", "[report][letters]")
+{
+    const QTemporaryDir folder;
+    const auto store = sampleDossier(folder.path());
+    const auto platforms = letterSubjects(store->dossier(), kindNamed(u"notification"_s));
+    REQUIRE(platforms.size() == 2);
+    CHECK(platforms.first().name == u"Chirper"_s);
+    const QString text = letterText(*store, {u"notification"_s, u"vidtube"_s}, catalogue()).value();
+    CHECK(text.contains(u"https://vidtube.example/watch?v=Kd93hQx&lc=Ugw88"_s));
+    CHECK_FALSE(text.contains(u"chirper"_s, Qt::CaseInsensitive));
+    CHECK_FALSE(text.contains(u"pièce n"_s));
+    CHECK(letterText(*store, {u"notification"_s, u"Ailleurs"_s}, catalogue()).error().code == Error::Code::NotFound);
+
+    REQUIRE(writeLetterBlock(*store, {u"notification"_s, u"VidTube"_s}, u"demand"_s, u"Retirez-les."_s, catalogue()));
+    CHECK(blockOf(*store, {u"notification"_s, u"VidTube"_s}, u"demand"_s).edited);
+    CHECK_FALSE(blockOf(*store, {u"notification"_s, u"Chirper"_s}, u"demand"_s).edited);
+    CHECK(letterSubjects(store->dossier(), kindNamed(u"plainte"_s)).isEmpty());
+}
+
+TEST_CASE("An accident is declared under the régime of the status", "[report][letters]")
+{
+    Casebook book;
+    Profile profile;
+    const auto declared = [&](const QString &status) {
+        profile.victim.status = status;
+        book.setProfile(profile);
+        return letterText(book.store(), {u"accident-service"_s}, catalogue()).value();
+    };
+    CHECK(declared(u"professeur certifié, titulaire"_s).contains(u"L822-18"_s));
+    CHECK(declared(u"AESH"_s).contains(u"accident du travail"_s));
+    CHECK_FALSE(declared(u"AESH "_s).contains(u"L822-18"_s));
+    CHECK(declared(u"professeur"_s).contains(u"selon mon statut"_s));
+}
+
+TEST_CASE("Until when is told by the steps that were taken, or counted from today", "[report][letters]")
+{
+    Casebook book;
+    const LetterChoice letter{u"protection"_s};
+    CHECK(textOf(composeLetterSheet(book.store(), letter, catalogue()))
+              .contains(u"Compté d’aujourd’hui, ce serait jusqu’au 16\u00A0janvier\u00A02027, à minuit"_s));
+    book.record(
+        u"step"_s,
+        Step{.id = u"s"_s, .kind = u"protection-fonctionnelle"_s, .sent = date("2026-11-10"), .received = date("2026-11-12")});
+    const QString sheet = textOf(composeLetterSheet(book.store(), letter, catalogue()));
+    CHECK(sheet.contains(u"jusqu’au 12\u00A0janvier\u00A02027, à minuit\u202F; ensuite"_s));
+    CHECK_FALSE(sheet.contains(u"Compté d’aujourd’hui"_s));
+}
+
+TEST_CASE("A formula and a signature never stand alone on a page", "[report][letters]")
+{
+    const QTemporaryDir folder;
+    const auto none = [](const Digest &) -> Result<std::unique_ptr<QIODevice>> { return fail(Error::Code::NotFound, u"none"_s); };
+    bool turned = false;
+    for (int gap = 400; gap < 640; gap += 12) {
+        paper::Document document{.title = u"t"_s, .made = QDateTime(QDate(2026, 11, 16), QTime(9, 0), Qt::UTC)};
+        document.blocks << paper::Gap{1} << paper::Paragraph{paper::plain(u"Début."_s)} << paper::Gap{double(gap)};
+        if (gap % 24 == 0)
+            document.blocks << paper::Item{u"1°"_s, paper::plain(u"Dernière demande."_s)};
+        else
+            document.blocks << paper::Paragraph{paper::plain(u"Dernière demande."_s)};
+        document.blocks << paper::Paragraph{.text = paper::plain(u"Veuillez agréer."_s), .keepWithNext = true}
+                        << paper::Signature{u"Moi"_s};
+        const QString path = folder.filePath(u"a.pdf"_s);
+        const auto made = paper::typeset(document, none, path);
+        REQUIRE(made);
+        QPdfDocument shown;
+        shown.load(path);
+        const QString last = shown.getAllText(made->pages - 1).text();
+        INFO(gap << ": " << last.toStdString());
+        CHECK(last.contains(u"Dernière demande"_s));
+        CHECK(last.contains(u"Moi"_s));
+        turned = turned || made->pages > 1;
+    }
+    CHECK(turned);
+}
