@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/fiches.h"
+#include "report/printing.h"
+#include "support/catch.h"
+#include "support/expected.h"
+#include "support/law.h"
+#include "support/papertext.h"
+
+#include <QSet>
+#include <QTemporaryDir>
+
+using namespace appui;
+using namespace appui::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime today(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC);
+
+QString textOf(const QString &id, const QDateTime &when = today)
+{
+    const auto document = composeFiche(id, catalogue(), when);
+    REQUIRE(document);
+    return paperText(*document);
+}
+
+} // namespace
+
+TEST_CASE("There is a fiche of one page for every offence and every step", "[report][fiches]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"f.pdf"_s);
+    QSet<QString> ids;
+    for (const Fiche &fiche : fiches(catalogue())) {
+        INFO(fiche.id.toStdString());
+        CHECK_FALSE(ids.contains(fiche.id));
+        ids << fiche.id;
+        const auto document = composeFiche(fiche.id, catalogue(), today);
+        REQUIRE(document);
+        CHECK(document->title == fiche.title);
+        const auto printed = printDocument(*document, path);
+        REQUIRE(printed);
+        CHECK(printed->pages == 1);
+    }
+    CHECK(ids.size() == catalogue().offences().size() + catalogue().procedures().size() - 1);
+    CHECK(composeFiche(u"rien"_s, catalogue(), today).error().code == Error::Code::NotFound);
+}
+
+TEST_CASE("Fiches read as they should", "[report][fiches]")
+{
+    for (const QString &id : {u"inj_pub_fp"_s, u"cyberharc"_s, u"protection-fonctionnelle"_s, u"pharos"_s})
+        checkExpected(u"fiche-%1.txt"_s.arg(id), textOf(id));
+}
+
+TEST_CASE("A fiche claims no more than what was checked, and warns past a year", "[report][fiches]")
+{
+    CHECK(textOf(u"prov_crime"_s).contains(u"source secondaire ou une version plus ancienne"_s));
+    CHECK(textOf(u"mise-en-demeure"_s).contains(u"De mémoire, à vérifier"_s));
+    CHECK(textOf(u"pharos"_s).contains(u"non recontrôlé à la seconde lecture"_s));
+    CHECK_FALSE(textOf(u"cyberharc"_s, today.addYears(1)).contains(u"plus d’un an"_s));
+    CHECK(textOf(u"cyberharc"_s, today.addYears(1).addDays(1)).contains(u"plus d’un an"_s));
+}
