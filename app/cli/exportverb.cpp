@@ -34,8 +34,9 @@ Result<Exit> exportPdf(const Arguments &arguments, Session &session)
     const auto made = exportDossier(**store, *recipient, path, {}, session.terminal.progress(Words::tr("Printing")));
     if (!made)
         return fail(made);
-    session.terminal.say(
-        Words::tr("%1: %2 pages, %3 exhibits").arg(path, QString::number(made->pages), QString::number(made->exhibits)));
+    session.terminal.say(Words::tr("%1: %2 pages, %3")
+                             .arg(path, QString::number(made->pages),
+                                  QCoreApplication::translate("cli", "%n exhibit(s)", nullptr, made->exhibits)));
     session.terminal.say(QStringLiteral("SHA-256 : ") + QString::fromLatin1(made->digest.toHex()));
     if (made->exercise)
         session.terminal.warn(Words::tr("An authority for exercises stamped it: “EXERCICE” stands on every page."));

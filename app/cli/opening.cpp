@@ -22,6 +22,15 @@ Result<std::unique_ptr<DossierStore>> openDossier(const Arguments &arguments, Do
     return DossierStore::open(arguments.text("DOSSIER"), access, session.clock);
 }
 
+Result<Catalogue> openLaw(Session &session)
+{
+    auto law = Catalogue::load();
+    if (law && law->isStale(session.clock().date()))
+        session.terminal.warn(Words::tr("The law of this program was checked more than a year ago, on %1: have it checked.")
+                                  .arg(law->checkedOn().toString(QStringLiteral("dd/MM/yyyy"))));
+    return law;
+}
+
 Result<const Exhibit *> exhibitMeant(const Arguments &arguments, const Dossier &dossier)
 {
     bool isNumber = false;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "arguments.h"
+#include "legal/catalogue.h"
 #include "store/dossierstore.h"
 
 namespace appui::cli {
@@ -11,6 +12,9 @@ namespace appui::cli {
 /** The dossier that DOSSIER names. */
 Result<std::unique_ptr<DossierStore>> openDossier(const Arguments &arguments, DossierStore::Access access,
                                                   const Session &session);
+
+/** The law that came with the program; the person is told when it was checked too long ago. */
+Result<Catalogue> openLaw(Session &session);
 
 /** The exhibit that N names. Fails with NotFound; a removed one is found. */
 Result<const Exhibit *> exhibitMeant(const Arguments &arguments, const Dossier &dossier);

@@ -15,14 +15,15 @@ using namespace Qt::StringLiterals;
 namespace appui::cli {
 
 extern const Verb newVerb, profileVerb, addVerb, describeVerb, removeVerb, proposVerb, listVerb, extractVerb, stampVerb,
-    exportVerb, verifyVerb, journalVerb, tsaVerb, qualifyVerb, deadlinesVerb, stepsVerb, reviewVerb;
+    lettersVerb, exportVerb, verifyVerb, journalVerb, ficheVerb, adviceVerb, tsaVerb, qualifyVerb, deadlinesVerb, stepsVerb,
+    reviewVerb;
 
 namespace {
 
 /** In the order of the work. */
-constexpr std::array verbs{&newVerb,   &profileVerb, &addVerb,       &describeVerb, &proposVerb, &removeVerb,
-                           &listVerb,  &qualifyVerb, &deadlinesVerb, &stepsVerb,    &reviewVerb, &extractVerb,
-                           &stampVerb, &exportVerb,  &verifyVerb,    &journalVerb,  &tsaVerb};
+constexpr std::array verbs{&newVerb,     &profileVerb,   &addVerb,     &describeVerb, &proposVerb, &removeVerb,  &listVerb,
+                           &qualifyVerb, &deadlinesVerb, &stepsVerb,   &lettersVerb,  &reviewVerb, &extractVerb, &stampVerb,
+                           &exportVerb,  &verifyVerb,    &journalVerb, &ficheVerb,    &adviceVerb, &tsaVerb};
 
 QString overview()
 {

@@ -9,9 +9,9 @@ using appui::test::Workshop;
 
 namespace {
 
-const QStringList verbs{u"new"_s,  u"profile"_s, u"add"_s,       u"describe"_s, u"propos"_s, u"remove"_s,
-                        u"list"_s, u"extract"_s, u"stamp"_s,     u"export"_s,   u"verify"_s, u"journal"_s,
-                        u"tsa"_s,  u"qualify"_s, u"deadlines"_s, u"steps"_s,    u"review"_s};
+const QStringList verbs{u"new"_s,       u"profile"_s, u"add"_s,    u"describe"_s, u"propos"_s,  u"remove"_s, u"list"_s,
+                        u"extract"_s,   u"stamp"_s,   u"export"_s, u"verify"_s,   u"journal"_s, u"tsa"_s,    u"qualify"_s,
+                        u"deadlines"_s, u"steps"_s,   u"review"_s, u"letters"_s,  u"fiche"_s,   u"advice"_s};
 
 } // namespace
 
@@ -72,6 +72,15 @@ TEST_CASE("Wrong use ends in one sentence on the error output, and 2", "[cli]")
         {u"stamp"_s, d, u"--tsa"_s, u"http://127.0.0.1:9/"_s, u"--tsa"_s, u"http://127.0.0.1:9/b"_s, u"--ca"_s, u""_s},
         {u"export"_s, d, u"--to"_s, u"maire"_s, u"-o"_s, shop.path(u"x.pdf"_s)},
         {u"verify"_s, d, u"--ca"_s, shop.path(u"absent.pem"_s)},
+        {u"letters"_s, d},
+        {u"letters"_s, d, u"plainte"_s},
+        {u"letters"_s, d, u"facture"_s, u"--text"_s},
+        {u"letters"_s, d, u"notification"_s, u"--about"_s, u"Ailleurs"_s, u"--text"_s},
+        {u"letters"_s, d, u"plainte"_s, u"--block"_s, u"harm"_s},
+        {u"letters"_s, d, u"plainte"_s, u"--block"_s, u"absent"_s, u"--restore"_s},
+        {u"fiche"_s},
+        {u"fiche"_s, u"rien"_s, u"-o"_s, shop.path(u"x.pdf"_s)},
+        {u"advice"_s, shop.path(u"absent.appui"_s)},
         {u"tsa"_s},
         {u"tsa"_s, u"--dir"_s, shop.path(u"t"_s), u"--port"_s, u"99999"_s},
     };
