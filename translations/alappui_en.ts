@@ -26,6 +26,13 @@
     </message>
 </context>
 <context>
+    <name>appui::AuthorityForm</name>
+    <message numerus="yes">
+        <source>It asks for %n second(s) between two requests.</source>
+        <translation><numerusform>It asks for %n second between two requests.</numerusform><numerusform>It asks for %n seconds between two requests.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>appui::DeadlinesPage</name>
     <message numerus="yes">
         <source>day(s)</source>
@@ -95,18 +102,14 @@
     </message>
     <message numerus="yes">
         <source>%n day(s), from %1 to %2</source>
-        <translation><numerusform>%n day, from %1 to %2</numerusform><numerusform>%n days, from %1 to %2</numerusform></translation>
+        <translation>
+            <numerusform>%n day, from %1 to %2</numerusform>
+            <numerusform>%n days, from %1 to %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>appui::GapList</name>
-    <message numerus="yes">
-        <source>My situation: %n answer(s) missing</source>
-        <translation>
-            <numerusform>My situation: %n answer missing</numerusform>
-            <numerusform>My situation: %n answers missing</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
@@ -146,22 +149,34 @@
     </message>
 </context>
 <context>
+    <name>appui::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n authority(ies), asked as things come in.</source>
+        <translation><numerusform>%n authority, asked as things come in.</numerusform><numerusform>%n authorities, asked as things come in.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authority(ies), asked when you say so.</source>
+        <translation><numerusform>%n authority, asked when you say so.</numerusform><numerusform>%n authorities, asked when you say so.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>appui::Stamper</name>
+    <message numerus="yes">
+        <source>%n exhibit(s) being timestamped</source>
+        <translation><numerusform>%n exhibit being timestamped</numerusform><numerusform>%n exhibits being timestamped</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) waiting</source>
+        <translation><numerusform>%n exhibit waiting</numerusform><numerusform>%n exhibits waiting</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>appui::StartPage</name>
     <message numerus="yes">
         <source>An insult or a defamation can no longer be prosecuted %n month(s) after it was first put online.</source>
         <translation>
             <numerusform>An insult or a defamation can no longer be prosecuted %n month after it was first put online.</numerusform>
             <numerusform>An insult or a defamation can no longer be prosecuted %n months after it was first put online.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>appui::TopBar</name>
-    <message numerus="yes">
-        <source>%n to timestamp</source>
-        <translation>
-            <numerusform>%n to timestamp</numerusform>
-            <numerusform>%n to timestamp</numerusform>
         </translation>
     </message>
 </context>
@@ -194,6 +209,18 @@
             <numerusform>%n exhibit</numerusform>
             <numerusform>%n exhibits</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation><numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) waiting for a timestamp:</source>
+        <translation><numerusform>%n exhibit waiting for a timestamp:</numerusform><numerusform>%n exhibits waiting for a timestamp:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) open</source>
+        <translation><numerusform>%n question open</numerusform><numerusform>%n questions open</numerusform></translation>
     </message>
 </context>
 <context>

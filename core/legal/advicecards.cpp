@@ -4,7 +4,7 @@
 #include "legal/advicecards.h"
 
 #include "legal/catalogue.h"
-#include "legal/row_p.h"
+#include "base/row_p.h"
 
 #include <QCoreApplication>
 #include <QFile>

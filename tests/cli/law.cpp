@@ -184,8 +184,8 @@ TEST_CASE("The review names what is missing, and its exit says whether it matter
     shop.makeSample();
     const auto told = shop.on(u"review"_s, {u"--on"_s, u"2026-11-16"_s});
     CHECK(told.exit == 1);
-    CHECK(told.out.contains("[medical-for-recteur]"));
-    CHECK(told.out.contains("exhibit no. 12"));
+    CHECK(told.out.contains("[position-in-file]"));
+    CHECK(told.out.contains("exhibit no. 6"));
     const auto json = shop.on(u"review"_s, {u"--on"_s, u"2026-11-16"_s, u"--json"_s});
     CHECK(json.exit == 1);
     const QJsonObject review = json.json();

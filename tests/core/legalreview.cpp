@@ -456,7 +456,6 @@ TEST_CASE("The review of the demonstration names the gaps that were planted in i
         u"exhibit-shows-nothing : pièce 10"_s,
         u"capture-without-address-or-date : pièce 11"_s,
         u"exhibit-shows-nothing : pièce 11"_s,
-        u"medical-for-recteur : pièce 12"_s,
         u"exhibit-shows-nothing : pièce 16"_s,
         u"address-in-words : pièce 1"_s, // rue des Tilleuls
         u"date-imprecise : P3"_s,        // October 2026

@@ -124,9 +124,23 @@ QWidget *ExportPage::documentColumn()
         connect(card, &ExportCard::saveWanted, this, &ExportPage::askPlace);
         connect(card, &ExportCard::printWanted, this, &ExportPage::askPrinter);
     }
+    layout->addWidget(letterCard());
     layout->addWidget(stampCard());
     layout->addStretch(1);
     return column;
+}
+
+QWidget *ExportPage::letterCard()
+{
+    auto *card = new Card;
+    m_letterTitle = new Label(TextRole::Strong);
+    m_letterText = new Label(TextRole::Muted);
+    m_letters = button(u"letters"_s, ButtonKind::Plain, u"pencil"_s);
+    card->body()->addWidget(m_letterTitle);
+    card->body()->addWidget(m_letterText);
+    card->body()->addWidget(m_letters, 0, Qt::AlignLeft);
+    connect(m_letters, &QPushButton::clicked, this, &ExportPage::lettersWanted);
+    return card;
 }
 
 QWidget *ExportPage::madeCard()
@@ -298,6 +312,9 @@ void ExportPage::retranslate()
     m_homeText->setText(tr("The address of your school is declared (%1).").arg(m_equipment.law.citation(u"declared-address"_s)));
     m_title->setText(tr("Three documents"));
     m_lead->setText(tr("One dossier, three documents. You read them before you save them."));
+    m_letterTitle->setText(tr("The other letters"));
+    m_letterText->setText(tr("To the platform, to the head of school, to parents, to a witness… and the wording of the three documents."));
+    m_letters->setText(tr("Read and change the letters"));
     m_madeOpen->setText(tr("Open the PDF"));
     m_madeFolder->setText(tr("Open its folder"));
     m_stampTitle->setText(tr("Timestamps and proof"));

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void placeWanted(const Gap &gap);
     void verificationWanted();
     void authorityWanted();
+    void lettersWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,6 +49,7 @@ private:
     QWidget *documentColumn();
     QWidget *stampCard();
     QWidget *madeCard();
+    QWidget *letterCard();
     void askPlace(Recipient recipient);
     void askPrinter(Recipient recipient);
     void showPreview(Recipient recipient, const QString &path);
@@ -73,6 +75,9 @@ private:
     Label *m_homeText;
     Label *m_title;
     Label *m_lead;
+    Label *m_letterTitle;
+    Label *m_letterText;
+    QPushButton *m_letters;
     Card *m_made;
     Label *m_madeTitle;
     Label *m_madeText;

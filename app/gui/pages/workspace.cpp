@@ -9,6 +9,7 @@
 #include "pages/exportpage.h"
 #include "pages/factspage.h"
 #include "pages/interviewpage.h"
+#include "pages/letterspage.h"
 #include "pages/piecespage.h"
 #include "pages/situationpage.h"
 #include "pages/stepspage.h"
@@ -67,6 +68,7 @@ Workspace::Workspace(const Equipment &equipment, QWidget *parent)
     , m_steps(new StepsPage(equipment.law))
     , m_export(new ExportPage(equipment, *m_stamper))
     , m_interview(new InterviewPage(equipment))
+    , m_letters(new LettersPage(equipment))
 {
     setObjectName(u"workspace"_s);
     setAcceptDrops(true);
@@ -77,7 +79,7 @@ Workspace::Workspace(const Equipment &equipment, QWidget *parent)
 void Workspace::build()
 {
     for (QWidget *page : std::initializer_list<QWidget *>{m_situation, m_pieces, m_facts, m_deadlinesPage, m_steps, m_export,
-                                                          m_interview})
+                                                          m_interview, m_letters})
         m_stack->addWidget(page);
     auto *pane = new QVBoxLayout;
     pane->setContentsMargins(0, 0, 0, 0);
@@ -140,6 +142,12 @@ void Workspace::connectAll()
     });
     connect(m_interview, &InterviewPage::leaveWanted, this, &Workspace::goToExhibit);
     connect(m_facts, &FactsPage::exhibitWanted, this, &Workspace::goToExhibit);
+    connect(m_export, &ExportPage::lettersWanted, this, [this] {
+        m_stack->setCurrentWidget(m_letters);
+        m_letters->begin({});
+    });
+    connect(m_letters, &LettersPage::leaveWanted, this, [this] { go(Station::Export); });
+    connect(m_letters, &LettersPage::told, this, &Workspace::tell);
     connect(m_export, &ExportPage::told, this, &Workspace::tell);
     connect(m_export, &ExportPage::placeWanted, this, &Workspace::goToPlace);
     connect(m_export, &ExportPage::authorityWanted, this, &Workspace::authorityWanted);
@@ -189,6 +197,7 @@ void Workspace::showStation()
         break;
     case Station::Export:
         m_export->setSnapshot(m_shown);
+        m_letters->setSnapshot(m_shown);
         break;
     }
 }

@@ -17,6 +17,7 @@ class DeadlinesPage;
 class ExportPage;
 class FactsPage;
 class InterviewPage;
+class LettersPage;
 class PiecesPage;
 class Rail;
 class SituationPage;
@@ -86,6 +87,7 @@ private:
     StepsPage *m_steps;
     ExportPage *m_export;
     InterviewPage *m_interview;
+    LettersPage *m_letters;
     QTimer m_reckoning; ///< gathers the snapshots that come in quick succession
 };
 

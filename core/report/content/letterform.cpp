@@ -3,7 +3,7 @@
 
 #include "report/content/letterform_p.h"
 
-#include "legal/row_p.h"
+#include "base/row_p.h"
 #include "report/content/lettervalues_p.h"
 
 #include <QCoreApplication>
