@@ -255,7 +255,10 @@
     </message>
     <message numerus="yes">
         <source>It asks for %n second(s) between two requests.</source>
-        <translation><numerusform>Elle demande %n seconde entre deux demandes.</numerusform><numerusform>Elle demande %n secondes entre deux demandes.</numerusform></translation>
+        <translation>
+            <numerusform>Elle demande %n seconde entre deux demandes.</numerusform>
+            <numerusform>Elle demande %n secondes entre deux demandes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody here has tried it; this was read on %1.</source>
@@ -855,6 +858,14 @@
         <source>Read and change the letters</source>
         <translation>Lire et changer les lettres</translation>
     </message>
+    <message>
+        <source>The PDF is timestamped as a whole: from now on nothing in it can be changed unseen.</source>
+        <translation>Le PDF est horodaté dans son ensemble : désormais rien ne peut y être changé sans que cela se voie.</translation>
+    </message>
+    <message>
+        <source>Timestamp this PDF</source>
+        <translation>Horodater ce PDF</translation>
+    </message>
 </context>
 <context>
     <name>appui::Exports</name>
@@ -873,6 +884,10 @@
     <message>
         <source>Printing…</source>
         <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Asking for the timestamp of the PDF…</source>
+        <translation>Demande de l’horodatage du PDF…</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1487,15 @@ ce qui en est dit.</translation>
         <source>Something else: a photograph, a document…</source>
         <translation>Autre chose : une photo, un document…</translation>
     </message>
+    <message>
+        <source>words read on the picture</source>
+        <translation>propos lus sur l’image</translation>
+    </message>
+    <message>
+        <source>%1, by the address</source>
+        <comment>a site</comment>
+        <translation>%1, d’après l’adresse</translation>
+    </message>
 </context>
 <context>
     <name>appui::LetterCard</name>
@@ -1848,6 +1872,17 @@ ce qui en est dit.</translation>
     </message>
 </context>
 <context>
+    <name>appui::PostList</name>
+    <message>
+        <source>Take up what was read: %1</source>
+        <translation>Reprendre ce qui a été lu : %1</translation>
+    </message>
+    <message>
+        <source>Read on the picture; press the right one, then check it:</source>
+        <translation>Lu sur l’image ; choisissez le bon, puis vérifiez-le :</translation>
+    </message>
+</context>
+<context>
     <name>appui::ProcedureCard</name>
     <message>
         <source>To: %1</source>
@@ -2034,11 +2069,17 @@ ce qui en est dit.</translation>
     </message>
     <message numerus="yes">
         <source>%n authority(ies), asked as things come in.</source>
-        <translation><numerusform>%n autorité, interrogée au fil de l’eau.</numerusform><numerusform>%n autorités, interrogées au fil de l’eau.</numerusform></translation>
+        <translation>
+            <numerusform>%n autorité, interrogée au fil de l’eau.</numerusform>
+            <numerusform>%n autorités, interrogées au fil de l’eau.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n authority(ies), asked when you say so.</source>
-        <translation><numerusform>%n autorité, interrogée quand vous le demandez.</numerusform><numerusform>%n autorités, interrogées quand vous le demandez.</numerusform></translation>
+        <translation>
+            <numerusform>%n autorité, interrogée quand vous le demandez.</numerusform>
+            <numerusform>%n autorités, interrogées quand vous le demandez.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2309,7 +2350,10 @@ ce qui en est dit.</translation>
     </message>
     <message numerus="yes">
         <source>%n exhibit(s) being timestamped</source>
-        <translation><numerusform>%n pièce en cours d’horodatage</numerusform><numerusform>%n pièces en cours d’horodatage</numerusform></translation>
+        <translation>
+            <numerusform>%n pièce en cours d’horodatage</numerusform>
+            <numerusform>%n pièces en cours d’horodatage</numerusform>
+        </translation>
     </message>
     <message>
         <source>being timestamped</source>
@@ -2321,7 +2365,10 @@ ce qui en est dit.</translation>
     </message>
     <message numerus="yes">
         <source>%n exhibit(s) waiting</source>
-        <translation><numerusform>%n pièce en attente</numerusform><numerusform>%n pièces en attente</numerusform></translation>
+        <translation>
+            <numerusform>%n pièce en attente</numerusform>
+            <numerusform>%n pièces en attente</numerusform>
+        </translation>
     </message>
     <message>
         <source>the journal waiting</source>
@@ -2423,6 +2470,17 @@ ce qui en est dit.</translation>
     </message>
 </context>
 <context>
+    <name>appui::StationHelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>appui::StepsPage</name>
     <message>
         <source>Steps to take</source>
@@ -2494,17 +2552,13 @@ ce qui en est dit.</translation>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
     </message>
+    <message>
+        <source>What to do here (F1)</source>
+        <translation>Que faire ici (F1)</translation>
+    </message>
 </context>
 <context>
     <name>appui::VerificationPage</name>
-    <message>
-        <source>Check a dossier</source>
-        <translation>Vérifier un dossier</translation>
-    </message>
-    <message>
-        <source>Dossier (*.appui)</source>
-        <translation>Dossier (*.appui)</translation>
-    </message>
     <message>
         <source>Certificate of the authority</source>
         <translation>Certificat de l’autorité</translation>
@@ -2590,10 +2644,6 @@ ce qui en est dit.</translation>
         <translation>Rien n’est altéré, mais la preuve n’est pas complète.</translation>
     </message>
     <message>
-        <source>Every exhibit fits its digest. The findings below say what is missing.</source>
-        <translation>Chaque pièce correspond à son empreinte. Les constatations ci-dessous disent ce qui manque.</translation>
-    </message>
-    <message>
         <source>This dossier was altered.</source>
         <translation>Ce dossier a été altéré.</translation>
     </message>
@@ -2608,6 +2658,34 @@ ce qui en est dit.</translation>
     <message>
         <source>The finding below says why.</source>
         <translation>La constatation ci-dessous dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Check a dossier or its PDF</source>
+        <translation>Vérifier un dossier ou son PDF</translation>
+    </message>
+    <message>
+        <source>Dossier or PDF (*.appui *.pdf)</source>
+        <translation>Dossier ou PDF (*.appui *.pdf)</translation>
+    </message>
+    <message>
+        <source>This PDF is intact.</source>
+        <translation>Ce PDF est intact.</translation>
+    </message>
+    <message>
+        <source>Every file in it fits the list, and a recognised authority has dated it as a whole.</source>
+        <translation>Chaque fichier qu’il contient correspond à la liste, et une autorité reconnue l’a daté dans son ensemble.</translation>
+    </message>
+    <message>
+        <source>The findings below say what is missing.</source>
+        <translation>Les constatations ci-dessous disent ce qui manque.</translation>
+    </message>
+    <message>
+        <source>This PDF was altered.</source>
+        <translation>Ce PDF a été altéré.</translation>
+    </message>
+    <message>
+        <source>This file can't be read as a PDF of this program.</source>
+        <translation>Ce fichier n’est pas lisible comme un PDF de ce programme.</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3378,10 @@ ce qui en est dit.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation><numerusform>%n jour restant</numerusform><numerusform>%n jours restants</numerusform></translation>
+        <translation>
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ends on %1, counted from %2</source>
@@ -3512,7 +3593,10 @@ ce qui en est dit.</translation>
     </message>
     <message numerus="yes">
         <source>%n exhibit(s) waiting for a timestamp:</source>
-        <translation><numerusform>%n pièce en attente d’horodatage :</numerusform><numerusform>%n pièces en attente d’horodatage :</numerusform></translation>
+        <translation>
+            <numerusform>%n pièce en attente d’horodatage :</numerusform>
+            <numerusform>%n pièces en attente d’horodatage :</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal is timestamped up to its newest entry.</source>
@@ -3600,7 +3684,10 @@ ce qui en est dit.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) open</source>
-        <translation><numerusform>%n question ouverte</numerusform><numerusform>%n questions ouvertes</numerusform></translation>
+        <translation>
+            <numerusform>%n question ouverte</numerusform>
+            <numerusform>%n questions ouvertes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answers</source>

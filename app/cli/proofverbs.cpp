@@ -73,19 +73,7 @@ Result<Exit> stampExport(const Arguments &arguments, const QList<Authority> &giv
     for (const Authority &each : given)
         authorities.append({each.url, trustOf(each)});
     const Progress progress = session.terminal.progress(Words::tr("Timestamping"));
-    const auto stamped = stampDocument(arguments.text("DOSSIER"), [&](const Digest &imprint) -> Result<QByteArray> {
-        QByteArray token;
-        const auto take = [&](qsizetype, const QByteArray &received) -> Result<void> {
-            token = received;
-            return {};
-        };
-        const auto failures = requestTokens({imprint}, authorities, round, take, progress);
-        if (!failures)
-            return fail(failures);
-        if (token.isEmpty())
-            return tl::unexpected(failures->last().error);
-        return token;
-    });
+    const auto stamped = stampDocument(arguments.text("DOSSIER"), authorities, round, progress);
     if (!stamped)
         return fail(stamped);
     session.terminal.say(Words::tr("The PDF is timestamped as a whole: %1").arg(arguments.text("DOSSIER")));

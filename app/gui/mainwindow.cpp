@@ -8,6 +8,7 @@
 #include "dialogs/authoritydialog.h"
 #include "dialogs/helpdialog.h"
 #include "dialogs/settingsdialog.h"
+#include "dialogs/stationhelpdialog.h"
 #include "look/icon.h"
 #include "look/settings.h"
 #include "pages/hiddenpage.h"
@@ -83,6 +84,7 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::verificationWanted, this, [this] { verify({}); });
     connect(m_start, &StartPage::settingsWanted, this, settings);
     connect(m_workspace, &Workspace::settingsWanted, this, settings);
+    connect(m_workspace, &Workspace::stationHelpWanted, this, &MainWindow::showStationHelp);
     connect(m_workspace, &Workspace::homeWanted, this, &MainWindow::leaveDossier);
     connect(m_workspace, &Workspace::hidingWanted, this, &MainWindow::hideFromView);
     connect(m_workspace, &Workspace::helpWanted, this, [this] { (new HelpDialog(m_equipment.law, this))->open(); });
@@ -106,6 +108,7 @@ void MainWindow::addShortcuts()
         else
             hideFromView();
     });
+    add(QKeySequence::HelpContents, [this] { showStationHelp(); });
     const auto inDossier = [this](auto act) {
         return [this, act] {
             if (m_stack->currentWidget() == m_workspace)
@@ -121,6 +124,21 @@ void MainWindow::addShortcuts()
         }));
     for (int i = 0; i < stationCount; ++i)
         add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), inDossier([this, i] { m_workspace->go(Station(i)); }));
+}
+
+void MainWindow::showStationHelp()
+{
+    (new StationHelpDialog(helpTopic(), this))->open();
+}
+
+QString MainWindow::helpTopic() const
+{
+    if (m_stack->currentWidget() == m_verification)
+        return u"verification"_s;
+    if (m_stack->currentWidget() != m_workspace)
+        return u"accueil"_s;
+    static const QString topics[] = {u"situation"_s, u"pieces"_s, u"faits"_s, u"delais"_s, u"demarches"_s, u"dossier"_s};
+    return topics[int(m_workspace->station())];
 }
 
 void MainWindow::layDossier(const QString &path, const QString &title, const QTimeZone &zone, const std::function<void()> &then)

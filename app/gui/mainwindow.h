@@ -42,6 +42,8 @@ protected:
 private:
     void connectPages();
     void addShortcuts();
+    QString helpTopic() const;
+    void showStationHelp();
     void layDossier(const QString &path, const QString &title, const QTimeZone &zone, const std::function<void()> &then);
     void createDossier(const QString &path, const QString &title, const QTimeZone &zone);
     void makeExample();

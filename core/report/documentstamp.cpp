@@ -88,7 +88,7 @@ Update makeUpdate(const Unsigned &document, qint64 fileSize)
 
 } // namespace
 
-Result<void> stampDocument(const QString &path, const Stamper &stamper)
+Result<void> stampDocument(const QString &path, const TokenSource &source)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
@@ -106,7 +106,7 @@ Result<void> stampDocument(const QString &path, const Stamper &stamper)
             return fail(Error::Code::Io, Words::tr("The PDF can't be read."), file.errorString());
         hash.add({buffer.constData(), n});
     }
-    const auto token = stamper(hash.add(update.before).add(update.after).digest());
+    const auto token = source(hash.add(update.before).add(update.after).digest());
     if (!token)
         return fail(token);
     if (token->size() > tokenRoom)
@@ -120,6 +120,24 @@ Result<void> stampDocument(const QString &path, const Stamper &stamper)
         return fail(Error::Code::Io, Words::tr("The timestamp could not be written into the PDF."), reason);
     }
     return {};
+}
+
+Result<void> stampDocument(const QString &path, const QList<AskedAuthority> &authorities, const RoundOptions &options,
+                           const Progress &progress)
+{
+    return stampDocument(path, [&](const Digest &imprint) -> Result<QByteArray> {
+        QByteArray token;
+        const auto take = [&](qsizetype, const QByteArray &received) -> Result<void> {
+            token = received;
+            return {};
+        };
+        const auto failures = requestTokens({imprint}, authorities, options, take, progress);
+        if (!failures)
+            return fail(failures);
+        if (token.isEmpty())
+            return tl::unexpected(failures->last().error);
+        return token;
+    });
 }
 
 } // namespace appui

@@ -151,14 +151,21 @@ QWidget *ExportPage::madeCard()
     m_madeText = new Label;
     m_madeOpen = button(u"openMade"_s, ButtonKind::Plain, u"open"_s);
     m_madeFolder = button(u"openMadeFolder"_s, ButtonKind::Plain, u"folder"_s);
+    m_madeStamp = button(u"stampMade"_s, ButtonKind::Plain, u"stamp"_s);
     auto *actions = new QWidget;
     auto *flow = new FlowLayout(actions, 8);
     flow->addWidget(m_madeOpen);
     flow->addWidget(m_madeFolder);
+    flow->addWidget(m_madeStamp);
     m_made->body()->addWidget(m_madeTitle);
     m_made->body()->addWidget(m_madeText);
     m_made->body()->addWidget(actions);
     m_made->hide();
+    connect(m_madeStamp, &QPushButton::clicked, this, &ExportPage::stampMade);
+    connect(m_exports, &Exports::stamped, this, [this] {
+        m_madeStamp->hide();
+        Q_EMIT told(tr("The PDF is timestamped as a whole: from now on nothing in it can be changed unseen."), false);
+    });
     connect(m_madeOpen, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_madePath)); });
     connect(m_madeFolder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_madePath).absolutePath())); });
@@ -248,6 +255,14 @@ void ExportPage::followStamper()
     });
 }
 
+void ExportPage::stampMade()
+{
+    if (m_stamper.authorities().isEmpty())
+        Q_EMIT authorityWanted();
+    else
+        m_exports->stamp(m_madePath, m_stamper.authorities());
+}
+
 void ExportPage::askPlace(Recipient recipient)
 {
     if (!m_snapshot)
@@ -299,6 +314,7 @@ void ExportPage::showMade(const MadeDocument &document)
     if (document.exported.exercise)
         sentences.append(tr("EXERCICE is on every page: its timestamps come from a training authority and prove nothing."));
     m_madeText->setText(sentences.join(u'\n'));
+    m_madeStamp->show();
     m_made->show();
     static_cast<QScrollArea *>(m_stack->widget(0))->ensureWidgetVisible(m_made);
     m_madeOpen->setFocus(Qt::OtherFocusReason);
@@ -313,10 +329,12 @@ void ExportPage::retranslate()
     m_title->setText(tr("Three documents"));
     m_lead->setText(tr("One dossier, three documents. You read them before you save them."));
     m_letterTitle->setText(tr("The other letters"));
-    m_letterText->setText(tr("To the platform, to the head of school, to parents, to a witness… and the wording of the three documents."));
+    m_letterText->setText(
+        tr("To the platform, to the head of school, to parents, to a witness… and the wording of the three documents."));
     m_letters->setText(tr("Read and change the letters"));
     m_madeOpen->setText(tr("Open the PDF"));
     m_madeFolder->setText(tr("Open its folder"));
+    m_madeStamp->setText(tr("Timestamp this PDF"));
     m_stampTitle->setText(tr("Timestamps and proof"));
     m_stamp->setText(tr("Timestamp now"));
     m_verify->setText(tr("Check the whole dossier"));

@@ -50,6 +50,7 @@ private:
     QWidget *stampCard();
     QWidget *madeCard();
     QWidget *letterCard();
+    void stampMade();
     void askPlace(Recipient recipient);
     void askPrinter(Recipient recipient);
     void showPreview(Recipient recipient, const QString &path);
@@ -83,6 +84,7 @@ private:
     Label *m_madeText;
     QPushButton *m_madeOpen;
     QPushButton *m_madeFolder;
+    QPushButton *m_madeStamp;
     QList<ExportCard *> m_documents;
     Label *m_stampTitle;
     Label *m_stampText;

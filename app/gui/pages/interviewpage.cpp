@@ -3,8 +3,10 @@
 
 #include "pages/interviewpage.h"
 
+#include "casework/importing.h"
 #include "look/settings.h"
 #include "look/wording.h"
+#include "reading/address.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/exhibitviewer.h"
@@ -12,6 +14,8 @@
 #include "widgets/flowlayout.h"
 #include "widgets/label.h"
 #include "widgets/linefield.h"
+#include "widgets/postlist.h"
+#include "work/capturereader.h"
 #include "work/desk.h"
 
 #include <QApplication>
@@ -43,9 +47,12 @@ InterviewPage::InterviewPage(const Equipment &equipment, QWidget *parent)
     , m_kinds(new QWidget)
     , m_isWords(button(u"isWords"_s, ButtonKind::Plain, u"text"_s))
     , m_isAct(button(u"isAct"_s, ButtonKind::Plain, u"picture"_s))
+    , m_captures(new CaptureReader(equipment.reader, this))
+    , m_posts(new PostList)
     , m_fact(new FactFields(u"asked"_s))
     , m_url(new LineField(u"askedUrl"_s))
     , m_platform(new LineField(u"askedPlatform"_s))
+    , m_site(button(u"askedSite"_s, ButtonKind::Quiet, u"add"_s))
     , m_next(button(u"nextQuestion"_s, ButtonKind::Primary))
     , m_unknown(button(u"dontKnow"_s))
     , m_previous(button(u"previousQuestion"_s, ButtonKind::Quiet, u"back"_s))
@@ -85,7 +92,7 @@ QWidget *InterviewPage::panel()
     column->setContentsMargins(24, 18, 22, 18);
     column->setSpacing(12);
     column->addLayout(head);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_lead, m_kinds, m_fact, m_url, m_platform})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_lead, m_kinds, m_posts, m_fact, m_url, m_platform, m_site})
         column->addWidget(widget);
     column->addWidget(m_more, 0, Qt::AlignLeft);
     column->addSpacing(4);
@@ -112,6 +119,11 @@ void InterviewPage::connectAll()
     connect(m_isWords, &QPushButton::clicked, this, [this] { addFact(true); });
     connect(m_isAct, &QPushButton::clicked, this, [this] { addFact(false); });
     connect(m_more, &QPushButton::clicked, this, [this] { addFact(true); });
+    connect(m_posts, &PostList::taken, this, &InterviewPage::takePost);
+    connect(m_site, &QPushButton::clicked, this, [this] {
+        editExhibit(tr("site or application"),
+                    [site = readUrl(m_url->text()).platform](Exhibit &exhibit) { exhibit.platform = site; });
+    });
     connect(m_fact, &FactFields::edited, &m_equipment.desk, &Desk::record);
     connect(m_url, &LineField::committed, this, [this](const QString &text) {
         editExhibit(tr("address of the page"), [=](Exhibit &exhibit) { exhibit.url = text.trimmed(); });
@@ -183,6 +195,46 @@ void InterviewPage::addFact(bool isPropos)
     next();
 }
 
+/** All that the post says at once: it is one press to take up, and one to undo. */
+void InterviewPage::takePost(const Post &post)
+{
+    const auto question = m_interview.current();
+    if (!question)
+        return;
+    m_equipment.desk.record(tr("words read on the picture"), [post, question](const Dossier &dossier) -> QList<Change> {
+        const Propos *before = dossier.propos.find(question->fact);
+        const Exhibit *exhibit = dossier.exhibits.find(question->exhibit);
+        if (!before || !exhibit)
+            return {};
+        Propos after = *before;
+        QList<Change> changes;
+        after.verbatim = post.words;
+        after.regions.insert(exhibit->id, post.region);
+        if (!post.date.isEmpty())
+            after.published = post.date;
+        if (!post.account.isEmpty())
+            after.author = authorParty(dossier, post.account, exhibit->platform, changes);
+        return changes + alteration(*before, after);
+    });
+}
+
+void InterviewPage::offerPosts(const Exhibit &exhibit)
+{
+    m_posts->hide();
+    m_captures->read(exhibit, this, [this, id = exhibit.id](const QList<Post> &posts) {
+        const auto &question = m_interview.current();
+        if (!question || question->exhibit != id || question->topic != Topic::Words || !m_snapshot)
+            return;
+        QList<Post> untold;
+        for (const Post &post : posts) {
+            const auto told = m_snapshot->proposShownBy(id);
+            if (std::none_of(told.begin(), told.end(), [&](const Propos *propos) { return propos->verbatim == post.words; }))
+                untold.append(post);
+        }
+        m_posts->setPosts(untold);
+    });
+}
+
 void InterviewPage::editExhibit(const QString &what, const std::function<void(Exhibit &)> &change)
 {
     if (const auto &question = m_interview.current())
@@ -193,8 +245,8 @@ void InterviewPage::show()
 {
     const auto &question = m_interview.current();
     const Exhibit *exhibit = question && m_snapshot ? m_snapshot->dossier.exhibits.find(question->exhibit) : nullptr;
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_place, m_next, m_unknown, m_whyCard, m_kinds, m_fact, m_url, m_platform, m_more})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_place, m_next, m_unknown, m_whyCard, m_kinds, m_fact, m_url,
+                                                            m_platform, m_more, m_site, m_posts})
         widget->setVisible(exhibit);
     m_previous->setVisible(m_interview.hasPrevious());
     m_later->setText(exhibit ? tr("Finish later") : tr("Back to the exhibits"));
@@ -221,7 +273,14 @@ void InterviewPage::showFields(const InterviewQuestion &question)
     m_next->setVisible(question.topic != Topic::Kind);
     m_url->setVisible(question.topic == Topic::Place);
     m_platform->setVisible(question.topic == Topic::Place);
+    const UrlReading address = readUrl(m_url->text());
+    m_site->setText(tr("%1, by the address", "a site").arg(address.platform));
+    m_site->setVisible(question.topic == Topic::Place && !address.platform.isEmpty() && m_platform->text().isEmpty());
     m_fact->setVisible(fact.has_value());
+    if (question.topic != Topic::Words || !fact || !fact->isPropos)
+        m_posts->hide();
+    else if (const Exhibit *exhibit = m_snapshot->dossier.exhibits.find(question.exhibit))
+        offerPosts(*exhibit);
     m_more->setVisible(fact && fact->isPropos);
     if (!fact)
         return;
@@ -307,6 +366,7 @@ void InterviewPage::retranslate()
     m_unknown->setText(tr("I don't know"));
     m_previous->setText(tr("Previous question"));
     m_more->setText(tr("Other words on this exhibit"));
+    m_posts->retranslate();
     m_fact->retranslate();
     m_viewer->retranslate();
     show();

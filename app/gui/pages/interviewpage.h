@@ -12,11 +12,14 @@ class QPushButton;
 
 namespace appui {
 
+class CaptureReader;
 class Card;
 class ExhibitViewer;
 class FactFields;
 class Label;
 class LineField;
+class PostList;
+struct Post;
 
 /** One exhibit at a time: its picture on the left, on the right one short question after another, each with its reason. */
 class InterviewPage : public Page
@@ -58,6 +61,8 @@ private:
     void showFields(const InterviewQuestion &question);
     Wording wordingOf(const InterviewQuestion &question) const;
     void focusQuestion();
+    void takePost(const Post &post);
+    void offerPosts(const Exhibit &exhibit);
     void editExhibit(const QString &what, const std::function<void(Exhibit &)> &change);
 
     const Equipment &m_equipment;
@@ -73,9 +78,12 @@ private:
     QWidget *m_kinds;
     QPushButton *m_isWords;
     QPushButton *m_isAct;
+    CaptureReader *m_captures;
+    PostList *m_posts;
     FactFields *m_fact;
     LineField *m_url;
     LineField *m_platform;
+    QPushButton *m_site;
     QPushButton *m_next;
     QPushButton *m_unknown;
     QPushButton *m_previous;

@@ -50,6 +50,7 @@ LettersPage::LettersPage(const Equipment &equipment, QWidget *parent)
     , m_place(new QVBoxLayout)
 {
     setObjectName(u"lettersPage"_s);
+    m_preview->setObjectName(u"letterPreview"_s);
     build();
     connectAll();
     retranslate();

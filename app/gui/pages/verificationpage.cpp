@@ -27,6 +27,12 @@ namespace {
 constexpr int widest = 860;
 constexpr qint64 mostCertificateBytes = 1 << 20;
 
+bool isPdf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.peek(5) == "%PDF-";
+}
+
 Tone toneOf(Verdict verdict)
 {
     switch (verdict) {
@@ -107,31 +113,32 @@ void VerificationPage::verify(const QString &path)
 
 void VerificationPage::askFile()
 {
-    m_equipment.prompter.askFiles(this, {tr("Check a dossier"), m_equipment.settings.lastFolder(), tr("Dossier (*.appui)")},
-                                  [this](const QStringList &paths) {
-                                      if (!paths.isEmpty())
-                                          verify(paths.first());
-                                  });
+    m_equipment.prompter.askFiles(
+        this, {tr("Check a dossier or its PDF"), m_equipment.settings.lastFolder(), tr("Dossier or PDF (*.appui *.pdf)")},
+        [this](const QStringList &paths) {
+            if (!paths.isEmpty())
+                verify(paths.first());
+        });
 }
 
 void VerificationPage::askAuthority()
 {
-    m_equipment.prompter.askFiles(this, {tr("Certificate of the authority"), m_equipment.settings.lastFolder(),
-                                         tr("Certificates (*.pem *.crt *.cer)")},
-                                  [this](const QStringList &paths) {
-                                      QFile file(paths.value(0));
-                                      if (!file.open(QIODevice::ReadOnly))
-                                          return;
-                                      m_caPem = file.read(mostCertificateBytes);
-                                      if (!m_path.isEmpty())
-                                          run();
-                                  });
+    m_equipment.prompter.askFiles(
+        this, {tr("Certificate of the authority"), m_equipment.settings.lastFolder(), tr("Certificates (*.pem *.crt *.cer)")},
+        [this](const QStringList &paths) {
+            QFile file(paths.value(0));
+            if (!file.open(QIODevice::ReadOnly))
+                return;
+            m_caPem = file.read(mostCertificateBytes);
+            if (!m_path.isEmpty())
+                run();
+        });
 }
 
 void VerificationPage::run()
 {
     const auto work = [path = m_path, trust = Trust{m_caPem, true}](const Progress &progress) -> Result<Verification> {
-        return verifyDossier(path, trust, progress);
+        return isPdf(path) ? verifyDocument(path, trust, progress) : verifyDossier(path, trust, progress);
     };
     m_equipment.desk.runAside<Verification>(tr("Checking: every digest is taken again…"), work, this,
                                             [this](const Result<Verification> &done) {
@@ -199,14 +206,15 @@ void VerificationPage::retranslate()
     m_title->setText(tr("Is this dossier whole?"));
     m_file->tell(m_path.isEmpty() ? QString() : QDir::toNativeSeparators(m_path));
     m_limitsTitle->setText(tr("What this does not prove"));
-    m_limits->setText(tr("That a page was not changed on the screen before it was captured, nor that what it says is true. A timestamp "
-                         "proves that nothing was changed after its date, no more. The dossier was drawn up by the victim: it is no "
-                         "bailiff's report."));
+    m_limits->setText(
+        tr("That a page was not changed on the screen before it was captured, nor that what it says is true. A timestamp "
+           "proves that nothing was changed after its date, no more. The dossier was drawn up by the victim: it is no "
+           "bailiff's report."));
     m_findingsTitle->setText(tr("What was checked"));
     m_other->setText(m_path.isEmpty() ? tr("Choose a dossier…") : tr("Check another one…"));
     m_authority->setText(tr("I have the authority's certificate…"));
     m_read->setText(tr("Open it to read it"));
-    m_read->setVisible(m_known && m_verification.verdict != Verdict::Unreadable);
+    m_read->setVisible(m_known && m_verification.verdict != Verdict::Unreadable && !isPdf(m_path));
     m_authority->setVisible(m_known);
     m_findingsTitle->setVisible(m_known);
     m_findings->setVisible(m_known);
@@ -219,21 +227,30 @@ void VerificationPage::retranslate()
         return;
     for (const Finding &finding : std::as_const(m_verification.findings))
         addFinding(m_list, finding);
+    sayVerdict();
+}
+
+void VerificationPage::sayVerdict()
+{
+    const bool pdf = isPdf(m_path);
     switch (m_verification.verdict) {
     case Verdict::Intact:
-        m_verdictTitle->setText(tr("This dossier is intact."));
-        m_verdictText->setText(tr("Every exhibit fits its digest, the journal is whole, and a recognised authority has dated it."));
+        m_verdictTitle->setText(pdf ? tr("This PDF is intact.") : tr("This dossier is intact."));
+        m_verdictText->setText(
+            pdf ? tr("Every file in it fits the list, and a recognised authority has dated it as a whole.")
+                : tr("Every exhibit fits its digest, the journal is whole, and a recognised authority has dated it."));
         break;
     case Verdict::Incomplete:
         m_verdictTitle->setText(tr("Nothing is altered, but the proof is not complete."));
-        m_verdictText->setText(tr("Every exhibit fits its digest. The findings below say what is missing."));
+        m_verdictText->setText(tr("The findings below say what is missing."));
         break;
     case Verdict::Altered:
-        m_verdictTitle->setText(tr("This dossier was altered."));
+        m_verdictTitle->setText(pdf ? tr("This PDF was altered.") : tr("This dossier was altered."));
         m_verdictText->setText(tr("Something differs from what the journal or a timestamp says. The findings below say what."));
         break;
     case Verdict::Unreadable:
-        m_verdictTitle->setText(tr("This file can't be read as a dossier."));
+        m_verdictTitle->setText(pdf ? tr("This file can't be read as a PDF of this program.")
+                                    : tr("This file can't be read as a dossier."));
         m_verdictText->setText(tr("The finding below says why."));
         break;
     }

@@ -39,6 +39,7 @@ private:
     void askAuthority();
     void run();
     void show(const Verification &verification);
+    void sayVerdict();
     void clearFindings();
     void addFinding(QVBoxLayout *list, const Finding &finding);
 

@@ -122,6 +122,7 @@ void Workspace::connectAll()
     connect(m_rail, &Rail::helpWanted, this, &Workspace::helpWanted);
     connect(m_bar, &TopBar::homeWanted, this, &Workspace::homeWanted);
     connect(m_bar, &TopBar::hidingWanted, this, &Workspace::hidingWanted);
+    connect(m_bar, &TopBar::helpWanted, this, &Workspace::stationHelpWanted);
     connect(m_bar, &TopBar::settingsWanted, this, &Workspace::settingsWanted);
     connect(m_bar, &TopBar::undoWanted, &desk, &Desk::undo);
     connect(m_bar, &TopBar::redoWanted, &desk, &Desk::redo);

@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     void homeWanted();
     void hidingWanted();
+    void stationHelpWanted();
     void settingsWanted();
     void helpWanted();
     void authorityWanted();

@@ -31,6 +31,7 @@ TopBar::TopBar(QWidget *parent)
     , m_search(new QLineEdit)
     , m_undo(iconButton(u"undo"_s, u"undo"_s))
     , m_redo(iconButton(u"redo"_s, u"redo"_s))
+    , m_help(iconButton(u"barHelp"_s, u"help"_s))
     , m_settings(iconButton(u"barSettings"_s, u"settings"_s))
     , m_add(button(u"addExhibit"_s, ButtonKind::Primary, u"add"_s))
     , m_hide(button(u"hide"_s, ButtonKind::Plain, u"hide"_s))
@@ -38,7 +39,7 @@ TopBar::TopBar(QWidget *parent)
     setObjectName(u"topBar"_s);
     setProperty("ground", u"bar"_s);
     setAttribute(Qt::WA_StyledBackground);
-    for (QToolButton *quiet : {m_home, m_undo, m_redo, m_settings})
+    for (QToolButton *quiet : {m_home, m_undo, m_redo, m_help, m_settings})
         quiet->setProperty("kind", u"quiet"_s);
     m_title->setWordWrap(false);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -63,12 +64,14 @@ TopBar::TopBar(QWidget *parent)
     layout->addWidget(m_search, 2);
     layout->addWidget(m_add);
     layout->addWidget(m_hide);
+    layout->addWidget(m_help);
     layout->addWidget(m_settings);
 
     connect(m_home, &QToolButton::clicked, this, &TopBar::homeWanted);
     connect(m_search, &QLineEdit::textChanged, this, &TopBar::searched);
     connect(m_undo, &QToolButton::clicked, this, &TopBar::undoWanted);
     connect(m_redo, &QToolButton::clicked, this, &TopBar::redoWanted);
+    connect(m_help, &QToolButton::clicked, this, &TopBar::helpWanted);
     connect(m_settings, &QToolButton::clicked, this, &TopBar::settingsWanted);
     connect(m_add, &QPushButton::clicked, this, &TopBar::additionWanted);
     connect(m_hide, &QPushButton::clicked, this, &TopBar::hidingWanted);
@@ -126,6 +129,7 @@ void TopBar::clearSearch()
 void TopBar::retranslate()
 {
     setTip(m_home, tr("Close this dossier"));
+    setTip(m_help, tr("What to do here (F1)"));
     setTip(m_settings, tr("Settings"));
     m_search->setPlaceholderText(tr("Search the dossier"));
     m_search->setAccessibleName(tr("Search the dossier"));

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void undoWanted();
     void redoWanted();
     void additionWanted();
+    void helpWanted();
     void settingsWanted();
     void hidingWanted();
 
@@ -56,6 +57,7 @@ private:
     QLineEdit *m_search;
     QToolButton *m_undo;
     QToolButton *m_redo;
+    QToolButton *m_help;
     QToolButton *m_settings;
     QPushButton *m_add;
     QPushButton *m_hide;

@@ -3,8 +3,10 @@
 
 #include "work/exports.h"
 
+#include "casework/stamping.h"
 #include "legal/catalogue.h"
 #include "report/composition.h"
+#include "report/documentstamp.h"
 #include "report/typesetter.h"
 #include "work/desk.h"
 #include "work/printing.h"
@@ -74,6 +76,20 @@ void Exports::save(Recipient recipient, const QString &path)
                              else
                                  Q_EMIT failed(exported.error());
                          });
+}
+
+void Exports::stamp(const QString &path, const QList<Authority> &authorities)
+{
+    QList<AskedAuthority> asked;
+    for (const Authority &authority : authorities)
+        asked.append({authority.url, trustOf(authority)});
+    const auto work = [path, asked](const Progress &progress) { return stampDocument(path, asked, {}, progress); };
+    m_desk.runAside<void>(tr("Asking for the timestamp of the PDF…"), work, this, [this, path](const Result<void> &result) {
+        if (result)
+            Q_EMIT stamped(path);
+        else
+            Q_EMIT failed(result.error());
+    });
 }
 
 void Exports::print(Recipient recipient, const std::shared_ptr<QPrinter> &printer)

@@ -36,6 +36,8 @@ public:
 
     void preview(Recipient recipient);
     void save(Recipient recipient, const QString &path);
+    /** Has a saved document timestamped as a whole, by the first of these authorities that answers. */
+    void stamp(const QString &path, const QList<Authority> &authorities);
     /** Records an export, as paper leaves the house too, and prints it. */
     void print(Recipient recipient, const std::shared_ptr<QPrinter> &printer);
 
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void previewed(Recipient recipient, const QString &path);
     void saved(const MadeDocument &document);
     void printed(Recipient recipient);
+    void stamped(const QString &path);
     void failed(const Error &error);
 
 private:

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/stationhelpdialog.h"
+
+#include "widgets/button.h"
+
+#include <QFile>
+#include <QLocale>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+namespace {
+
+QString pageOn(const QString &topic)
+{
+    const QString language = QLocale().language() == QLocale::French ? u"fr"_s : u"en"_s;
+    QFile page(u":/help/%1/%2.md"_s.arg(language, topic));
+    return page.open(QIODevice::ReadOnly) ? QString::fromUtf8(page.readAll()) : QString();
+}
+
+} // namespace
+
+StationHelpDialog::StationHelpDialog(const QString &topic, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"stationHelp"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Help"));
+    auto *page = new QTextBrowser;
+    page->setObjectName(u"helpText"_s);
+    page->setAccessibleName(tr("Help"));
+    page->setMarkdown(pageOn(topic));
+    auto *close = button(u"closeStationHelp"_s);
+    close->setText(tr("Close"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 18, 18, 14);
+    layout->addWidget(page, 1);
+    layout->addWidget(close, 0, Qt::AlignRight);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    resize(680, 560);
+    page->setFocus();
+}
+
+} // namespace appui

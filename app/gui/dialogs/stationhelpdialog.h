@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+namespace appui {
+
+/** A page of the help that comes with the program: resources/help/LANGUAGE/TOPIC.md. Nothing is fetched from anywhere. */
+class StationHelpDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /** `topic` names a page ("pieces"). */
+    explicit StationHelpDialog(const QString &topic, QWidget *parent = nullptr);
+};
+
+} // namespace appui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "work/letters.h"
+
+#include "gui/house.h"
+#include "support/catch.h"
+
+#include "pages/workspace.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace appui;
+using namespace appui::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("A passage of a letter is rewritten, kept, and given back", "[gui]")
+{
+    House house;
+    house.createExample();
+    QWidget *window = house.window.get();
+    house.window->workspace()->go(Station::Export);
+    click(window, u"letters"_s);
+    house.settle();
+    auto *passage = [&] {
+        for (QPlainTextEdit *edit : window->findChildren<QPlainTextEdit *>())
+            if (edit->isVisible() && edit->objectName().startsWith("passage-"_L1))
+                return edit;
+        return static_cast<QPlainTextEdit *>(nullptr);
+    }();
+    REQUIRE(passage);
+    const QString name = passage->objectName();
+    const QString generated = passage->toPlainText();
+    REQUIRE(!generated.isEmpty());
+    fill(window, name, u"mes mots"_s);
+    house.settle();
+    CHECK(named<QPlainTextEdit>(window, name)->toPlainText() == u"mes mots"_s);
+    click(window, u"letterCopy"_s);
+    house.settle();
+    CHECK(QGuiApplication::clipboard()->text().contains(u"mes mots"_s));
+
+    house.prompter.place = house.path(u"lettre.pdf"_s);
+    click(window, u"letterSave"_s);
+    house.settle();
+    CHECK(QFile::exists(house.path(u"lettre.pdf"_s)));
+    CHECK(QFile::exists(Letters::sheetBeside(house.path(u"lettre.pdf"_s))));
+
+    click(window, name.chopped(5) + u"-restore"_s);
+    house.settle();
+    CHECK(named<QPlainTextEdit>(window, name)->toPlainText() == generated);
+}
+
+TEST_CASE("Each station has its page of help, in both languages", "[gui]")
+{
+    for (const QString &language : {u"fr"_s, u"en"_s}) {
+        House house(language);
+        QTest::keyClick(house.window.get(), Qt::Key_F1);
+        CHECK(named<QTextBrowser>(house.window.get(), u"helpText"_s)->toPlainText().size() > 200);
+        click(house.window.get(), u"closeStationHelp"_s);
+        house.createDossier();
+        for (int station = 0; station < stationCount; ++station) {
+            house.window->workspace()->go(Station(station));
+            click(house.window.get(), u"barHelp"_s);
+            CHECK(named<QTextBrowser>(house.window.get(), u"helpText"_s)->toPlainText().size() > 200);
+            click(house.window.get(), u"closeStationHelp"_s);
+            QTest::qWait(10);
+        }
+    }
+}
