@@ -120,6 +120,18 @@ Result<void> Database::script(const QByteArray &sql)
     return {};
 }
 
+Result<void> Database::readPart(const char *table, const char *column, qint64 id, qint64 from, char *data, qint64 count)
+{
+    sqlite3_blob *raw = nullptr;
+    const int opened = sqlite3_blob_open(m_db.get(), "main", table, column, id, 0, &raw);
+    const Handle<sqlite3_blob, sqlite3_blob_close> blob(raw);
+    if (opened == SQLITE_OK && sqlite3_blob_bytes(raw) > largestValue)
+        return sqliteError(SQLITE_TOOBIG, QStringLiteral("a blob of %1").arg(QLatin1StringView(table)));
+    if (opened != SQLITE_OK || sqlite3_blob_read(raw, data, int(count), int(from)) != SQLITE_OK)
+        return fault();
+    return {};
+}
+
 Result<void> Database::begin()
 {
     return inTransaction() ? Result<void>() : run("BEGIN IMMEDIATE");

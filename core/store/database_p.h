@@ -77,6 +77,12 @@ public:
         return walk(*statement, visit);
     }
 
+    /**
+     * Reads `count` bytes from byte `from` on of the blob that stands in `column` of row `id` of `table`: straight into `data`,
+     * and nothing of the rest. As with each(), a blob too large to be ours is refused. Holds no lock afterwards.
+     */
+    Result<void> readPart(const char *table, const char *column, qint64 id, qint64 from, char *data, qint64 count);
+
     /** Begins a transaction that writes; nothing when one is open. */
     Result<void> begin();
     Result<void> commit();

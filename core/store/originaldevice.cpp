@@ -11,12 +11,20 @@
 
 namespace appui {
 
+namespace {
+
+constexpr qint64 blockSize = 1 << 16;
+constexpr int blocksKept = 128;
+static_assert(chunkSize % blockSize == 0);
+
+} // namespace
+
 OriginalDevice::OriginalDevice(Database &database, const SealedOriginal &original)
     : m_database(database)
     , m_original(original)
-    , m_chunks(8)
+    , m_blocks(blocksKept)
 {
-    // The chunks kept here are buffer enough.
+    // The blocks kept here are buffer enough.
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
@@ -26,14 +34,20 @@ qint64 OriginalDevice::readData(char *data, qint64 length)
     qint64 done = 0;
     while (done < wanted) {
         const qint64 from = pos() + done;
-        const QByteArray *bytes = chunk(from / chunkSize);
-        const qint64 offset = from % chunkSize;
-        if (!bytes || bytes->size() <= offset) {
+        const qint64 offset = from % blockSize;
+        qint64 n = qMin(wanted - done, chunkSize - from % chunkSize);
+        bool isRead = false;
+        if (offset == 0 && n >= blockSize) {
+            isRead = fetch(from, data + done, n);
+        } else if (const QByteArray *bytes = block(from / blockSize)) {
+            n = qMin(n, bytes->size() - offset);
+            std::memcpy(data + done, bytes->constData() + offset, size_t(n));
+            isRead = true;
+        }
+        if (!isRead) {
             setErrorString(QCoreApplication::translate("store", "Bytes of this piece are missing from the dossier."));
             return -1;
         }
-        const qint64 n = qMin(wanted - done, bytes->size() - offset);
-        std::memcpy(data + done, bytes->constData() + offset, size_t(n));
         done += n;
     }
     return done;
@@ -44,18 +58,24 @@ qint64 OriginalDevice::writeData(const char *, qint64)
     return -1;
 }
 
-const QByteArray *OriginalDevice::chunk(qint64 seq)
+const QByteArray *OriginalDevice::block(qint64 number)
 {
-    if (const QByteArray *known = m_chunks.object(seq))
+    if (const QByteArray *known = m_blocks.object(number))
         return known;
-    QByteArray bytes;
-    const auto read = m_database.each(
-        "SELECT bytes FROM chunk WHERE original = ? AND seq = ?", [&](const Row &row) { bytes = row.bytes(0); }, m_original.id,
-        seq);
-    if (!read || bytes.isEmpty())
+    QByteArray bytes(qMin(blockSize, m_original.size - number * blockSize), Qt::Uninitialized);
+    if (!fetch(number * blockSize, bytes.data(), bytes.size()))
         return nullptr;
-    m_chunks.insert(seq, new QByteArray(std::move(bytes)));
-    return m_chunks.object(seq);
+    m_blocks.insert(number, new QByteArray(std::move(bytes)));
+    return m_blocks.object(number);
+}
+
+bool OriginalDevice::fetch(qint64 from, char *data, qint64 count)
+{
+    qint64 row = 0;
+    const auto found = m_database.each(
+        "SELECT rowid FROM chunk WHERE original = ? AND seq = ?", [&](const Row &each) { row = each.integer(0); }, m_original.id,
+        from / chunkSize);
+    return found && row > 0 && m_database.readPart("chunk", "bytes", row, from % chunkSize, data, count);
 }
 
 } // namespace appui

@@ -10,7 +10,10 @@
 
 namespace appui {
 
-/** Reads an original chunk by chunk, and keeps the last few: readers of PDF and images jump about. */
+/**
+ * Reads an original. Large reads go straight from the file into the reader's buffer; for small ones the last blocks are kept, for
+ * readers of PDF and images jump about.
+ */
 class OriginalDevice : public QIODevice
 {
 public:
@@ -24,11 +27,13 @@ protected:
     qint64 writeData(const char *data, qint64 length) override;
 
 private:
-    const QByteArray *chunk(qint64 seq);
+    const QByteArray *block(qint64 number);
+    /** All `count` bytes from `from` on, which lie in one chunk. */
+    bool fetch(qint64 from, char *data, qint64 count);
 
     Database &m_database;
     SealedOriginal m_original;
-    QCache<qint64, QByteArray> m_chunks;
+    QCache<qint64, QByteArray> m_blocks;
 };
 
 } // namespace appui
