@@ -24,6 +24,9 @@ std::unique_ptr<QIODevice> opened(const paper::OriginalSource &source, const Dig
     return std::move(*device);
 }
 
+// What most pictures have at most: qpdf, which keeps what it is given until the end, then has no need to grow its buffer.
+constexpr qint64 largestPart = 1 << 20; // bytes
+
 /** Reads an original once, from its first byte to its last, and refuses it when its digest is not the one on record. */
 class HashedReader
 {
@@ -37,7 +40,7 @@ public:
     /** At most `most` bytes; fewer at the end only. */
     QByteArrayView read(qint64 most)
     {
-        m_buffer.resize(std::min<qint64>(most, 1 << 18));
+        m_buffer.resize(std::min(most, largestPart));
         const qint64 n = m_device->read(m_buffer.data(), m_buffer.size());
         if (n < 0)
             throw StreamFailure{{Error::Code::Io, QCoreApplication::translate("report", "A piece could not be read to its end."),
@@ -60,7 +63,7 @@ public:
 
     void finish()
     {
-        while (!read(1 << 18).isEmpty()) {
+        while (!read(largestPart).isEmpty()) {
         }
         if (m_hash.digest() != m_expected)
             throw StreamFailure{alteredOriginal(m_expected)};
@@ -315,7 +318,7 @@ QPDFObjectHandle originalStream(QPDF &pdf, const paper::OriginalSource &source, 
 void copyOriginal(const paper::OriginalSource &source, const Digest &digest, Pipeline &out, const Progress &progress)
 {
     HashedReader reader(source, digest);
-    for (auto bytes = reader.read(1 << 18); !bytes.isEmpty(); bytes = reader.read(1 << 18)) {
+    for (auto bytes = reader.read(largestPart); !bytes.isEmpty(); bytes = reader.read(largestPart)) {
         pass(&out, bytes);
         if (!goesOn(progress, 99, 100))
             throw StreamFailure{{Error::Code::Cancelled, QCoreApplication::translate("report", "Stopped at your request.")}};
