@@ -20,18 +20,45 @@ constexpr Parameter parameters[]{
      QT_TRANSLATE_NOOP("cli", "READER")},
     {"-o,--output", Form::Value, true, QT_TRANSLATE_NOOP("cli", "The PDF to write; one of that name is replaced"),
      QT_TRANSLATE_NOOP("cli", "FILE.pdf")},
+    {"--without-originals", Form::Flag, false, QT_TRANSLATE_NOOP("cli", "A light copy: the originals are not attached")},
+    {"--password", Form::Value, false, QT_TRANSLATE_NOOP("cli", "Encrypts a light copy, to send it"),
+     QT_TRANSLATE_NOOP("cli", "PASSWORD")},
+    {"--password-file", Form::Value, false, QT_TRANSLATE_NOOP("cli", "The same; the password is the file's first line"),
+     QT_TRANSLATE_NOOP("cli", "FILE")},
 };
+
+/** Empty when none was asked for. */
+Result<QString> passwordGiven(const Arguments &arguments)
+{
+    QString password = arguments.text("--password");
+    if (arguments.has("--password-file")) {
+        const auto file = readSmallFile(arguments.text("--password-file"));
+        if (!file)
+            return fail(file);
+        password = QString::fromUtf8(file->left(file->indexOf('\n')));
+        if (password.endsWith(u'\r'))
+            password.chop(1);
+    }
+    const bool asked = arguments.has("--password") || arguments.has("--password-file");
+    if (asked && password.isEmpty())
+        return fail(Error::Code::Invalid, Words::tr("An empty password would let anybody open the copy."));
+    return password;
+}
 
 Result<Exit> exportPdf(const Arguments &arguments, Session &session)
 {
     const auto recipient = recipientFromToken(arguments.text("--to"));
     if (!recipient)
         return fail(recipient);
+    const auto password = passwordGiven(arguments);
+    if (!password)
+        return fail(password);
+    const ExportOptions options{.withOriginals = !arguments.has("--without-originals"), .password = *password};
     const auto store = openDossier(arguments, DossierStore::Access::Write, session);
     if (!store)
         return fail(store);
     const QString path = arguments.text("--output");
-    const auto made = exportDossier(**store, *recipient, path, {}, session.terminal.progress(Words::tr("Printing")));
+    const auto made = exportDossier(**store, *recipient, path, options, session.terminal.progress(Words::tr("Printing")));
     if (!made)
         return fail(made);
     session.terminal.say(Words::tr("%1: %2 pages, %3")

@@ -114,7 +114,7 @@ QByteArray identityOf(const Copy &copy)
 {
     Sha256 hash;
     hash.add(copy.head.hash).add(toToken(copy.recipient).toUtf8()).add(copy.made.toUTC().toString(Qt::ISODateWithMs).toUtf8());
-    hash.add(copy.withOriginals ? "full" : "light");
+    hash.add(copy.withOriginals ? "full" : copy.encrypted ? "encrypted" : "light");
     for (const Exhibit *exhibit : copy.exhibits)
         if (copy.stamps.contains(exhibit->digest))
             hash.add(copy.stamps[exhibit->digest].stamp.token);
@@ -128,7 +128,7 @@ QByteArray identityOf(const Copy &copy)
 Result<paper::Document> compose(const DossierStore &store, Recipient recipient, const ExportOptions &options,
                                 const Catalogue &law)
 {
-    const auto copy = Copy::gather(store, recipient, options.withOriginals, law);
+    const auto copy = Copy::gather(store, recipient, options, law);
     if (!copy)
         return fail(copy);
     auto blocks = partsFor(*copy).blocks();
@@ -146,6 +146,7 @@ Result<paper::Document> compose(const DossierStore &store, Recipient recipient, 
     document.footer = copy->pages.sentence(u"footer"_s, values);
     document.banner = copy->exercise ? u"EXERCICE"_s : QString();
     document.made = copy->made;
+    document.archival = !copy->encrypted;
     document.identity = identityOf(*copy);
     auto files = attachments(*copy, *blocks);
     if (!files)

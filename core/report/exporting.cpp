@@ -6,6 +6,7 @@
 #include "dossier/json.h"
 #include "legal/catalogue.h"
 #include "report/composition.h"
+#include "report/pdf/encryption_p.h"
 #include "report/printing.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,7 @@ Change exportChange(const DossierStore &store, Recipient recipient, const Export
                         .headHash = store.head().hash,
                         .digest = made.digest,
                         .size = made.size,
-                        .options = {{u"with_originals"_s, options.withOriginals}}};
+                        .options = {{u"with_originals"_s, options.withOriginals}, {u"encrypted"_s, !options.password.isEmpty()}}};
     return {.action = Change::Action::Added, .kind = u"export"_s, .subject = record.id, .fields = toJson(record)};
 }
 
@@ -54,6 +55,10 @@ Change exportChange(const DossierStore &store, Recipient recipient, const Export
 Result<Exported> exportDossier(DossierStore &store, Recipient recipient, const QString &path, const ExportOptions &options,
                                const Progress &progress)
 {
+    if (options.withOriginals && !options.password.isEmpty())
+        return fail(Error::Code::Invalid,
+                    Words::tr("A copy that holds the originals is never encrypted, for it must open years from now "
+                              "for whoever verifies it; only a light copy takes a password."));
     const auto law = Catalogue::load();
     if (!law)
         return fail(law);
@@ -65,6 +70,8 @@ Result<Exported> exportDossier(DossierStore &store, Recipient recipient, const Q
     for (const Exhibit &exhibit : store.dossier().exhibits)
         exported.exhibits += !exhibit.removed && exhibit.recipients.testFlag(recipient) ? 1 : 0;
     const auto record = [&](const QString &made) -> Result<void> {
+        if (const auto closed = options.password.isEmpty() ? Result<void>{} : pdf::encrypt(made, options.password); !closed)
+            return closed;
         if (const auto known = measure(made, exported); !known)
             return known;
         return store.record({exportChange(store, recipient, options, exported)});

@@ -10,7 +10,8 @@ namespace appui {
 
 struct ExportOptions
 {
-    bool withOriginals = true; ///< attach each original and its token, not only the manifest
+    bool withOriginals = true; ///< attach each original and its token; a light copy has the manifest alone
+    QString password = {}; ///< of a light copy to be sent, encrypted (AES-256); it can't be archived nor timestamped. Empty: none
 };
 
 struct Exported
@@ -25,7 +26,8 @@ struct Exported
 /**
  * Writes the recipient's PDF to `path` (replacing it whole, or leaving it as it was) and records the export in the journal, which
  * freezes the numbering. Every original is hashed as it passes: altered bytes fail with Altered. The same head and the same clock
- * give the same bytes. A file that can't be written fails with Io.
+ * give the same bytes, but of an encrypted copy. A password on a copy with originals, or a longer one than a PDF can hold, fails
+ * with Invalid; a file that can't be written with Io.
  */
 Result<Exported> exportDossier(DossierStore &store, Recipient recipient, const QString &path, const ExportOptions &options = {},
                                const Progress &progress = {});

@@ -191,10 +191,11 @@ struct Document
     QString title;
     QString subject;
     QString author;
-    QString footer;      ///< left part of each page's foot; "p. 4 / 31" stands on the right
-    QString banner;      ///< "EXERCICE": across the head of every page; empty: none
-    QDateTime made;      ///< UTC: every date in the file
-    QByteArray identity; ///< 16 bytes or more from which the file's /ID is made
+    QString footer;       ///< left part of each page's foot; "p. 4 / 31" stands on the right
+    QString banner;       ///< "EXERCICE": across the head of every page; empty: none
+    QDateTime made;       ///< UTC: every date in the file
+    QByteArray identity;  ///< 16 bytes or more from which the file's /ID is made
+    bool archival = true; ///< it claims PDF/A and has the field that a timestamp signs; what is to be encrypted can do neither
     QList<Block> blocks;
     QList<Attachment> attachments;
 };

@@ -147,6 +147,34 @@ TEST_CASE("The three readers get their PDF, the same bytes for the same dossier 
     }
 }
 
+TEST_CASE("A light copy is lighter, and one under a password opens to who has it", "[cli]")
+{
+    const Workshop shop;
+    makeSmall(shop);
+    const auto exported = [&](const QString &name, const QStringList &options = {}) {
+        const QString path = shop.path(name);
+        const auto ran = shop.on(u"export"_s, QStringList{u"--to"_s, u"recteur"_s, u"-o"_s, path} + options);
+        INFO(ran.err.toStdString());
+        REQUIRE(ran.exit == 0);
+        return contentOf(path);
+    };
+    const QByteArray light = exported(u"light.pdf"_s, {u"--without-originals"_s});
+    CHECK(light.size() < exported(u"full.pdf"_s).size());
+
+    const QString file = shop.file(u"password.txt"_s, "Mélusine 204\r\nrien\n");
+    const QByteArray given = exported(u"given.pdf"_s, {u"--without-originals"_s, u"--password"_s, u"Mélusine 204"_s});
+    const QByteArray read = exported(u"read.pdf"_s, {u"--without-originals"_s, u"--password-file"_s, file});
+    for (const QByteArray &encrypted : {given, read}) {
+        CHECK(encrypted.contains("/Encrypt"));
+        CHECK_FALSE(encrypted.contains("/DocTimeStamp"));
+    }
+    for (const QString &path : {shop.path(u"given.pdf"_s), shop.path(u"read.pdf"_s)}) {
+        CHECK(run(u"qpdf"_s, {u"--password=Mélusine 204"_s, u"--check"_s, path}).exit == 0);
+        CHECK(run(u"qpdf"_s, {u"--password=rien"_s, u"--check"_s, path}).exit == 2);
+        CHECK(run(u"qpdf"_s, {u"--check"_s, path}).exit == 2);
+    }
+}
+
 TEST_CASE("An exported PDF is verified by the same verb, with the same ends", "[cli]")
 {
     const Workshop shop;

@@ -3,9 +3,12 @@
 
 #include "report/exporting.h"
 
+#include "core/sheets.h"
 #include "report/composition.h"
+#include "report/documentstamp.h"
 #include "support/casebook.h"
 #include "support/catch.h"
+#include "support/papertext.h"
 #include "support/runningauthority.h"
 #include "support/testdata.h"
 
@@ -24,6 +27,8 @@ Exhibit note()
 {
     return {.title = u"Note"_s, .mediaType = u"text/plain"_s, .fileName = u"note.txt"_s};
 }
+
+const ExportOptions light{.withOriginals = false};
 
 QStringList entriesOf(const QString &folder)
 {
@@ -79,6 +84,88 @@ TEST_CASE("An export that fails leaves what was there, and no trace", "[report]"
     const auto nowhere = exportDossier(book.store(), Recipient::Recteur, book.path(u"absent/recteur.pdf"_s));
     REQUIRE_FALSE(nowhere);
     CHECK(nowhere.error().code == Error::Code::Io);
+}
+
+TEST_CASE("A light copy says where the originals are, and its manifest tells every digest", "[report]")
+{
+    Casebook book;
+    const Exhibit here = book.add("hello", note());
+    Exhibit elsewhere = note();
+    elsewhere.recipients = Recipient::Avocat;
+    elsewhere = book.add("for the lawyer", elsewhere);
+    Profile profile;
+    profile.victim.givenNames = u"Claire"_s;
+    profile.victim.familyName = u"Fontanel"_s;
+    book.setProfile(profile);
+    const auto document = book.document(Recipient::Recteur, light);
+    CHECK(paperText(document).contains(u"Les fichiers d’origine ne sont pas joints à cet exemplaire"));
+    CHECK(paperText(document).contains(u"dans le dossier que tient Claire"));
+    CHECK_FALSE(book.text(Recipient::Recteur).contains(u"ne sont pas joints"));
+    REQUIRE(document.attachments.size() == 1);
+    for (const Exhibit &exhibit : {here, elsewhere})
+        CHECK(document.attachments.first().bytes.contains(exhibit.digest.toHex()));
+
+    REQUIRE(exportDossier(book.store(), Recipient::Recteur, book.path(u"recteur.pdf"_s), light));
+    const QJsonObject options = book.store().dossier().exports.begin()->options;
+    CHECK(options == QJsonObject{{u"with_originals"_s, false}, {u"encrypted"_s, false}});
+}
+
+TEST_CASE("A password opens an encrypted copy, and nothing else does", "[report]")
+{
+    Casebook book;
+    book.add("hello", note());
+    const QString path = book.path(u"recteur.pdf"_s);
+    const QString password = u"Mélusine 204 🔑"_s;
+    REQUIRE(exportDossier(book.store(), Recipient::Recteur, path, {.withOriginals = false, .password = password}));
+    const QJsonObject options = book.store().dossier().exports.begin()->options;
+    CHECK(options == QJsonObject{{u"with_originals"_s, false}, {u"encrypted"_s, true}});
+    CHECK_FALSE(contentOf(path).contains("hello"));
+    CHECK_FALSE(contentOf(path).contains("Annexe"));
+
+    QPDF pdf;
+    pdf.processFile(path.toLocal8Bit().constData(), password.toUtf8().constData());
+    int revision = 0;
+    int permissions = 0;
+    int version = 0;
+    QPDF::encryption_method_e streams{};
+    QPDF::encryption_method_e strings{};
+    QPDF::encryption_method_e files{};
+    REQUIRE(pdf.isEncrypted(revision, permissions, version, streams, strings, files));
+    CHECK(revision == 6);
+    for (const auto method : {streams, strings, files})
+        CHECK(method == QPDF::e_aesv3);
+    CHECK_FALSE(pdf.ownerPasswordMatched());
+    CHECK(pdf.allowAccessibility());
+    CHECK_FALSE(pdf.getRoot().hasKey("/AcroForm"));
+    const auto xmp = decoded(pdf.getRoot().getKey("/Metadata"));
+    CHECK_FALSE(xmp.contains("pdfaid:part"));
+    CHECK(xmp.contains("pdfuaid:part"));
+    auto names = pdf.getRoot().getKey("/Names").getKey("/EmbeddedFiles").getKey("/Names");
+    REQUIRE(names.getArrayNItems() == 2);
+    CHECK(decoded(names.getArrayItem(1).getKey("/EF").getKey("/F")).contains(sha256("hello").toHex()));
+
+    for (const char *wrong : {"", "Mélusine 205", "melusine"}) {
+        QPDF closed;
+        CHECK_THROWS_AS(closed.processFile(path.toLocal8Bit().constData(), wrong), QPDFExc);
+    }
+    const auto stamped = stampDocument(path, [](const Digest &) -> Result<QByteArray> { return QByteArray("a token"); });
+    REQUIRE_FALSE(stamped);
+    CHECK(stamped.error().code == Error::Code::Unsupported);
+}
+
+TEST_CASE("A password is refused where it can't be kept, and nothing is recorded", "[report]")
+{
+    Casebook book;
+    book.add("hello", note());
+    const QString path = book.path(u"avocat.pdf"_s);
+    for (const ExportOptions &options :
+         {ExportOptions{.password = u"sésame"_s}, ExportOptions{.withOriginals = false, .password = QString(64, u'é')}}) {
+        const auto made = exportDossier(book.store(), Recipient::Avocat, path, options);
+        REQUIRE_FALSE(made);
+        CHECK(made.error().code == Error::Code::Invalid);
+    }
+    CHECK_FALSE(QFile::exists(path));
+    CHECK(book.store().dossier().exports.isEmpty());
 }
 
 TEST_CASE("The printed recipe is run as it stands", "[report]")

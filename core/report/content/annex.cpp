@@ -133,7 +133,10 @@ Blocks recipe(const Copy &copy)
     };
     if (!copy.withOriginals) {
         step(u"recipe-kept"_s);
-        wholeDocument();
+        if (copy.encrypted)
+            step(u"recipe-encrypted"_s);
+        else
+            wholeDocument();
         return blocks;
     }
     step(u"recipe-extract"_s);

@@ -49,7 +49,9 @@ QList<Text> gap(const Exhibit &exhibit, const Copy &copy)
 QString integrity(const Copy &copy)
 {
     const QString key = copy.withOriginals ? u"integrity-attached"_s : u"integrity-kept"_s;
-    QString text = copy.pages.sentence(key);
+    Values kept;
+    kept.set(u"victim"_s, victimName(copy.dossier.profile.victim));
+    QString text = copy.pages.sentence(key, kept);
     if (copy.headStamp) {
         Values values;
         values.set(u"when"_s, moment(copy.headStamp->facts.when, copy.zone));

@@ -95,13 +95,14 @@ Result<void> readStamps(Copy &copy)
 
 } // namespace
 
-Result<Copy> Copy::gather(const DossierStore &store, Recipient recipient, bool withOriginals, const Catalogue &law)
+Result<Copy> Copy::gather(const DossierStore &store, Recipient recipient, const ExportOptions &options, const Catalogue &law)
 {
     auto pages = Wording::read(u"pages"_s, law);
     if (!pages)
         return fail(pages);
     Copy copy{.recipient = recipient,
-              .withOriginals = withOriginals,
+              .withOriginals = options.withOriginals,
+              .encrypted = !options.password.isEmpty(),
               .store = store,
               .dossier = store.dossier(),
               .law = law,

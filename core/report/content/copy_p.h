@@ -6,6 +6,7 @@
 #include "legal/catalogue.h"
 #include "legal/deadlines.h"
 #include "report/content/wording_p.h"
+#include "report/exporting.h"
 #include "store/dossierstore.h"
 #include "timestamp/timestamp.h"
 
@@ -48,6 +49,7 @@ struct Copy
 {
     Recipient recipient;
     bool withOriginals;
+    bool encrypted;
     const DossierStore &store;
     const Dossier &dossier;
     const Catalogue &law;
@@ -66,7 +68,8 @@ struct Copy
     bool citesPieces = true; ///< false: for who does not receive the pieces, their numbers say nothing
     Wording pages;           ///< the sentences outside letters
 
-    static Result<Copy> gather(const DossierStore &store, Recipient recipient, bool withOriginals, const Catalogue &law);
+    static Result<Copy> gather(const DossierStore &store, Recipient recipient, const ExportOptions &options,
+                               const Catalogue &law);
 
     bool holds(const Exhibit &exhibit) const;
     QSet<int> numbers() const; ///< of the exhibits that go along

@@ -115,7 +115,7 @@ Result<LetterMatter> LetterMatter::gather(const DossierStore &store, const Lette
     const auto about = subjectOf(store.dossier(), *form, letter.about);
     if (!about)
         return fail(about);
-    auto copy = Copy::gather(store, form->reader, false, law);
+    auto copy = Copy::gather(store, form->reader, {.withOriginals = false}, law);
     if (!copy)
         return fail(copy);
     copy->citesPieces = form->withDossier;

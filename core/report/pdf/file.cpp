@@ -3,6 +3,7 @@
 
 #include "report/pdf/file_p.h"
 
+#include "report/pdf/filesink_p.h"
 #include "report/pdf/update_p.h"
 
 #include <qpdf/Pl_Discard.hh>
@@ -15,28 +16,6 @@
 namespace appui::pdf {
 
 namespace {
-
-/** qpdf writes into this; a QFile so that any path works on any system. */
-class FileSink : public Pipeline
-{
-public:
-    explicit FileSink(QFile &file)
-        : Pipeline("file", nullptr)
-        , m_file(file)
-    {
-    }
-    void write(unsigned char const *data, size_t length) override
-    {
-        if (m_file.write(reinterpret_cast<const char *>(data), qint64(length)) != qint64(length))
-            throw StreamFailure{{Error::Code::Io,
-                                 QCoreApplication::translate("report", "The PDF could not be written to its end."),
-                                 m_file.errorString()}};
-    }
-    void finish() override {}
-
-private:
-    QFile &m_file;
-};
 
 class ProgressSink : public QPDFWriter::ProgressReporter
 {
@@ -123,7 +102,8 @@ Result<void> File::write(const QString &path, const paper::Document &about, cons
     try {
         std::vector<std::vector<QPDFObjectHandle>> annotations;
         const auto pages = writePages(destinations, annotations);
-        addStampField(pages.front(), annotations.front());
+        if (about.archival)
+            addStampField(pages.front(), annotations.front());
         m_structure.write(m_pdf, pages, annotations);
         writeOutline(destinations, pages);
         attach(about.attachments, about.made, source);

@@ -70,7 +70,7 @@ private:
     std::vector<QPDFObjectHandle> m_embedded; ///< the streams of the attachments, in their order
 };
 
-/** The XMP packet: title, author, dates, and the claims PDF/A-3a and PDF/UA-1. */
+/** The XMP packet: title, author, dates, and the claims PDF/UA-1 and, of what is archival, PDF/A-3a. */
 QByteArray xmpPacket(const paper::Document &about);
 
 } // namespace appui::pdf

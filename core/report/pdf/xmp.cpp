@@ -30,9 +30,7 @@ QByteArray xmpPacket(const paper::Document &about)
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
  xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-<pdfaid:part>3</pdfaid:part>
-<pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
+%5<pdfuaid:part>1</pdfuaid:part>
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>%2</rdf:li></rdf:Seq></dc:creator>
@@ -64,7 +62,9 @@ QByteArray xmpPacket(const paper::Document &about)
 </x:xmpmeta>
 <?xpacket end="w"?>
 )");
-    return (head + body.arg(escaped(about.title), escaped(about.author), escaped(about.subject), made)).toUtf8();
+    const QString claim =
+        about.archival ? QStringLiteral("<pdfaid:part>3</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n") : QString();
+    return (head + body.arg(escaped(about.title), escaped(about.author), escaped(about.subject), made, claim)).toUtf8();
 }
 
 } // namespace appui::pdf
