@@ -44,7 +44,8 @@ QByteArray withProfile(const QByteArray &jpeg, const QByteArray &profile)
 /** As much of a profile as says which colours it is for. */
 QByteArray profileOf(const QByteArray &space)
 {
-    return QByteArray(16, '\0') + space + QByteArray(112, '\0');
+    QByteArray profile = QByteArray(12, '\0') + "mntr" + space + QByteArray(112, '\0');
+    return profile.replace(36, 4, "acsp");
 }
 
 QByteArray profileIn(QPDFObjectHandle image)

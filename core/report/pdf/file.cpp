@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
+#include <QRegularExpression>
 
 namespace appui::pdf {
 
@@ -65,7 +66,9 @@ void describeEmbedded(QPDFObjectHandle stream, const paper::Attachment &attachme
     parameters.replaceKey("/ModDate", date(attachment.modified.isValid() ? attachment.modified : made));
     auto dictionary = stream.getDict();
     dictionary.replaceKey("/Type", name("EmbeddedFile"));
-    dictionary.replaceKey("/Subtype", name(attachment.mediaType.toLatin1()));
+    static const QRegularExpression mediaType(QStringLiteral("^[-\\w+.]{1,60}/[-\\w+.]{1,60}$"));
+    const bool isKnown = mediaType.match(attachment.mediaType).hasMatch();
+    dictionary.replaceKey("/Subtype", name(isKnown ? attachment.mediaType.toLatin1() : "application/octet-stream"));
     dictionary.replaceKey("/Params", parameters);
     stream.setFilterOnWrite(false);
 }

@@ -65,6 +65,18 @@ QByteArray utf16Hex(const QString &text)
     return hex;
 }
 
+/** What a text layer may hold: ISO 19005-3, 6.2.11.7.2 and 6.2.11.7.3. */
+QString withoutForbidden(const QString &text)
+{
+    QString kept;
+    for (const char32_t c : text.toUcs4()) {
+        const auto category = QChar::category(c);
+        if (c != 0 && c != 0xFEFF && c != 0xFFFE && category != QChar::Other_PrivateUse && category != QChar::Other_Surrogate)
+            kept += QChar::fromUcs4(c);
+    }
+    return kept;
+}
+
 QByteArray hex4(quint16 code)
 {
     return QByteArray::number(code, 16).rightJustified(4, '0');
@@ -82,7 +94,9 @@ FontSubset::FontSubset(const type::Face &face)
 quint16 FontSubset::code(hb_codepoint_t glyph, const QString &text)
 {
     // A zero-width space stands for what has no characters of its own: every code must mean something (ISO 19005-3, 6.2.11.7).
-    const QString meaning = text.isEmpty() ? QString(QChar(0x200B)) : text;
+    QString meaning = withoutForbidden(text);
+    if (meaning.isEmpty())
+        meaning = QChar(0x200B);
     // The codes of a CFF font are its glyph numbers: there the first meaning of a glyph is kept.
     const auto key = qMakePair(glyph, m_cff ? QString() : meaning);
     if (const auto known = m_known.constFind(key); known != m_known.cend())

@@ -29,9 +29,15 @@ quint16 big16(const QByteArray &bytes, qsizetype at)
     return qFromBigEndian<quint16>(bytes.constData() + at);
 }
 
-/** The number of components an ICC profile is for: its colour space signature, ICC.1, 7.2.8. */
+/** Whether PDF/A takes the profile (ISO 19005-3, 6.2.4.2) for these colours: version, class, space and signature of ICC.1, 7.2.
+ */
 bool profileFits(const QByteArray &profile, ImageHeader::Colours colours)
 {
+    constexpr qsizetype headSize = 128;
+    const QByteArray kind = profile.mid(12, 4);
+    if (profile.size() <= headSize || profile.mid(36, 4) != "acsp" || quint8(profile[8]) > 4 ||
+        (kind != "scnr" && kind != "mntr" && kind != "prtr" && kind != "spac"))
+        return false;
     const QByteArray space = profile.mid(16, 4);
     switch (colours) {
     case ImageHeader::Colours::Grey:

@@ -23,9 +23,14 @@ inline QPDFObjectHandle name(const QByteArray &value)
     return QPDFObjectHandle::newName('/' + value.toStdString());
 }
 
+/** A text for a reader; one that is too long for PDF/A (32,767 bytes: ISO 19005-3, 6.1.13) ends with an ellipsis. */
 inline QPDFObjectHandle text(const QString &value)
 {
-    return QPDFObjectHandle::newUnicodeString(value.toStdString());
+    constexpr qsizetype longest = 16'000; // UTF-16, as qpdf writes what Latin letters do not suffice for
+    if (value.size() <= longest)
+        return QPDFObjectHandle::newUnicodeString(value.toStdString());
+    const qsizetype end = value[longest - 1].isHighSurrogate() ? longest - 1 : longest;
+    return QPDFObjectHandle::newUnicodeString((value.left(end) + QChar(0x2026)).toStdString());
 }
 
 /** A number as every stream of ours writes it: three decimals at most, the same on every computer. */

@@ -50,8 +50,8 @@ QPDFObjectHandle Structure::write(const Element &element, QPDFObjectHandle paren
     object.replaceKey("/Type", name("StructElem"));
     object.replaceKey("/S", name(element.m_type));
     object.replaceKey("/P", parent);
-    if (!element.alternative.isEmpty())
-        object.replaceKey("/Alt", text(element.alternative));
+    if (element.m_type == "Figure") // which may not be silent (ISO 14289-1, 7.3)
+        object.replaceKey("/Alt", text(element.alternative.trimmed().isEmpty() ? QStringLiteral("Image") : element.alternative));
     if (!element.scope.isEmpty()) {
         auto attributes = QPDFObjectHandle::parse("<< /O /Table >>");
         attributes.replaceKey("/Scope", name(element.scope));

@@ -11,7 +11,7 @@ QString escaped(const QString &text)
 {
     QString kept;
     for (const QChar c : text)
-        if (c >= u' ' || c == u'\t' || c == u'\n') // XML 1.0 has no other control characters
+        if ((c >= u' ' && c < QChar(0xFFFE)) || c == u'\t' || c == u'\n') // XML 1.0 has no other control characters
             kept.append(c);
     return kept.toHtmlEscaped();
 }

@@ -254,7 +254,17 @@ private:
         for (size_t g = 0; g < groups.size(); ++g) {
             const auto [first, last] = groups[g];
             const qsizetype end = g + 1 < groups.size() ? qsizetype(infos[groups[g + 1].first].cluster) : run.end;
-            Cluster cluster = newCluster(run, qsizetype(infos[first].cluster), end);
+            const qsizetype begin = qsizetype(infos[first].cluster);
+            if (std::any_of(infos + first, infos + last, [](const auto &info) { return info.codepoint == 0; })) {
+                // Half of a surrogate pair, for one: no face shows it, though each seemed to.
+                Run missing = run;
+                missing.begin = begin;
+                missing.end = end;
+                missing.kind = Cluster::Kind::Code;
+                shapeOne(missing);
+                continue;
+            }
+            Cluster cluster = newCluster(run, begin, end);
             for (unsigned i = first; i < last; ++i)
                 cluster.glyphs.push_back(glyphAt(*run.face, infos[i], positions[i]));
             finish(cluster);
