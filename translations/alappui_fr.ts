@@ -23,6 +23,10 @@
         <source>This page shows no exhibit.</source>
         <translation>Cette page ne montre aucune pièce.</translation>
     </message>
+    <message>
+        <source>A copy that holds the originals is never encrypted, for it must open years from now for whoever verifies it; only a light copy takes a password.</source>
+        <translation>Un exemplaire qui contient les originaux n’est jamais chiffré : il doit s’ouvrir dans des années chez qui le vérifiera. Seul un exemplaire léger prend un mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>PartialDate</name>
@@ -3921,6 +3925,26 @@ ce qui en est dit.</translation>
         <source>Counts as if it were that day; otherwise today</source>
         <translation>Compte comme si l’on était ce jour-là ; à défaut, aujourd’hui</translation>
     </message>
+    <message>
+        <source>A light copy: the originals are not attached</source>
+        <translation>Un exemplaire léger : les originaux ne sont pas joints</translation>
+    </message>
+    <message>
+        <source>Encrypts a light copy, to send it</source>
+        <translation>Chiffre un exemplaire léger, pour l’envoyer</translation>
+    </message>
+    <message>
+        <source>PASSWORD</source>
+        <translation>MOT_DE_PASSE</translation>
+    </message>
+    <message>
+        <source>The same; the password is the file's first line</source>
+        <translation>De même ; le mot de passe est la première ligne du fichier</translation>
+    </message>
+    <message>
+        <source>An empty password would let anybody open the copy.</source>
+        <translation>Un mot de passe vide laisserait chacun ouvrir l’exemplaire.</translation>
+    </message>
 </context>
 <context>
     <name>digest</name>
@@ -4799,6 +4823,10 @@ ce qui en est dit.</translation>
     <message>
         <source>This PDF has no end that can be extended.</source>
         <translation>Ce PDF n’a pas de fin que l’on puisse prolonger.</translation>
+    </message>
+    <message>
+        <source>The password is too long: a PDF holds %1 bytes of it.</source>
+        <translation>Le mot de passe est trop long : un PDF en retient %1 octets.</translation>
     </message>
 </context>
 <context>
