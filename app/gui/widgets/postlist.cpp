@@ -15,7 +15,7 @@ namespace appui {
 
 namespace {
 
-constexpr int widestText = 40; // characters of a line that fits the panel
+constexpr int widestText = 33; // characters of a line that fits the panel
 constexpr int mostPosts = 12;
 
 } // namespace
