@@ -4,11 +4,12 @@
 #include "gui/house.h"
 #include "support/catch.h"
 
-#include "models/deadlinemodel.h"
+#include "models/deadlinewords.h"
 #include "models/exhibitfilter.h"
 #include "models/exhibitmodel.h"
 #include "models/factmodel.h"
 #include "models/lacks.h"
+#include "models/mattermodel.h"
 #include "models/renumbering.h"
 #include "models/search.h"
 #include "models/stations.h"
@@ -129,24 +130,40 @@ TEST_CASE("Facts stand by date, those without one last", "[gui]")
     CHECK(model.rowCount() == 1);
 }
 
-TEST_CASE("Deadlines are told with the words they are about", "[gui]")
+TEST_CASE("Words are told with what they may fall under and their nearest date", "[gui]")
 {
     House house;
-    DeadlineModel model(house.law);
+    MatterModel model(house.law);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const auto snapshot = snapshotOf({exhibit(1, u"x"_s)}, {{.id = u"p"_s, .verbatim = u"sale prof"_s,
-                                                            .published = *PartialDate::parse(u"2026-11-03"_s),
-                                                            .audience = {Audience::Kind::Public},
-                                                            .discriminatory = Answer::No,
-                                                            .exhibits = {u"e1"_s}}});
-    const QList<Deadline> found = deadlinesOf(*snapshot, house.law, house.desk.now());
-    model.setDeadlines(snapshot, found);
-    REQUIRE(model.rowCount() > 0);
-    const Deadline *urgent = mostUrgent(found);
-    REQUIRE(urgent);
-    CHECK(urgent->lastLegalDay == QDate(2027, 2, 3));
-    CHECK(urgent->prudentDay == QDate(2027, 2, 2));
-    CHECK(model.subject(*urgent).contains(u"sale prof"_s));
+    CHECK(model.rowCount() == 0);
+    const auto words = [](const QString &id, const QString &text, const QString &day, const QJsonObject &answers) {
+        return Propos{.id = id,
+                      .verbatim = text,
+                      .published = *PartialDate::parse(day),
+                      .audience = {Audience::Kind::Public},
+                      .discriminatory = Answer::No,
+                      .exhibits = {u"e1"_s},
+                      .answers = answers};
+    };
+    const auto snapshot = snapshotOf(
+        {exhibit(1, u"x"_s)}, {words(u"later"_s, u"le lundi"_s, u"2026-11-10"_s, {}),
+                               words(u"first"_s, u"sale prof"_s, u"2026-11-03"_s, {{u"insult"_s, u"yes"_s}, {u"work"_s, u"yes"_s}})});
+    const ReckoningPtr reckoning = reckon(snapshot, house.law, house.desk.now());
+    model.setReckoning(reckoning);
+    REQUIRE(model.rowCount() == 2);
+    CHECK(model.index(0, MatterModel::What).data(MatterModel::IdRole).toString() == u"first"_s);
+    CHECK(column(model, MatterModel::What)[0].contains(u"sale prof"_s));
+    CHECK(column(model, MatterModel::MayBe)[0].startsWith(u"Injure publique"_s));
+    CHECK(model.index(0, MatterModel::MayBe).data(MatterModel::SubRole).toString().contains(u"1881"_s));
+    CHECK(column(model, MatterModel::MayBe)[1] == u"Not known yet"_s);
+    const Deadline *nearest = model.matter(u"first"_s)->nearest();
+    REQUIRE(nearest);
+    CHECK(nearest->lastLegalDay == QDate(2027, 2, 3));
+    CHECK(nearest->prudentDay == QDate(2027, 2, 2));
+    CHECK(deadlinewords::timeLeft(*nearest) == u"72 days"_s);
+    CHECK(deadlinewords::subject(*nearest, snapshot->dossier, house.law).contains(u"sale prof"_s));
+    model.setReckoning({});
+    CHECK(model.rowCount() == 0);
 }
 
 TEST_CASE("An exhibit says what it lacks until it lacks nothing", "[gui]")

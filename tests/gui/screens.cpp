@@ -4,6 +4,7 @@
 #include "gui/house.h"
 #include "support/catch.h"
 
+#include "casework/answering.h"
 #include "look/theme.h"
 #include "pages/piecespage.h"
 
@@ -11,6 +12,8 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace appui;
@@ -26,6 +29,50 @@ void take(House &house, const QString &name)
     const QString folder = QStringLiteral(ALAPPUI_SCREENS);
     QDir().mkpath(folder);
     CHECK(house.window->grab().save(folder + u'/' + name + u".png"_s));
+}
+
+/** What a person might have answered about the words. */
+void answerSome(House &house)
+{
+    house.desk.record(u"answers"_s, [&house](const Dossier &dossier) {
+        QList<Change> changes;
+        for (const Propos &propos : dossier.propos)
+            changes += *recordAnswers(dossier, propos.id,
+                                      {{u"insult"_s, u"yes"_s}, {u"work"_s, u"yes"_s}, {u"repeated"_s, u"yes"_s}}, house.law);
+        return changes;
+    });
+    house.settle();
+}
+
+void takeGuided(House &house, const QString &mark)
+{
+    QWidget *window = house.window.get();
+    Workspace *workspace = house.window->workspace();
+    answerSome(house);
+    workspace->go(Station::Deadlines);
+    QTest::qWait(400);
+    take(house, u"4-delais-repondus-"_s + mark);
+    click(window, u"openMatter"_s);
+    take(house, u"4-panneau-"_s + mark);
+    auto *findings = named<QScrollArea>(window, u"matterScroll"_s)->verticalScrollBar();
+    findings->setValue(findings->maximum() / 3);
+    take(house, u"4-panneau-suite-"_s + mark);
+    findings->setValue(findings->maximum());
+    take(house, u"4-panneau-fin-"_s + mark);
+    click(window, u"closeMatter"_s);
+    workspace->go(Station::Steps);
+    QTest::qWait(400);
+    click(window, u"note-protection-fonctionnelle"_s);
+    house.settle();
+    fill(window, u"step1Received"_s, u"16/11/2026"_s);
+    house.settle();
+    QTest::qWait(200);
+    take(house, u"5-demarche-notee-"_s + mark);
+    auto *steps = named<QScrollArea>(window, u"stepsScroll"_s)->verticalScrollBar();
+    steps->setValue(steps->maximum() / 2);
+    take(house, u"5-demarches-milieu-"_s + mark);
+    steps->setValue(steps->maximum());
+    take(house, u"5-contacts-"_s + mark);
 }
 
 void takeAll(House &house, const QString &mark)
@@ -52,6 +99,7 @@ void takeAll(House &house, const QString &mark)
         QTest::qWait(600); // small pictures are made meanwhile
         take(house, name + u'-' + mark);
     }
+    takeGuided(house, mark);
     workspace->go(Station::Pieces);
     click(window, u"asTable"_s);
     take(house, u"2-table-"_s + mark);

@@ -4,6 +4,9 @@
 #include "models/fact.h"
 
 #include "casework/change.h"
+#include "look/wording.h"
+
+#include <QCoreApplication>
 
 namespace appui {
 
@@ -42,6 +45,14 @@ Fact factOf(const Propos &p)
 Fact factOf(const Event &e)
 {
     return {e.id, false, e.what, e.date, e.audience, e.author, Answer::Unknown, e.exhibits};
+}
+
+QString titleOf(const Fact &fact)
+{
+    const QString text = fact.text.simplified();
+    if (text.isEmpty())
+        return fact.isPropos ? QCoreApplication::translate("fact", "Words to copy") : QCoreApplication::translate("fact", "An act to describe");
+    return fact.isPropos ? quoted(text) : text;
 }
 
 std::optional<Fact> factIn(const Dossier &dossier, const QString &id)

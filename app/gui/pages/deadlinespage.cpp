@@ -3,16 +3,27 @@
 
 #include "pages/deadlinespage.h"
 
+#include "dialogs/prompter.h"
+#include "legal/calendar.h"
 #include "legal/catalogue.h"
+#include "look/settings.h"
 #include "look/wording.h"
-#include "models/deadlinemodel.h"
-#include "models/stations.h"
-#include "widgets/card.h"
+#include "models/deadlinewords.h"
+#include "models/mattermodel.h"
+#include "pages/matterpanel.h"
+#include "widgets/button.h"
+#include "widgets/chipdelegate.h"
 #include "widgets/facttable.h"
+#include "widgets/flowlayout.h"
 #include "widgets/label.h"
+#include "widgets/urgentcard.h"
+#include "work/desk.h"
 
+#include <QCheckBox>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QSaveFile>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -21,145 +32,281 @@ namespace appui {
 
 namespace {
 
-QString paragraph(const QString &title, const QStringList &lines)
-{
-    return lines.isEmpty() ? QString() : title + u'\n' + u"• "_s + lines.join(u"\n• "_s);
-}
+constexpr int panelWidth = 420; // pixels, at the usual size of text
+constexpr int leastList = 480;  // likewise; narrower than that, the panel takes the whole page
+constexpr int mostRows = 7;
+const QString protectionId = u"protection-fonctionnelle"_s;
 
 } // namespace
 
-DeadlinesPage::DeadlinesPage(const Catalogue &law, QWidget *parent)
+DeadlinesPage::DeadlinesPage(const Equipment &equipment, QWidget *parent)
     : Page(parent)
-    , m_law(law)
-    , m_model(new DeadlineModel(law, this))
+    , m_equipment(equipment)
+    , m_model(new MatterModel(equipment.law, this))
+    , m_panel(new MatterPanel(equipment.law))
     , m_title(new Label(TextRole::Heading))
     , m_lead(new Label(TextRole::Muted))
+    , m_urgent(new UrgentCard)
     , m_nothing(new Label(TextRole::Muted))
-    , m_table(new FactTable(DeadlineModel::SubRole, DeadlineModel::StrongRole, DeadlineModel::ToneRole))
+    , m_table(new FactTable(MatterModel::SubRole, MatterModel::StrongRole, MatterModel::ToneRole))
+    , m_open(button(u"openMatter"_s))
+    , m_calendar(button(u"addToCalendar"_s, ButtonKind::Plain, u"clock"_s))
+    , m_detailed(new QCheckBox)
     , m_notice(new Label(TextRole::Small))
 {
     setObjectName(u"deadlinesPage"_s);
-    m_table->setObjectName(u"deadlineTable"_s);
+    m_table->setObjectName(u"matterTable"_s);
     m_table->setModel(m_model);
-    m_table->setMinimumHeight(210);
-    m_table->horizontalHeader()->setSectionResizeMode(DeadlineModel::Subject, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(DeadlineModel::Ground, QHeaderView::Stretch);
-    m_table->setColumnWidth(DeadlineModel::PrudentDay, 150);
-    m_table->setColumnWidth(DeadlineModel::LastDay, 130);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeadlinesPage::showDetail);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &DeadlinesPage::showDetail);
-
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(22, 18, 22, 18);
-    layout->setSpacing(10);
-    layout->addWidget(m_title);
-    layout->addWidget(m_lead);
-    layout->addWidget(urgentCard());
-    layout->addWidget(m_nothing);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(detailCard());
-    layout->addWidget(m_notice);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scrolling(u"deadlinesScroll"_s, content));
+    m_table->setItemDelegateForColumn(MatterModel::ToShow,
+                                      new ChipDelegate(MatterModel::SubRole, MatterModel::ToneRole, m_table));
+    m_table->horizontalHeader()->setSectionResizeMode(MatterModel::What, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(MatterModel::MayBe, QHeaderView::Stretch);
+    m_list = scrolling(u"deadlinesScroll"_s, content());
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_panel);
+    connectAll();
     retranslate();
 }
 
-QWidget *DeadlinesPage::urgentCard()
+QWidget *DeadlinesPage::content()
 {
-    m_urgent = new Card(Tone::Ochre);
-    m_count = new Label(TextRole::Count);
-    m_unit = new Label(TextRole::Strong);
-    m_act = new Label(TextRole::Strong);
-    m_how = new Label;
-    for (Label *label : {m_count, m_unit}) {
-        label->setTone(Tone::Ochre);
-        label->setAlignment(Qt::AlignCenter);
-        label->setWordWrap(false);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(22, 18, 22, 18);
+    layout->setSpacing(12);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_title, m_lead, m_urgent, m_nothing, m_table, tools(), cards(), m_notice})
+        layout->addWidget(widget);
+    layout->addStretch(1);
+    m_urgent->hide();
+    return content;
+}
+
+QWidget *DeadlinesPage::tools()
+{
+    m_tools = new QWidget;
+    m_detailed->setObjectName(u"calendarDetailed"_s);
+    auto *flow = new FlowLayout(m_tools, 10);
+    flow->addWidget(m_open);
+    flow->addWidget(m_calendar);
+    flow->addWidget(m_detailed);
+    return m_tools;
+}
+
+QWidget *DeadlinesPage::cards()
+{
+    auto *cards = new QWidget;
+    auto *row = new QHBoxLayout(cards);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    const auto card = [row](Card *&sheet, Label *&title, Label *&text) {
+        sheet = new Card;
+        title = new Label(TextRole::Strong);
+        text = new Label;
+        sheet->body()->addWidget(title);
+        sheet->body()->addWidget(text);
+        sheet->body()->addStretch(1);
+        row->addWidget(sheet, 1);
+    };
+    card(m_connection, m_connectionTitle, m_connectionText);
+    card(m_protection, m_protectionTitle, m_protectionText);
+    return cards;
+}
+
+void DeadlinesPage::connectAll()
+{
+    connect(m_table, &QAbstractItemView::activated, this, &DeadlinesPage::openCurrent);
+    connect(m_table, &QAbstractItemView::clicked, this, &DeadlinesPage::openCurrent);
+    connect(m_open, &QPushButton::clicked, this, &DeadlinesPage::openCurrent);
+    connect(m_calendar, &QPushButton::clicked, this, &DeadlinesPage::askCalendar);
+    connect(m_urgent, &UrgentCard::stepsWanted, this, [this] { Q_EMIT stationWanted(Station::Steps); });
+    connect(m_panel, &MatterPanel::edited, &m_equipment.desk, &Desk::record);
+    connect(m_panel, &MatterPanel::closed, this, &DeadlinesPage::closeMatter);
+}
+
+void DeadlinesPage::setSnapshot(const SnapshotPtr &snapshot)
+{
+    const bool another = !snapshot || !m_reckoning || m_reckoning->snapshot->opening != snapshot->opening;
+    if (another) {
+        m_panel->leave();
+        setReckoning({});
     }
-    auto *number = new QVBoxLayout;
-    number->setSpacing(0);
-    number->addWidget(m_count);
-    number->addWidget(m_unit);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(4);
-    texts->addWidget(m_act);
-    texts->addWidget(m_how);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(22);
-    row->addLayout(number);
-    row->addLayout(texts, 1);
-    m_urgent->body()->addLayout(row);
-    return m_urgent;
+    m_panel->setSnapshot(snapshot, m_equipment.desk.isSettled());
+    arrange();
 }
 
-QWidget *DeadlinesPage::detailCard()
+void DeadlinesPage::setReckoning(const ReckoningPtr &reckoning)
 {
-    m_detail = new Card;
-    m_detailTitle = new Label(TextRole::Strong);
-    m_detailText = new Label;
-    m_detailText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_detail->body()->addWidget(m_detailTitle);
-    m_detail->body()->addWidget(m_detailText);
-    m_detail->hide();
-    return m_detail;
+    if (reckoning && reckoning == m_reckoning)
+        return;
+    m_reckoning = reckoning;
+    const QString current = m_table->currentIndex().data(MatterModel::IdRole).toString();
+    m_model->setReckoning(reckoning);
+    if (const int row = m_model->rowOf(m_panel->id().isEmpty() ? current : m_panel->id()); row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    if (const AssessedFact *matter = m_model->matter(m_panel->id()))
+        m_panel->setDates(matter->dates);
+    showReckoning();
 }
 
-void DeadlinesPage::setDeadlines(const SnapshotPtr &snapshot, const QList<Deadline> &deadlines)
+void DeadlinesPage::showReckoning()
 {
-    m_deadlines = deadlines;
-    m_model->setDeadlines(snapshot, deadlines);
-    showUrgent();
-    m_table->setHidden(deadlines.isEmpty());
-    m_nothing->setHidden(!deadlines.isEmpty());
-}
-
-void DeadlinesPage::showUrgent()
-{
-    const Deadline *next = mostUrgent(m_deadlines);
+    const Deadline *next = m_reckoning ? mostUrgent(m_reckoning->deadlines) : nullptr;
+    const bool empty = m_model->rowCount() == 0;
     m_urgent->setVisible(next);
-    if (!next)
-        return;
-    m_count->setText(QString::number(qMax(0, next->daysLeft)));
-    m_unit->setText(tr("day(s)", "after a number", next->daysLeft));
-    m_act->setText(tr("Act on %1 before %2 (last legal day: %3, at midnight).")
-                       .arg(m_model->subject(*next), longDay(next->prudentDay), longDay(next->lastLegalDay)));
-    QStringList how;
-    if (!next->whatDoesNot.isEmpty())
-        how.append(tr("This does not stop the clock: %1.").arg(next->whatDoesNot.join(u", "_s)));
-    if (!next->whatStops.isEmpty())
-        how.append(tr("This does: %1.").arg(next->whatStops.join(u", "_s)));
-    m_how->setText(how.join(u' '));
+    if (next)
+        m_urgent->show(*next, m_reckoning->snapshot->dossier, m_equipment.law);
+    m_nothing->setVisible(m_reckoning && empty);
+    m_table->setHidden(empty);
+    m_tools->setHidden(empty);
+    m_calendar->setEnabled(m_reckoning && !m_reckoning->deadlines.isEmpty());
+    showConnectionData();
+    showProtection();
+    fitTable();
 }
 
-void DeadlinesPage::showDetail()
+void DeadlinesPage::showConnectionData()
 {
-    const int row = m_table->currentIndex().row();
-    m_detail->setVisible(row >= 0);
-    if (row < 0)
+    const Deadline *first = nullptr;
+    for (const Deadline &deadline : m_reckoning ? m_reckoning->deadlines : QList<Deadline>())
+        if (deadline.kind == LimitationRule::Kind::Conservation && deadline.prudentDay.isValid() &&
+            deadline.state != Deadline::State::Passed && (!first || deadline.prudentDay < first->prudentDay))
+            first = &deadline;
+    m_connection->setVisible(first);
+    if (!first)
         return;
-    const Deadline &deadline = m_model->deadline(row);
-    m_detailTitle->setText(deadline.title);
-    QStringList parts{deadline.remarks.join(u'\n'), deadline.condition, deadline.text,
-                      paragraph(tr("What stops the clock"), deadline.whatStops),
-                      paragraph(tr("What does not stop it"), deadline.whatDoesNot),
-                      deadline.mark == Mark::Memory ? tr("To be checked: this rule was noted from memory.") : QString()};
-    if (deadline.start.isValid())
-        parts.append(tr("Counted from %1.").arg(longDay(deadline.start)));
-    parts.removeAll(QString());
-    m_detailText->setText(parts.join(u"\n\n"_s));
+    m_connectionTitle->setText(first->title);
+    QStringList lines{tr("First date: %1").arg(deadlinewords::days(*first))};
+    if (!first->whatStops.isEmpty())
+        lines.append(first->whatStops.join(u'\n'));
+    if (!first->condition.isEmpty())
+        lines.append(first->condition);
+    m_connectionText->setText(lines.join(u'\n'));
+}
+
+void DeadlinesPage::showProtection()
+{
+    const Procedure *procedure = m_equipment.law.procedure(protectionId);
+    m_protection->setVisible(procedure && m_reckoning && m_model->rowCount() > 0);
+    if (m_protection->isHidden())
+        return;
+    m_protectionTitle->setText(procedure->title);
+    QStringList lines;
+    for (const Step &step : m_reckoning->snapshot->dossier.steps) {
+        if (step.kind != protectionId)
+            continue;
+        if (!step.sent.isEmpty())
+            lines.append(tr("Asked on %1.").arg(display(step.sent, m_reckoning->snapshot->dossier.zone())));
+        const QList<Deadline> dates = m_reckoning->datesOf(step.id);
+        for (const Deadline &date : dates)
+            lines.append(date.title + u"\u00a0: "_s + deadlinewords::days(date));
+        if (dates.isEmpty())
+            lines.append(tr("Note, in “Steps to take”, on which day it was received: its dates are counted from there."));
+    }
+    if (lines.isEmpty())
+        lines = QStringList{tr("Not asked for yet.")} + procedure->delay;
+    m_protectionText->setText(lines.join(u'\n'));
+}
+
+void DeadlinesPage::openMatter(const QString &id)
+{
+    if (!m_reckoning)
+        return;
+    const AssessedFact *matter = m_model->matter(id);
+    if (!matter)
+        return;
+    m_table->setCurrentIndex(m_model->index(m_model->rowOf(id), 0));
+    m_panel->open(m_equipment.desk.snapshot(), id);
+    m_panel->setDates(matter->dates);
+    arrange();
+    m_panel->focusQuestion();
+}
+
+void DeadlinesPage::openCurrent()
+{
+    const QModelIndex current = m_table->currentIndex().isValid() ? m_table->currentIndex() : m_model->index(0, 0);
+    openMatter(current.data(MatterModel::IdRole).toString());
+}
+
+void DeadlinesPage::closeMatter()
+{
+    m_panel->leave();
+    arrange();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void DeadlinesPage::arrange()
+{
+    const double scale = font().pointSizeF() / 10.5;
+    const bool open = !m_panel->id().isEmpty();
+    const bool beside = width() >= (panelWidth + leastList) * scale;
+    m_list->setHidden(open && !beside);
+    m_panel->setMinimumWidth(beside ? int(panelWidth * scale) : 0);
+    m_panel->setMaximumWidth(beside ? int(panelWidth * scale) : QWIDGETSIZE_MAX);
+    m_table->setColumnHidden(MatterModel::ToShow, open); // the panel says it
+    m_table->setColumnWidth(MatterModel::ToShow, int(180 * scale));
+    m_table->setColumnWidth(MatterModel::ActBefore, int(128 * scale));
+    fitTable();
+}
+
+void DeadlinesPage::fitTable()
+{
+    const int rows = qMin(m_model->rowCount(), mostRows);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            rows * m_table->verticalHeader()->defaultSectionSize() + 6);
+}
+
+void DeadlinesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void DeadlinesPage::askCalendar()
+{
+    const QString proposed = QDir(m_equipment.settings.lastFolder()).filePath(tr("dates.ics", "name of a file"));
+    m_equipment.prompter.askPlace(this, {tr("Add to my calendar"), proposed, tr("Calendar (*.ics)"), u"ics"_s},
+                                  [this](const QString &path) { saveCalendar(path); });
+}
+
+void DeadlinesPage::saveCalendar(const QString &path)
+{
+    if (!m_reckoning)
+        return;
+    const QByteArray bytes = calendar(m_reckoning->snapshot->dossier, m_reckoning->deadlines,
+                                      {.detailed = m_detailed->isChecked(), .made = m_equipment.desk.now()});
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        Q_EMIT told(tr("The calendar could not be written there: choose another place."), true);
+    else
+        Q_EMIT told(tr("The dates are in “%1”: open it with your calendar.").arg(QDir::toNativeSeparators(path)), false);
 }
 
 void DeadlinesPage::retranslate()
 {
+    const Catalogue &law = m_equipment.law;
     m_title->setText(tr("Offences and deadlines"));
-    m_lead->setText(tr("What these facts may fall under. Your lawyer decides; you have nothing to settle. Choose a line to know more."));
+    m_lead->setText(
+        tr("What these facts may fall under. Your lawyer decides; you have nothing to settle. Choose a line to answer a few "
+           "questions and know more."));
     m_nothing->setText(tr("No date yet: note when the words of an exhibit were published, and the time to act is counted here."));
-    m_table->setAccessibleName(tr("Deadlines, the most urgent first"));
-    m_notice->setText(tr("Law as checked on %1. %2").arg(shortDay(m_law.checkedOn()), m_law.notice()));
+    m_table->setAccessibleName(tr("Words and acts, the most urgent first"));
+    m_open->setText(tr("Answer the questions on this line"));
+    m_calendar->setText(tr("Add to my calendar…"));
+    m_detailed->setText(tr("with the words and the law"));
+    m_detailed->setToolTip(tr("Otherwise the calendar holds nothing that a colleague may not read."));
+    m_detailed->setAccessibleDescription(m_detailed->toolTip());
+    QString notice = tr("Law as checked on %1. %2").arg(shortDay(law.checkedOn()), law.notice());
+    if (law.isStale(m_equipment.desk.now().date()))
+        notice.prepend(tr("These texts were checked more than a year ago: have them confirmed.") + u' ');
+    m_notice->setText(notice);
     m_model->retranslate();
-    showUrgent();
+    m_urgent->retranslate();
+    m_panel->retranslate();
+    showReckoning();
 }
 
 } // namespace appui

@@ -3,51 +3,80 @@
 
 #pragma once
 
-#include "legal/deadlines.h"
+#include "equipment.h"
+#include "models/reckoning.h"
+#include "models/stations.h"
 #include "pages/page.h"
-#include "work/snapshot.h"
 
-class QTableView;
+class QCheckBox;
+class QPushButton;
 
 namespace appui {
 
 class Card;
-class Catalogue;
-class DeadlineModel;
+class FactTable;
 class Label;
+class MatterModel;
+class MatterPanel;
+class UrgentCard;
 
-/** Station 4: how long there is to act, and on what ground. The lawyer decides, never the software. */
+/** Station 4: until when to act, and what each fact may fall under. The lawyer decides, never the software. */
 class DeadlinesPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit DeadlinesPage(const Catalogue &law, QWidget *parent = nullptr);
+    explicit DeadlinesPage(const Equipment &equipment, QWidget *parent = nullptr);
 
-    void setDeadlines(const SnapshotPtr &snapshot, const QList<Deadline> &deadlines);
+    void setSnapshot(const SnapshotPtr &snapshot);
+    /** Comes after its snapshot. */
+    void setReckoning(const ReckoningPtr &reckoning);
+    /** Opens what is said of these words or this act. */
+    void openMatter(const QString &id);
     void retranslate() override;
 
-private:
-    QWidget *urgentCard();
-    QWidget *detailCard();
-    void showUrgent();
-    void showDetail();
+Q_SIGNALS:
+    void told(const QString &sentence, bool problem);
+    void stationWanted(Station station);
 
-    const Catalogue &m_law;
-    QList<Deadline> m_deadlines;
-    DeadlineModel *m_model;
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *content();
+    QWidget *tools();
+    QWidget *cards();
+    void connectAll();
+    void openCurrent();
+    void closeMatter();
+    void arrange();
+    void fitTable();
+    void showReckoning();
+    void showConnectionData();
+    void showProtection();
+    void askCalendar();
+    void saveCalendar(const QString &path);
+
+    const Equipment &m_equipment;
+    ReckoningPtr m_reckoning;
+    MatterModel *m_model;
+    QWidget *m_list;
+    MatterPanel *m_panel;
     Label *m_title;
     Label *m_lead;
+    UrgentCard *m_urgent;
     Label *m_nothing;
-    Card *m_urgent;
-    Label *m_count;
-    Label *m_unit;
-    Label *m_act;
-    Label *m_how;
-    QTableView *m_table;
-    Card *m_detail;
-    Label *m_detailTitle;
-    Label *m_detailText;
+    FactTable *m_table;
+    QWidget *m_tools;
+    QPushButton *m_open;
+    QPushButton *m_calendar;
+    QCheckBox *m_detailed;
+    Card *m_connection;
+    Label *m_connectionTitle;
+    Label *m_connectionText;
+    Card *m_protection;
+    Label *m_protectionTitle;
+    Label *m_protectionText;
     Label *m_notice;
 };
 

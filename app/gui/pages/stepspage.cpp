@@ -3,11 +3,17 @@
 
 #include "pages/stepspage.h"
 
+#include "dialogs/prompter.h"
 #include "legal/catalogue.h"
+#include "widgets/contactscard.h"
 #include "widgets/label.h"
+#include "widgets/points.h"
 #include "widgets/procedurecard.h"
+#include "widgets/stepcard.h"
+#include "work/desk.h"
 
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,76 +22,177 @@ namespace appui {
 
 namespace {
 
-constexpr int widest = 860;
-
-bool isFor(const Procedure &procedure, const QString &status)
-{
-    return status.isEmpty() || procedure.statuses.isEmpty() || procedure.statuses.contains("all"_L1) ||
-           procedure.statuses.contains(status);
-}
+constexpr int widest = 860; // pixels, at the usual size of text
 
 } // namespace
 
-StepsPage::StepsPage(const Catalogue &law, QWidget *parent)
+StepsPage::StepsPage(const Equipment &equipment, QWidget *parent)
     : Page(parent)
-    , m_law(law)
+    , m_equipment(equipment)
     , m_title(new Label(TextRole::Heading))
     , m_lead(new Label(TextRole::Muted))
-    , m_cards(nullptr)
+    , m_registerTitle(new Label(TextRole::Heading))
+    , m_register(new QVBoxLayout)
+    , m_proposedTitle(new Label(TextRole::Heading))
+    , m_proposed(new QVBoxLayout)
+    , m_contactsTitle(new Label(TextRole::Heading))
+    , m_contacts(new QVBoxLayout)
 {
     setObjectName(u"stepsPage"_s);
     auto *content = new QWidget;
-    content->setMaximumWidth(widest);
-    m_list = new QVBoxLayout(content);
-    m_list->setContentsMargins(24, 18, 24, 24);
-    m_list->setSpacing(10);
-    m_list->addWidget(m_title);
-    m_list->addWidget(m_lead);
+    content->setMaximumWidth(int(widest * qMax(1.0, font().pointSizeF() / 10.5)));
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 18, 24, 24);
+    column->setSpacing(10);
+    column->addWidget(m_title);
+    column->addWidget(m_lead);
+    const std::pair<Label *, QVBoxLayout *> parts[] = {
+        {m_registerTitle, m_register}, {m_proposedTitle, m_proposed}, {m_contactsTitle, m_contacts}};
+    for (const auto &[title, list] : parts) {
+        list->setSpacing(10);
+        title->setContentsMargins(0, 8, 0, 0);
+        column->addWidget(title);
+        column->addLayout(list);
+    }
+    column->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scrolling(u"stepsScroll"_s, content));
+    m_scroll = scrolling(u"stepsScroll"_s, content);
+    layout->addWidget(m_scroll);
     retranslate();
 }
 
 void StepsPage::setSnapshot(const SnapshotPtr &snapshot)
 {
-    const QString status = snapshot ? m_law.statusOf(snapshot->dossier.profile.victim.status) : QString();
-    m_stale = m_stale || status != m_status;
-    m_status = status;
-    if (m_stale && isVisible())
-        fill();
+    if (!snapshot || !m_reckoning || m_reckoning->snapshot->opening != snapshot->opening)
+        m_reckoning.reset();
+    m_snapshot = snapshot;
+    showRegister();
+}
+
+void StepsPage::setReckoning(const ReckoningPtr &reckoning)
+{
+    m_reckoning = reckoning;
+    showDates();
+    showProposed();
 }
 
 void StepsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_stale)
-        fill();
+    showProposed();
 }
 
-void StepsPage::fill()
+void StepsPage::showRegister()
 {
-    m_stale = false;
-    delete m_cards;
-    m_cards = new QWidget;
-    auto *cards = new QVBoxLayout(m_cards);
-    cards->setContentsMargins(0, 0, 0, 0);
-    cards->setSpacing(10);
-    for (const Procedure &procedure : m_law.procedures())
-        if (procedure.isStep && isFor(procedure, m_status))
-            cards->addWidget(new ProcedureCard(procedure));
-    cards->addStretch(1);
-    m_list->addWidget(m_cards, 1);
+    QList<StepCard *> kept;
+    if (m_snapshot)
+        for (const Step &step : m_snapshot->dossier.steps)
+            kept.append(cardFor(step));
+    for (StepCard *card : std::as_const(m_steps)) {
+        if (kept.contains(card))
+            continue;
+        card->hide();
+        card->deleteLater();
+    }
+    m_steps = kept;
+    m_registerTitle->setHidden(kept.isEmpty());
+    for (StepCard *card : std::as_const(m_steps)) {
+        card->setStep(*m_snapshot->dossier.steps.find(card->stepId()), m_snapshot);
+        if (card->stepId() == m_justAdded) {
+            m_justAdded.clear();
+            card->open();
+            QTimer::singleShot(0, card, [this, card] { m_scroll->ensureWidgetVisible(card); }); // once it has its place
+        }
+    }
+}
+
+StepCard *StepsPage::cardFor(const Step &step)
+{
+    for (StepCard *card : std::as_const(m_steps))
+        if (card->stepId() == step.id)
+            return card;
+    auto *card = new StepCard(u"step%1"_s.arg(++m_made), step.id, m_equipment.law.procedure(step.kind));
+    m_register->addWidget(card);
+    card->show(); // at once, so that its first field can be given the focus
+    connect(card, &StepCard::edited, &m_equipment.desk, &Desk::record);
+    connect(card, &StepCard::removalWanted, this, &StepsPage::askRemoval);
+    return card;
+}
+
+void StepsPage::showDates()
+{
+    for (StepCard *card : std::as_const(m_steps))
+        card->setDates(m_reckoning ? m_reckoning->datesOf(card->stepId()) : QList<Deadline>());
+}
+
+void StepsPage::showProposed()
+{
+    if (!isVisible() || !m_reckoning)
+        return;
+    QStringList order;
+    for (const ProposedStep &proposed : m_reckoning->proposed)
+        order.append(proposed.procedure);
+    if (order != m_order) {
+        m_order = order;
+        rebuildProposed();
+    }
+    for (const ProposedStep &proposed : m_reckoning->proposed)
+        m_procedures[proposed.procedure]->setState(proposed, m_reckoning->snapshot->readOnly);
+}
+
+void StepsPage::rebuildProposed()
+{
+    emptyOut(m_proposed);
+    m_procedures.clear();
+    for (const QString &id : std::as_const(m_order)) {
+        auto *card = new ProcedureCard(*m_equipment.law.procedure(id));
+        connect(card, &ProcedureCard::noted, this, &StepsPage::note);
+        m_procedures.insert(id, card);
+        m_proposed->addWidget(card);
+    }
+    emptyOut(m_contacts);
+    m_contacts->addWidget(new ContactsCard(m_equipment.law));
+}
+
+void StepsPage::note(const QString &procedure)
+{
+    const Step step{.id = newId(), .kind = procedure};
+    m_justAdded = step.id;
+    m_equipment.desk.record(tr("step noted"), [step](const Dossier &) { return QList<Change>{addition(step)}; });
+}
+
+void StepsPage::askRemoval(const QString &stepId)
+{
+    const Step *step = m_snapshot->dossier.steps.find(stepId);
+    const Procedure *procedure = step ? m_equipment.law.procedure(step->kind) : nullptr;
+    m_equipment.prompter.confirm(
+        this,
+        {tr("Remove this step?"),
+         tr("“%1” leaves the register, with its dates. It can be undone, and the journal keeps that it was there.")
+             .arg(procedure ? procedure->title : stepId),
+         tr("Remove")},
+        [this, stepId](const QString &reason) {
+            m_equipment.desk.record(tr("step removed"), [=](const Dossier &dossier) {
+                const Step *there = dossier.steps.find(stepId);
+                return there ? QList<Change>{removal(*there, reason)} : QList<Change>();
+            });
+        });
 }
 
 void StepsPage::retranslate()
 {
     m_title->setText(tr("Steps to take"));
-    m_lead->setText(tr("What you can do, to whom, in which order. Nothing here is sent by the program: you decide, with your ASL adviser "
-                       "or your lawyer."));
-    m_stale = true;
-    if (isVisible())
-        fill();
+    m_lead->setText(
+        tr("What you can do, to whom, in which order. Nothing here is sent by the program: you decide, with your ASL adviser "
+           "or your lawyer."));
+    m_registerTitle->setText(tr("What was done"));
+    m_proposedTitle->setText(tr("What can be done, in this order"));
+    m_contactsTitle->setText(tr("Whom to turn to"));
+    for (StepCard *card : std::as_const(m_steps))
+        card->retranslate();
+    m_order.clear();
+    showProposed();
 }
 
 } // namespace appui

@@ -3,40 +3,61 @@
 
 #pragma once
 
+#include "equipment.h"
+#include "models/reckoning.h"
 #include "pages/page.h"
-#include "work/snapshot.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace appui {
 
-class Catalogue;
 class Label;
+class ProcedureCard;
+class StepCard;
 
-/** Station 5: what can be done, to whom, in which order. */
+/** Station 5: what was done, with its dates and what follows; then what can be done, to whom, in which order. */
 class StepsPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit StepsPage(const Catalogue &law, QWidget *parent = nullptr);
+    explicit StepsPage(const Equipment &equipment, QWidget *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot);
+    /** Comes after its snapshot. */
+    void setReckoning(const ReckoningPtr &reckoning);
     void retranslate() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void fill();
+    void showRegister();
+    void showDates();
+    void showProposed();
+    void rebuildProposed();
+    StepCard *cardFor(const Step &step);
+    void note(const QString &procedure);
+    void askRemoval(const QString &stepId);
 
-    const Catalogue &m_law;
-    QString m_status; ///< of the person, as the catalogue calls it
-    bool m_stale = true;
+    const Equipment &m_equipment;
+    SnapshotPtr m_snapshot;
+    ReckoningPtr m_reckoning;
+    QList<StepCard *> m_steps;
+    QHash<QString, ProcedureCard *> m_procedures; ///< by id
+    QStringList m_order;                          ///< of the procedures in sight
+    QString m_justAdded;
+    int m_made = 0;
+    QScrollArea *m_scroll;
     Label *m_title;
     Label *m_lead;
-    QWidget *m_cards;
-    QVBoxLayout *m_list;
+    Label *m_registerTitle;
+    QVBoxLayout *m_register;
+    Label *m_proposedTitle;
+    QVBoxLayout *m_proposed;
+    Label *m_contactsTitle;
+    QVBoxLayout *m_contacts;
 };
 
 } // namespace appui

@@ -19,6 +19,7 @@
 #include "widgets/workbar.h"
 #include "work/arrival.h"
 #include "work/desk.h"
+#include "work/reckoner.h"
 #include "work/stamper.h"
 
 #include <QDragEnterEvent>
@@ -56,6 +57,7 @@ Workspace::Workspace(const Equipment &equipment, QWidget *parent)
     : Page(parent)
     , m_equipment(equipment)
     , m_stamper(new Stamper(equipment.desk, equipment.settings, this))
+    , m_reckoner(new Reckoner(equipment.law, this))
     , m_bar(new TopBar)
     , m_rail(new Rail(equipment.law))
     , m_strip(new Strip)
@@ -64,8 +66,8 @@ Workspace::Workspace(const Equipment &equipment, QWidget *parent)
     , m_situation(new SituationPage(equipment))
     , m_pieces(new PiecesPage(equipment))
     , m_facts(new FactsPage)
-    , m_deadlinesPage(new DeadlinesPage(equipment.law))
-    , m_steps(new StepsPage(equipment.law))
+    , m_deadlinesPage(new DeadlinesPage(equipment))
+    , m_steps(new StepsPage(equipment))
     , m_export(new ExportPage(equipment, *m_stamper))
     , m_interview(new InterviewPage(equipment))
     , m_letters(new LettersPage(equipment))
@@ -117,6 +119,7 @@ void Workspace::connectAll()
     connect(m_stamper, &Stamper::finished, m_work, &WorkBar::leave);
     connect(m_stamper, &Stamper::changed, this, [this] { m_bar->setStanding(m_stamper->standing()); });
     connect(&m_reckoning, &QTimer::timeout, this, &Workspace::reckon);
+    connect(m_reckoner, &Reckoner::reckoned, this, &Workspace::takeReckoning);
 
     connect(m_rail, &Rail::stationChosen, this, &Workspace::go);
     connect(m_rail, &Rail::helpWanted, this, &Workspace::helpWanted);
@@ -143,6 +146,8 @@ void Workspace::connectAll()
     });
     connect(m_interview, &InterviewPage::leaveWanted, this, &Workspace::goToExhibit);
     connect(m_facts, &FactsPage::exhibitWanted, this, &Workspace::goToExhibit);
+    connect(m_deadlinesPage, &DeadlinesPage::told, this, &Workspace::tell);
+    connect(m_deadlinesPage, &DeadlinesPage::stationWanted, this, &Workspace::go);
     connect(m_export, &ExportPage::lettersWanted, this, [this] {
         m_stack->setCurrentWidget(m_letters);
         m_letters->begin({});
@@ -169,6 +174,8 @@ void Workspace::take()
     m_bar->setSnapshot(snapshot, m_equipment.desk.now());
     m_bar->setStanding(m_stamper->standing());
     m_shown = snapshot;
+    if (!m_reckoned || !snapshot || m_reckoned->snapshot->opening != snapshot->opening)
+        m_reckoned.reset();
     showStation();
     m_reckoning.start();
 }
@@ -191,10 +198,12 @@ void Workspace::showStation()
         m_facts->setSnapshot(m_shown);
         break;
     case Station::Deadlines:
-        m_deadlinesPage->setDeadlines(m_shown, m_deadlines);
+        m_deadlinesPage->setSnapshot(m_shown);
+        m_deadlinesPage->setReckoning(m_reckoned);
         break;
     case Station::Steps:
         m_steps->setSnapshot(m_shown);
+        m_steps->setReckoning(m_reckoned);
         break;
     case Station::Export:
         m_export->setSnapshot(m_shown);
@@ -205,19 +214,26 @@ void Workspace::showStation()
 
 void Workspace::reckon()
 {
-    m_deadlines.clear();
-    if (m_shown) {
-        m_deadlines = deadlinesOf(*m_shown, m_equipment.law, m_equipment.desk.now());
-        m_rail->setStates(stationStates(*m_shown, m_deadlines));
-        const Deadline *next = mostUrgent(m_deadlines);
-        int pieces = 0;
-        for (const Exhibit &exhibit : m_shown->dossier.exhibits)
-            pieces += exhibit.removed ? 0 : 1;
-        m_equipment.settings.remember(
-            {m_shown->path, m_shown->dossier.heading.title, pieces, next ? next->prudentDay : QDate(), m_equipment.desk.now()});
-    }
+    if (m_shown)
+        m_reckoner->reckon(m_shown, m_equipment.desk.now());
+}
+
+void Workspace::takeReckoning(const ReckoningPtr &reckoning)
+{
+    if (!m_shown || reckoning->snapshot->opening != m_shown->opening)
+        return;
+    m_reckoned = reckoning;
+    m_rail->setStates(stationStates(*m_shown, reckoning->deadlines));
+    const Deadline *next = mostUrgent(reckoning->deadlines);
+    int pieces = 0;
+    for (const Exhibit &exhibit : m_shown->dossier.exhibits)
+        pieces += exhibit.removed ? 0 : 1;
+    m_equipment.settings.remember(
+        {m_shown->path, m_shown->dossier.heading.title, pieces, next ? next->prudentDay : QDate(), m_equipment.desk.now()});
     if (m_station == Station::Deadlines)
-        showStation();
+        m_deadlinesPage->setReckoning(m_reckoned);
+    else if (m_station == Station::Steps)
+        m_steps->setReckoning(m_reckoned);
 }
 
 void Workspace::go(Station station)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "equipment.h"
+#include "models/reckoning.h"
 #include "models/stations.h"
 #include "pages/page.h"
 
@@ -20,6 +21,7 @@ class InterviewPage;
 class LettersPage;
 class PiecesPage;
 class Rail;
+class Reckoner;
 class SituationPage;
 class Stamper;
 class StepsPage;
@@ -43,6 +45,7 @@ public:
     /** Says what just happened, below the bar. */
     void tell(const QString &sentence, bool problem);
     PiecesPage *pieces() const { return m_pieces; }
+    DeadlinesPage *deadlinesPage() const { return m_deadlinesPage; }
     WorkBar *workBar() const { return m_work; }
     Stamper *stamper() const { return m_stamper; }
     void retranslate() override;
@@ -69,13 +72,15 @@ private:
     void take();
     void showStation();
     void reckon();
+    void takeReckoning(const ReckoningPtr &reckoning);
     void goToExhibit(const QString &id);
 
     const Equipment &m_equipment;
     Stamper *m_stamper;
     Station m_station = Station::Pieces;
     SnapshotPtr m_shown;
-    QList<Deadline> m_deadlines;
+    ReckoningPtr m_reckoned; ///< of a snapshot that may be older than the one shown
+    Reckoner *m_reckoner;
     TopBar *m_bar;
     Rail *m_rail;
     Strip *m_strip;

@@ -5,17 +5,32 @@
 
 #include "widgets/card.h"
 
+class QPushButton;
+
 namespace appui {
 
+class Label;
 struct Procedure;
+struct ProposedStep;
 
-/** A step that can be taken: to whom, what it brings, what it does not do. The rest is folded away. */
+/** A step that can be taken: to whom, what it brings, what it does not do, how long it takes. The rest is folded away. */
 class ProcedureCard : public Card
 {
     Q_OBJECT
 
 public:
     explicit ProcedureCard(const Procedure &procedure, QWidget *parent = nullptr);
+
+    void setState(const ProposedStep &state, bool readOnly);
+
+Q_SIGNALS:
+    /** It is to be noted in the register. */
+    void noted(const QString &procedure);
+
+private:
+    Label *m_advised;
+    Label *m_taken;
+    QPushButton *m_note;
 };
 
 } // namespace appui
