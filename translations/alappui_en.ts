@@ -29,17 +29,9 @@
     <name>appui::AuthorityForm</name>
     <message numerus="yes">
         <source>It asks for %n second(s) between two requests.</source>
-        <translation><numerusform>It asks for %n second between two requests.</numerusform><numerusform>It asks for %n seconds between two requests.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>appui::DeadlinesPage</name>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <comment>after a number</comment>
         <translation>
-            <numerusform>day</numerusform>
-            <numerusform>days</numerusform>
+            <numerusform>It asks for %n second between two requests.</numerusform>
+            <numerusform>It asks for %n seconds between two requests.</numerusform>
         </translation>
     </message>
 </context>
@@ -129,6 +121,23 @@
     </message>
 </context>
 <context>
+    <name>appui::MatterModel</name>
+    <message numerus="yes">
+        <source>%1 (and %n other thing(s))</source>
+        <comment>something to be shown</comment>
+        <translation><numerusform>%1 (and %n other thing)</numerusform><numerusform>%1 (and %n other things)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) open</source>
+        <translation><numerusform>%n question open</numerusform><numerusform>%n questions open</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <comment>offences</comment>
+        <translation><numerusform>and %n other</numerusform><numerusform>and %n others</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>appui::OutcomeList</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -136,6 +145,13 @@
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>appui::ProcedureCard</name>
+    <message numerus="yes">
+        <source>%n noted</source>
+        <translation><numerusform>%n noted</numerusform><numerusform>%n noted</numerusform></translation>
     </message>
 </context>
 <context>
@@ -152,22 +168,34 @@
     <name>appui::SettingsDialog</name>
     <message numerus="yes">
         <source>%n authority(ies), asked as things come in.</source>
-        <translation><numerusform>%n authority, asked as things come in.</numerusform><numerusform>%n authorities, asked as things come in.</numerusform></translation>
+        <translation>
+            <numerusform>%n authority, asked as things come in.</numerusform>
+            <numerusform>%n authorities, asked as things come in.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n authority(ies), asked when you say so.</source>
-        <translation><numerusform>%n authority, asked when you say so.</numerusform><numerusform>%n authorities, asked when you say so.</numerusform></translation>
+        <translation>
+            <numerusform>%n authority, asked when you say so.</numerusform>
+            <numerusform>%n authorities, asked when you say so.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>appui::Stamper</name>
     <message numerus="yes">
         <source>%n exhibit(s) being timestamped</source>
-        <translation><numerusform>%n exhibit being timestamped</numerusform><numerusform>%n exhibits being timestamped</numerusform></translation>
+        <translation>
+            <numerusform>%n exhibit being timestamped</numerusform>
+            <numerusform>%n exhibits being timestamped</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n exhibit(s) waiting</source>
-        <translation><numerusform>%n exhibit waiting</numerusform><numerusform>%n exhibits waiting</numerusform></translation>
+        <translation>
+            <numerusform>%n exhibit waiting</numerusform>
+            <numerusform>%n exhibits waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -178,6 +206,14 @@
             <numerusform>An insult or a defamation can no longer be prosecuted %n month after it was first put online.</numerusform>
             <numerusform>An insult or a defamation can no longer be prosecuted %n months after it was first put online.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>appui::UrgentCard</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>after a number</comment>
+        <translation><numerusform>day</numerusform><numerusform>days</numerusform></translation>
     </message>
 </context>
 <context>
@@ -212,15 +248,24 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation><numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n exhibit(s) waiting for a timestamp:</source>
-        <translation><numerusform>%n exhibit waiting for a timestamp:</numerusform><numerusform>%n exhibits waiting for a timestamp:</numerusform></translation>
+        <translation>
+            <numerusform>%n exhibit waiting for a timestamp:</numerusform>
+            <numerusform>%n exhibits waiting for a timestamp:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) open</source>
-        <translation><numerusform>%n question open</numerusform><numerusform>%n questions open</numerusform></translation>
+        <translation>
+            <numerusform>%n question open</numerusform>
+            <numerusform>%n questions open</numerusform>
+        </translation>
     </message>
 </context>
 <context>

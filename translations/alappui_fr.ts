@@ -315,6 +315,57 @@
     </message>
 </context>
 <context>
+    <name>appui::CandidateCard</name>
+    <message>
+        <source>to be checked</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>chosen with your adviser or your lawyer</source>
+        <translation>retenue avec votre conseiller ou votre avocat</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>À établir encore</translation>
+    </message>
+    <message>
+        <source>Why, and what has to be shown</source>
+        <translation>Pourquoi, et ce qu’il faut établir</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What has to be shown</source>
+        <translation>Ce qu’il faut établir</translation>
+    </message>
+    <message>
+        <source>Never together with</source>
+        <translation>Jamais en même temps que</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Peine</translation>
+    </message>
+    <message>
+        <source>More severe</source>
+        <translation>Plus sévère</translation>
+    </message>
+    <message>
+        <source>Time to act</source>
+        <translation>Temps pour agir</translation>
+    </message>
+    <message>
+        <source>Who must complain</source>
+        <translation>Qui doit porter plainte</translation>
+    </message>
+    <message>
+        <source>Traps</source>
+        <translation>Pièges</translation>
+    </message>
+</context>
+<context>
     <name>appui::ConfirmDialog</name>
     <message>
         <source>No, leave it</source>
@@ -322,81 +373,18 @@
     </message>
 </context>
 <context>
-    <name>appui::DeadlineModel</name>
+    <name>appui::DateCard</name>
     <message>
-        <source>Words to copy</source>
-        <translation>Propos à recopier</translation>
+        <source>How it is counted, and what stops it</source>
+        <translation>Comment il se compte, et ce qui l’arrête</translation>
     </message>
     <message>
-        <source>An act to describe</source>
-        <translation>Fait à décrire</translation>
+        <source>To know of this date</source>
+        <translation>À savoir de cette date</translation>
     </message>
     <message>
-        <source>date to be found</source>
-        <translation>date à trouver</translation>
-    </message>
-    <message>
-        <source>at midnight</source>
-        <translation>à minuit</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>passé</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fait</translation>
-    </message>
-    <message>
-        <source>perhaps over: see a lawyer at once</source>
-        <translation>peut-être passé : voyez un avocat tout de suite</translation>
-    </message>
-    <message>
-        <source>may be running already</source>
-        <translation>court peut-être déjà</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>aujourd’hui</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>De quoi il s’agit</translation>
-    </message>
-    <message>
-        <source>May fall under</source>
-        <translation>Susceptible de relever de</translation>
-    </message>
-    <message>
-        <source>Act before</source>
-        <translation>Agir avant</translation>
-    </message>
-    <message>
-        <source>Last legal day</source>
-        <translation>Dernier jour légal</translation>
-    </message>
-</context>
-<context>
-    <name>appui::DeadlinesPage</name>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <comment>after a number</comment>
-        <translation>
-            <numerusform>jour</numerusform>
-            <numerusform>jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Act on %1 before %2 (last legal day: %3, at midnight).</source>
-        <translation>Agissez pour %1 avant le %2 (dernier jour légal : %3, à minuit).</translation>
-    </message>
-    <message>
-        <source>This does not stop the clock: %1.</source>
-        <translation>Ceci n’arrête pas le délai : %1.</translation>
-    </message>
-    <message>
-        <source>This does: %1.</source>
-        <translation>Ceci l’arrête : %1.</translation>
+        <source>Counted from</source>
+        <translation>Compté à partir du</translation>
     </message>
     <message>
         <source>What stops the clock</source>
@@ -407,32 +395,96 @@
         <translation>Ce qui ne l’arrête pas</translation>
     </message>
     <message>
-        <source>To be checked: this rule was noted from memory.</source>
-        <translation>À vérifier : cette règle a été notée de mémoire.</translation>
+        <source>The rule</source>
+        <translation>La règle</translation>
     </message>
     <message>
-        <source>Counted from %1.</source>
-        <translation>Compté à partir du %1.</translation>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
     </message>
+    <message>
+        <source>This rule was noted from memory.</source>
+        <translation>Cette règle a été notée de mémoire.</translation>
+    </message>
+</context>
+<context>
+    <name>appui::DeadlinesPage</name>
     <message>
         <source>Offences and deadlines</source>
         <translation>Qualifications et délais</translation>
-    </message>
-    <message>
-        <source>What these facts may fall under. Your lawyer decides; you have nothing to settle. Choose a line to know more.</source>
-        <translation>Ce dont ces faits sont susceptibles de relever. Votre avocat décide ; vous n’avez rien à trancher. Choisissez une ligne pour en savoir plus.</translation>
     </message>
     <message>
         <source>No date yet: note when the words of an exhibit were published, and the time to act is counted here.</source>
         <translation>Aucune date encore : notez quand les propos d’une pièce ont été publiés, et le temps pour agir se compte ici.</translation>
     </message>
     <message>
-        <source>Deadlines, the most urgent first</source>
-        <translation>Les délais, du plus urgent au moins urgent</translation>
-    </message>
-    <message>
         <source>Law as checked on %1. %2</source>
         <translation>Droit contrôlé le %1. %2</translation>
+    </message>
+    <message>
+        <source>First date: %1</source>
+        <translation>Première date : %1</translation>
+    </message>
+    <message>
+        <source>Asked on %1.</source>
+        <translation>Demandée le %1.</translation>
+    </message>
+    <message>
+        <source>Note, in “Steps to take”, on which day it was received: its dates are counted from there.</source>
+        <translation>Notez, dans « Démarches », le jour où elle a été reçue : ses délais se comptent de là.</translation>
+    </message>
+    <message>
+        <source>Not asked for yet.</source>
+        <translation>Pas encore demandée.</translation>
+    </message>
+    <message>
+        <source>dates.ics</source>
+        <comment>name of a file</comment>
+        <translation>delais.ics</translation>
+    </message>
+    <message>
+        <source>Add to my calendar</source>
+        <translation>Ajouter à mon agenda</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar could not be written there: choose another place.</source>
+        <translation>L’agenda n’a pas pu être écrit là : choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The dates are in “%1”: open it with your calendar.</source>
+        <translation>Les dates sont dans « %1 » : ouvrez-le avec votre agenda.</translation>
+    </message>
+    <message>
+        <source>What these facts may fall under. Your lawyer decides; you have nothing to settle. Choose a line to answer a few questions and know more.</source>
+        <translation>Ce que ces faits sont susceptibles de constituer. Votre avocat décide ; vous n’avez rien à trancher. Choisissez une ligne pour répondre à quelques questions et en savoir plus.</translation>
+    </message>
+    <message>
+        <source>Words and acts, the most urgent first</source>
+        <translation>Propos et faits, le plus urgent d’abord</translation>
+    </message>
+    <message>
+        <source>Answer the questions on this line</source>
+        <translation>Répondre aux questions sur cette ligne</translation>
+    </message>
+    <message>
+        <source>Add to my calendar…</source>
+        <translation>Ajouter à mon agenda…</translation>
+    </message>
+    <message>
+        <source>with the words and the law</source>
+        <translation>avec les propos et les textes</translation>
+    </message>
+    <message>
+        <source>Otherwise the calendar holds nothing that a colleague may not read.</source>
+        <translation>Sinon, l’agenda ne contient rien qu’un collègue ne puisse lire.</translation>
+    </message>
+    <message>
+        <source>These texts were checked more than a year ago: have them confirmed.</source>
+        <translation>Ces textes ont été vérifiés il y a plus d’un an : faites-les confirmer.</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1680,138 @@ ce qui en est dit.</translation>
     </message>
 </context>
 <context>
+    <name>appui::MatterModel</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore déterminé</translation>
+    </message>
+    <message>
+        <source>date to be found</source>
+        <translation>date à trouver</translation>
+    </message>
+    <message>
+        <source>questions to answer</source>
+        <translation>questions à poser</translation>
+    </message>
+    <message>
+        <source>nothing by your answers</source>
+        <translation>rien d’après vos réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n other thing(s))</source>
+        <comment>something to be shown</comment>
+        <translation><numerusform>%1 (et %n autre point)</numerusform><numerusform>%1 (et %n autres points)</numerusform></translation>
+    </message>
+    <message>
+        <source>Answer a few questions</source>
+        <translation>Répondez à quelques questions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) open</source>
+        <translation><numerusform>%n question ouverte</numerusform><numerusform>%n questions ouvertes</numerusform></translation>
+    </message>
+    <message>
+        <source>chosen with your adviser or your lawyer</source>
+        <translation>retenue avec votre conseiller ou votre avocat</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <comment>offences</comment>
+        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+    </message>
+    <message>
+        <source>Words or act</source>
+        <translation>Propos ou fait</translation>
+    </message>
+    <message>
+        <source>May fall under</source>
+        <translation>Susceptible de relever de</translation>
+    </message>
+    <message>
+        <source>To be shown yet</source>
+        <translation>À établir encore</translation>
+    </message>
+    <message>
+        <source>Act before</source>
+        <translation>Agir avant</translation>
+    </message>
+</context>
+<context>
+    <name>appui::MatterPanel</name>
+    <message>
+        <source>offence chosen</source>
+        <translation>qualification retenue</translation>
+    </message>
+    <message>
+        <source>answer to a question</source>
+        <translation>réponse à une question</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>propos</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>Nothing so far. Each answer brings what these facts may fall under.</source>
+        <translation>Rien pour l’instant. Chaque réponse amène ce dont ces faits sont susceptibles de relever.</translation>
+    </message>
+    <message>
+        <source>What these facts may fall under, by your answers. Your adviser or your lawyer decides, never the program.</source>
+        <translation>Ce dont ces faits sont susceptibles de relever, d’après vos réponses. Votre conseiller ou votre avocat décide, jamais le logiciel.</translation>
+    </message>
+    <message>
+        <source>What comes to mind and does not apply</source>
+        <translation>Ce qui vient à l’esprit et ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen</source>
+        <translation>Rien n’a été retenu</translation>
+    </message>
+    <message>
+        <source>Answers given: %1</source>
+        <translation>Réponses données : %1</translation>
+    </message>
+    <message>
+        <source>Asks this question again</source>
+        <translation>Repose cette question</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close what is said of this line</source>
+        <translation>Fermer le détail de cette ligne</translation>
+    </message>
+    <message>
+        <source>May fall under</source>
+        <translation>Susceptible de relever de</translation>
+    </message>
+    <message>
+        <source>Chosen by your adviser or your lawyer</source>
+        <translation>Retenue par votre conseiller ou votre avocat</translation>
+    </message>
+    <message>
+        <source>Offence that was chosen, one at most</source>
+        <translation>Qualification retenue, une seule au plus</translation>
+    </message>
+    <message>
+        <source>It is theirs to choose: note it here once they told you. The program never does.</source>
+        <translation>C’est à eux de choisir : notez-la ici quand ils vous l’ont dite. Le logiciel ne choisit jamais.</translation>
+    </message>
+    <message>
+        <source>Its dates</source>
+        <translation>Ses délais</translation>
+    </message>
+</context>
+<context>
     <name>appui::NewDossierForm</name>
     <message>
         <source>My dossier</source>
@@ -1897,10 +2081,6 @@ ce qui en est dit.</translation>
         <translation>Ce que cela ne fait pas</translation>
     </message>
     <message>
-        <source>How, and what it brings</source>
-        <translation>Comment, et ce que cela apporte</translation>
-    </message>
-    <message>
         <source>What it brings</source>
         <translation>Ce que cela apporte</translation>
     </message>
@@ -1936,6 +2116,26 @@ ce qui en est dit.</translation>
         <source>This was noted from memory.</source>
         <translation>Ceci a été noté de mémoire.</translation>
     </message>
+    <message>
+        <source>advised for these facts</source>
+        <translation>conseillée pour ces faits</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Comment faire</translation>
+    </message>
+    <message>
+        <source>Note this step</source>
+        <translation>Noter cette démarche</translation>
+    </message>
+    <message>
+        <source>Note this step: %1</source>
+        <translation>Noter cette démarche : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted</source>
+        <translation><numerusform>%n notée</numerusform><numerusform>%n notées</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>appui::ProposalList</name>
@@ -1966,6 +2166,33 @@ ce qui en est dit.</translation>
     <message>
         <source>The file itself says (press to use it):</source>
         <translation>Le fichier lui-même dit (appuyez pour le reprendre) :</translation>
+    </message>
+</context>
+<context>
+    <name>appui::QuestionCard</name>
+    <message>
+        <source>%1 of %2 questions answered</source>
+        <translation>%1 questions sur %2</translation>
+    </message>
+    <message>
+        <source>There is nothing more to ask about this.</source>
+        <translation>Il n’y a plus rien à demander là-dessus.</translation>
+    </message>
+    <message>
+        <source>An answer can be changed at any time, below.</source>
+        <translation>Une réponse peut être changée à tout moment, plus bas.</translation>
+    </message>
+    <message>
+        <source>%1 (your answer)</source>
+        <translation>%1 (votre réponse)</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Question précédente</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Répondre plus tard</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2712,157 @@ ce qui en est dit.</translation>
     </message>
 </context>
 <context>
+    <name>appui::StepCard</name>
+    <message>
+        <source>Another step</source>
+        <translation>Autre démarche</translation>
+    </message>
+    <message>
+        <source>not sent yet, or day not noted</source>
+        <translation>pas encore envoyée, ou jour non noté</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>envoyée le %1</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>reçue le %1</translation>
+    </message>
+    <message>
+        <source>ref. %1</source>
+        <translation>réf. %1</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>réponse le %1</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondue</translation>
+    </message>
+    <message>
+        <source>Dates, reference, answer</source>
+        <translation>Dates, référence, réponse</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Retirer cette démarche</translation>
+    </message>
+    <message>
+        <source>Remove this step: %1</source>
+        <translation>Retirer cette démarche : %1</translation>
+    </message>
+</context>
+<context>
+    <name>appui::StepFields</name>
+    <message>
+        <source>to whom</source>
+        <translation>destinataire</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>note on a step</source>
+        <translation>note sur une démarche</translation>
+    </message>
+    <message>
+        <source>sent on</source>
+        <translation>date d’envoi</translation>
+    </message>
+    <message>
+        <source>received on</source>
+        <translation>date de réception</translation>
+    </message>
+    <message>
+        <source>answered on</source>
+        <translation>date de réponse</translation>
+    </message>
+    <message>
+        <source>day to come back to it</source>
+        <translation>jour où y revenir</translation>
+    </message>
+    <message>
+        <source>what a step is about</source>
+        <translation>objet d’une démarche</translation>
+    </message>
+    <message>
+        <source>There is no exhibit of that number.</source>
+        <translation>Aucune pièce ne porte ce numéro.</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>preuve de dépôt</translation>
+    </message>
+    <message>
+        <source>16 novembre 2026</source>
+        <comment>an example of a day that can be typed</comment>
+        <translation>16 novembre 2026</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>À qui ?</translation>
+    </message>
+    <message>
+        <source>Sent or done on</source>
+        <translation>Envoyée ou faite le</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>By the receipt: it is from that day that an answer is awaited.</source>
+        <translation>D’après l’accusé de réception : c’est de ce jour que court l’attente d’une réponse.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Number of the registered letter, of the report, of the ticket.</source>
+        <translation>Numéro du recommandé, du procès-verbal, du signalement.</translation>
+    </message>
+    <message>
+        <source>Exhibit that proves it</source>
+        <translation>Pièce qui le prouve</translation>
+    </message>
+    <message>
+        <source>Its number, or words of its title.</source>
+        <translation>Son numéro, ou des mots de son titre.</translation>
+    </message>
+    <message>
+        <source>Which words and acts is it about?</source>
+        <translation>Quels propos et quels faits concerne-t-elle ?</translation>
+    </message>
+    <message>
+        <source>None ticked: all of them.</source>
+        <translation>Rien de coché : tous.</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Ce qui a été répondu</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Réponse le</translation>
+    </message>
+    <message>
+        <source>Come back to it on</source>
+        <translation>Y revenir le</translation>
+    </message>
+    <message>
+        <source>Note for yourself and the lawyer</source>
+        <translation>Note pour vous et l’avocat</translation>
+    </message>
+</context>
+<context>
     <name>appui::StepsPage</name>
     <message>
         <source>Steps to take</source>
@@ -2493,6 +2871,38 @@ ce qui en est dit.</translation>
     <message>
         <source>What you can do, to whom, in which order. Nothing here is sent by the program: you decide, with your ASL adviser or your lawyer.</source>
         <translation>Ce que vous pouvez faire, auprès de qui, dans quel ordre. Le programme n’envoie rien : vous décidez, avec votre conseiller ASL ou votre avocat.</translation>
+    </message>
+    <message>
+        <source>step noted</source>
+        <translation>démarche notée</translation>
+    </message>
+    <message>
+        <source>Remove this step?</source>
+        <translation>Retirer cette démarche ?</translation>
+    </message>
+    <message>
+        <source>“%1” leaves the register, with its dates. It can be undone, and the journal keeps that it was there.</source>
+        <translation>« %1 » quitte le registre, avec ses dates. Cela peut s’annuler, et le journal garde la trace qu’elle y était.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>step removed</source>
+        <translation>démarche retirée</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>What can be done, in this order</source>
+        <translation>Ce qui peut être fait, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>Whom to turn to</source>
+        <translation>À qui s’adresser</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2969,30 @@ ce qui en est dit.</translation>
     <message>
         <source>What to do here (F1)</source>
         <translation>Que faire ici (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>appui::UrgentCard</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>after a number</comment>
+        <translation><numerusform>jour</numerusform><numerusform>jours</numerusform></translation>
+    </message>
+    <message>
+        <source>Act on %1 before %2 (last legal day: %3, at midnight).</source>
+        <translation>Agissez pour %1 avant le %2 (dernier jour légal : %3, à minuit).</translation>
+    </message>
+    <message>
+        <source>This does not stop the clock: %1.</source>
+        <translation>Ceci n’arrête pas le délai : %1.</translation>
+    </message>
+    <message>
+        <source>This does: %1.</source>
+        <translation>Ceci l’arrête : %1.</translation>
+    </message>
+    <message>
+        <source>What to do this week?</source>
+        <translation>Que faire cette semaine ?</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4381,53 @@ ce qui en est dit.</translation>
     </message>
 </context>
 <context>
+    <name>deadlines</name>
+    <message>
+        <source>over</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>perhaps over: see a lawyer at once</source>
+        <translation>peut-être passé : voyez un avocat tout de suite</translation>
+    </message>
+    <message>
+        <source>may be running already</source>
+        <translation>court peut-être déjà</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The date from which it runs is not known yet.</source>
+        <translation>La date à partir de laquelle il court n’est pas encore connue.</translation>
+    </message>
+    <message>
+        <source>Come back to it on %1.</source>
+        <translation>Y revenir le %1.</translation>
+    </message>
+    <message>
+        <source>The answer is awaited until %1.</source>
+        <translation>La réponse est attendue jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Possible from %1.</source>
+        <translation>Possible à partir du %1.</translation>
+    </message>
+    <message>
+        <source>Kept until %1; act before %2.</source>
+        <translation>Conservées jusqu’au %1 ; agissez avant le %2.</translation>
+    </message>
+    <message>
+        <source>Act before %1 (last legal day: %2, at midnight).</source>
+        <translation>Agissez avant le %1 (dernier jour légal : %2, à minuit).</translation>
+    </message>
+</context>
+<context>
     <name>digest</name>
     <message>
         <source>The file could not be read to its end.</source>
@@ -4079,6 +4560,17 @@ ce qui en est dit.</translation>
     <message>
         <source>Exhibit no. %1 has no timestamp yet.</source>
         <translation>La pièce n° %1 n’est pas encore horodatée.</translation>
+    </message>
+</context>
+<context>
+    <name>fact</name>
+    <message>
+        <source>Words to copy</source>
+        <translation>Propos à recopier</translation>
+    </message>
+    <message>
+        <source>An act to describe</source>
+        <translation>Fait à décrire</translation>
     </message>
 </context>
 <context>

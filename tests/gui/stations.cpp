@@ -242,7 +242,7 @@ TEST_CASE("A step is noted, told in place, followed by its dates, and removed", 
     CHECK(house.dossier().steps.begin()->id != step.id);
 }
 
-TEST_CASE("Ten thousand facts are reckoned beside the window", "[gui]")
+TEST_CASE("Thousands of facts are reckoned beside the window", "[gui]")
 {
     House house;
     house.createDossier();
