@@ -1603,6 +1603,10 @@ ce qui en est dit.</translation>
         <source>Making the letter…</source>
         <translation>Fabrication de la lettre…</translation>
     </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
 </context>
 <context>
     <name>appui::LettersPage</name>
@@ -1654,6 +1658,10 @@ ce qui en est dit.</translation>
         <source>Copy its text</source>
         <translation>Copier son texte</translation>
     </message>
+    <message>
+        <source>The letter was sent to the printer.</source>
+        <translation>La lettre a été envoyée à l’imprimante.</translation>
+    </message>
 </context>
 <context>
     <name>appui::MainWindow</name>
@@ -1700,7 +1708,10 @@ ce qui en est dit.</translation>
     <message numerus="yes">
         <source>%1 (and %n other thing(s))</source>
         <comment>something to be shown</comment>
-        <translation><numerusform>%1 (et %n autre point)</numerusform><numerusform>%1 (et %n autres points)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (et %n autre point)</numerusform>
+            <numerusform>%1 (et %n autres points)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answer a few questions</source>
@@ -1708,7 +1719,10 @@ ce qui en est dit.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) open</source>
-        <translation><numerusform>%n question ouverte</numerusform><numerusform>%n questions ouvertes</numerusform></translation>
+        <translation>
+            <numerusform>%n question ouverte</numerusform>
+            <numerusform>%n questions ouvertes</numerusform>
+        </translation>
     </message>
     <message>
         <source>chosen with your adviser or your lawyer</source>
@@ -1717,7 +1731,10 @@ ce qui en est dit.</translation>
     <message numerus="yes">
         <source>and %n other(s)</source>
         <comment>offences</comment>
-        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Words or act</source>
@@ -2134,7 +2151,10 @@ ce qui en est dit.</translation>
     </message>
     <message numerus="yes">
         <source>%n noted</source>
-        <translation><numerusform>%n notée</numerusform><numerusform>%n notées</numerusform></translation>
+        <translation>
+            <numerusform>%n notée</numerusform>
+            <numerusform>%n notées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2976,7 +2996,10 @@ ce qui en est dit.</translation>
     <message numerus="yes">
         <source>day(s)</source>
         <comment>after a number</comment>
-        <translation><numerusform>jour</numerusform><numerusform>jours</numerusform></translation>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Act on %1 before %2 (last legal day: %3, at midnight).</source>

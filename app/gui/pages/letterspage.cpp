@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QPrinter>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -106,6 +107,13 @@ void LettersPage::connectAll()
     });
     connect(m_letters, &Letters::failed, this, [this](const Error &error) { Q_EMIT told(error.message, true); });
     connect(m_preview, &PdfPreview::leaveWanted, this, [this] { m_stack->setCurrentIndex(0); });
+    connect(m_letters, &Letters::printed, this, [this] { Q_EMIT told(tr("The letter was sent to the printer."), false); });
+    connect(m_preview, &PdfPreview::printWanted, this, [this] {
+        const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        printer->setPageSize(QPageSize(QPageSize::A4));
+        printer->setFullPage(true);
+        m_equipment.prompter.askPrinter(this, *printer, [this, printer] { m_letters->print(printer); });
+    });
     connect(m_preview, &PdfPreview::saveWanted, this, &LettersPage::askPlace);
 }
 

@@ -6,8 +6,10 @@
 #include "legal/catalogue.h"
 #include "report/printing.h"
 #include "work/desk.h"
+#include "work/printing.h"
 
 #include <QFileInfo>
+#include <QPrinter>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +19,7 @@ namespace {
 
 using Blocks = QList<LetterBlock>;
 
-Result<void> print(const Result<paper::Document> &document, const QString &path)
+Result<void> writePdf(const Result<paper::Document> &document, const QString &path)
 {
     if (!document)
         return fail(document);
@@ -93,7 +95,7 @@ void Letters::preview(const LetterChoice &letter)
 {
     const QString path = m_folder.filePath(u"letter.pdf"_s);
     const auto act = [letter, path, &law = m_law](DossierStore &store) -> Result<QString> {
-        const auto printed = print(composeLetter(store, letter, law), path);
+        const auto printed = writePdf(composeLetter(store, letter, law), path);
         if (!printed)
             return fail(printed);
         return path;
@@ -101,13 +103,26 @@ void Letters::preview(const LetterChoice &letter)
     ask<QString>(tr("Preparing the letter to look at…"), act, [this](const QString &made) { Q_EMIT previewed(made); });
 }
 
+void Letters::print(const std::shared_ptr<QPrinter> &printer)
+{
+    const auto work = [path = m_folder.filePath(u"letter.pdf"_s), printer](const Progress &progress) {
+        return printPdf(path, *printer, progress);
+    };
+    m_desk.runAside<void>(tr("Printing…"), work, this, [this](const Result<void> &result) {
+        if (result)
+            Q_EMIT printed();
+        else
+            Q_EMIT failed(result.error());
+    });
+}
+
 void Letters::save(const LetterChoice &letter, const QString &path)
 {
     const QString sheet = sheetBeside(path);
     const auto act = [letter, path, sheet, &law = m_law](DossierStore &store) -> Result<QString> {
-        if (const auto printed = print(composeLetter(store, letter, law), path); !printed)
+        if (const auto printed = writePdf(composeLetter(store, letter, law), path); !printed)
             return fail(printed);
-        if (const auto printed = print(composeLetterSheet(store, letter, law), sheet); !printed)
+        if (const auto printed = writePdf(composeLetterSheet(store, letter, law), sheet); !printed)
             return fail(printed);
         return sheet;
     };

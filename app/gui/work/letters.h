@@ -9,6 +9,10 @@
 #include <QObject>
 #include <QTemporaryDir>
 
+#include <memory>
+
+class QPrinter;
+
 namespace appui {
 
 class Catalogue;
@@ -32,6 +36,9 @@ public:
     /** The letter at `path`, and beside it the sheet for the person alone. */
     void save(const LetterChoice &letter, const QString &path);
 
+    /** Prints what the last preview shows. */
+    void print(const std::shared_ptr<QPrinter> &printer);
+
     /** Where the sheet of a letter at `path` goes. */
     static QString sheetBeside(const QString &path);
 
@@ -41,6 +48,7 @@ Q_SIGNALS:
     /** The file stays until the next preview. */
     void previewed(const QString &path);
     void saved(const QString &path, const QString &sheet);
+    void printed();
     void failed(const Error &error);
 
 private:
