@@ -3857,10 +3857,6 @@ ce qui en est dit.</translation>
         <translation>Susceptible de relever de</translation>
     </message>
     <message>
-        <source>Only if</source>
-        <translation>Seulement si</translation>
-    </message>
-    <message>
         <source>What stops it</source>
         <translation>Ce qui l’arrête</translation>
     </message>

@@ -172,7 +172,7 @@ QString sheetOf(const Deadline &deadline, const Catalogue &law)
     const QString between = u"\u202f; "_s;
     addLine(lines, Words::tr("Likely to fall under"), offences.join(between), 6);
     addLine(lines, {}, deadline.remarks.join(u' '), 6);
-    addLine(lines, Words::tr("Only if"), deadline.condition, 6);
+    addLine(lines, Words::tr("Note"), deadline.condition, 6);
     addLine(lines, Words::tr("What stops it"), deadline.whatStops.join(between), 6);
     addLine(lines, Words::tr("What does not"), deadline.whatDoesNot.join(between), 6);
     addLine(lines, Words::tr("Source"),
