@@ -129,7 +129,7 @@ TEST_CASE("What was never said leaves no hole, and what the law asks for leaves 
     }
     const QString complaint = book.text(Recipient::Procureur);
     CHECK(complaint.contains(u"Je soussigné(e) ……………, né(e) le …………… à ……………, de nationalité ……………, membre du personnel"_s));
-    CHECK(complaint.contains(u"contre X pour les faits qui suivent, dont je suis victime (art."_s));
+    CHECK(complaint.contains(u"contre X, pour les faits qui suivent, dont je suis victime (art."_s));
     CHECK(complaint.contains(u"À une date inconnue\u00A0: Un fait"_s));
     CHECK_FALSE(complaint.contains(u"Peuvent en témoigner"_s));
     CHECK_FALSE(complaint.contains(u"Adresse professionnelle"_s));
