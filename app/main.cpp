@@ -64,7 +64,6 @@ int main(int argc, char **argv)
     appui::Settings settings(store);
     appui::Language language;
     language.speak(settings.language());
-    appui::applyTheme(application, settings.theme(), settings.textSize());
     QObject::connect(&settings, &appui::Settings::languageChanged, &application, [&] { language.speak(settings.language()); });
     QObject::connect(&settings, &appui::Settings::lookChanged, &application,
                      [&] { appui::applyTheme(application, settings.theme(), settings.textSize()); });
@@ -75,6 +74,8 @@ int main(int argc, char **argv)
     appui::DialogPrompter prompter;
     const appui::Equipment equipment{desk, reader, thumbnails, settings, prompter, *law, samplesFolder()};
     appui::MainWindow window(equipment);
+    // Once all is built: under a style sheet each widget is polished anew whenever it or what holds it gets a parent.
+    appui::applyTheme(application, settings.theme(), settings.textSize());
     window.show();
     if (!parser.positionalArguments().isEmpty())
         window.openDossier(parser.positionalArguments().first());

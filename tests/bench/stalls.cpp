@@ -72,7 +72,6 @@ int main(int argc, char **argv)
     appui::Settings settings(store);
     appui::Language language;
     language.speak(u"fr"_s);
-    appui::applyTheme(application, appui::Settings::Theme::Light, 100);
     const auto law = appui::Catalogue::load();
     appui::Desk desk;
     appui::OriginalReader reader;
@@ -80,6 +79,7 @@ int main(int argc, char **argv)
     appui::DialogPrompter prompter;
     const appui::Equipment equipment{desk, reader, thumbnails, settings, prompter, *law, {}};
     appui::MainWindow window(equipment);
+    appui::applyTheme(application, appui::Settings::Theme::Light, 100); // as in main.cpp
     window.show();
     window.openDossier(QCoreApplication::arguments().value(1));
     auto *gallery = window.findChild<QListView *>(u"gallery"_s);
