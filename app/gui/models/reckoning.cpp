@@ -69,6 +69,7 @@ ReckoningPtr reckon(const SnapshotPtr &snapshot, const Catalogue &law, const QDa
     reckoning->snapshot = snapshot;
     reckoning->deadlines = deadlinesOf(*snapshot, law, now);
     reckoning->proposed = proposedSteps(snapshot->dossier, law);
+    reckoning->gaps = gapsIn(*snapshot, law, now);
     QHash<QString, QList<Deadline>> dates;
     QHash<QString, int> place;
     for (const Deadline &deadline : reckoning->deadlines) {

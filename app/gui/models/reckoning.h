@@ -5,6 +5,7 @@
 
 #include "legal/deadlines.h"
 #include "legal/qualification.h"
+#include "legal/review.h"
 #include "legal/steps.h"
 #include "models/fact.h"
 #include "work/snapshot.h"
@@ -36,6 +37,7 @@ struct Reckoning
     QList<Deadline> deadlines;   ///< most urgent first
     QList<AssessedFact> matters; ///< by their nearest date, those without one last
     QList<ProposedStep> proposed;
+    QList<Gap> gaps; ///< what the review finds, the worst first
 
     QList<Deadline> datesOf(const QString &subject) const;
 };

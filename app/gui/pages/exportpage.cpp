@@ -89,6 +89,7 @@ QWidget *ExportPage::missingColumn()
     m_missingTitle = new Label(TextRole::Heading);
     m_missingLead = new Label(TextRole::Muted);
     m_gaps = new GapList;
+    m_gaps->hide();
     m_home = new Card(Tone::Green);
     m_homeTitle = new Label(TextRole::Strong);
     m_homeText = new Label;
@@ -208,7 +209,6 @@ void ExportPage::setSnapshot(const SnapshotPtr &snapshot)
     }
     if (!snapshot)
         return;
-    m_gaps->setGaps(gapsIn(*snapshot, m_equipment.law, m_equipment.desk.now()), snapshot);
     for (ExportCard *card : std::as_const(m_documents))
         card->setSnapshot(*snapshot, m_equipment.desk.now());
     const Victim &victim = snapshot->dossier.profile.victim;
@@ -238,6 +238,16 @@ void ExportPage::showStamps()
     m_stampComplaint->tell(m_stamper.complaints().join(u'\n'));
     m_stamp->setEnabled(m_stamper.canStamp());
     m_authority->setText(hosts.isEmpty() ? tr("Choose an authority…") : tr("Authority: %1").arg(hosts.join(u", "_s)));
+}
+
+void ExportPage::setReckoning(const ReckoningPtr &reckoning)
+{
+    if (reckoning == m_reckoning)
+        return;
+    m_reckoning = reckoning;
+    if (reckoning)
+        m_gaps->setGaps(reckoning->gaps, reckoning->snapshot);
+    m_gaps->setVisible(reckoning != nullptr);
 }
 
 void ExportPage::followStamper()

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "equipment.h"
-#include "models/stations.h"
+#include "models/reckoning.h"
 #include "pages/page.h"
 
 class QBoxLayout;
@@ -31,6 +31,8 @@ public:
     ExportPage(const Equipment &equipment, Stamper &stamper, QWidget *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot);
+    /** What is missing; nothing until it is reckoned. */
+    void setReckoning(const ReckoningPtr &reckoning);
     void retranslate() override;
 
 Q_SIGNALS:
@@ -62,6 +64,7 @@ private:
     const Equipment &m_equipment;
     Stamper &m_stamper;
     SnapshotPtr m_snapshot;
+    ReckoningPtr m_reckoning;
     Exports *m_exports;
     Recipient m_shown = Recipient::Procureur;
     QString m_madePath;

@@ -207,6 +207,7 @@ void Workspace::showStation()
         break;
     case Station::Export:
         m_export->setSnapshot(m_shown);
+        m_export->setReckoning(m_reckoned);
         m_letters->setSnapshot(m_shown);
         break;
     }
@@ -234,6 +235,8 @@ void Workspace::takeReckoning(const ReckoningPtr &reckoning)
         m_deadlinesPage->setReckoning(m_reckoned);
     else if (m_station == Station::Steps)
         m_steps->setReckoning(m_reckoned);
+    else if (m_station == Station::Export)
+        m_export->setReckoning(m_reckoned);
 }
 
 void Workspace::go(Station station)
