@@ -125,16 +125,25 @@
     <message numerus="yes">
         <source>%1 (and %n other thing(s))</source>
         <comment>something to be shown</comment>
-        <translation><numerusform>%1 (and %n other thing)</numerusform><numerusform>%1 (and %n other things)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (and %n other thing)</numerusform>
+            <numerusform>%1 (and %n other things)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) open</source>
-        <translation><numerusform>%n question open</numerusform><numerusform>%n questions open</numerusform></translation>
+        <translation>
+            <numerusform>%n question open</numerusform>
+            <numerusform>%n questions open</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n other(s)</source>
         <comment>offences</comment>
-        <translation><numerusform>and %n other</numerusform><numerusform>and %n others</numerusform></translation>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -151,7 +160,10 @@
     <name>appui::ProcedureCard</name>
     <message numerus="yes">
         <source>%n noted</source>
-        <translation><numerusform>%n noted</numerusform><numerusform>%n noted</numerusform></translation>
+        <translation>
+            <numerusform>%n noted</numerusform>
+            <numerusform>%n noted</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -213,7 +225,10 @@
     <message numerus="yes">
         <source>day(s)</source>
         <comment>after a number</comment>
-        <translation><numerusform>day</numerusform><numerusform>days</numerusform></translation>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -39,11 +39,6 @@ QList<Lack> lacksOf(const Snapshot &snapshot, const Exhibit &exhibit)
     return lacks;
 }
 
-bool isImportant(Lack lack)
-{
-    return lack == Lack::Words || lack == Lack::Published || lack == Lack::Audience;
-}
-
 QString shortName(Lack lack)
 {
     switch (lack) {
@@ -57,40 +52,6 @@ QString shortName(Lack lack)
         return say(QT_TRANSLATE_NOOP("lacks", "public or not?"));
     case Lack::Address:
         return say(QT_TRANSLATE_NOOP("lacks", "page address?"));
-    }
-    return {};
-}
-
-QString statement(Lack lack)
-{
-    switch (lack) {
-    case Lack::Words:
-        return say(QT_TRANSLATE_NOOP("lacks", "the words are not copied"));
-    case Lack::Facts:
-        return say(QT_TRANSLATE_NOOP("lacks", "nothing says what it shows"));
-    case Lack::Published:
-        return say(QT_TRANSLATE_NOOP("lacks", "when was it published?"));
-    case Lack::Audience:
-        return say(QT_TRANSLATE_NOOP("lacks", "public or not?"));
-    case Lack::Address:
-        return say(QT_TRANSLATE_NOOP("lacks", "the address of the page is missing"));
-    }
-    return {};
-}
-
-QString reason(Lack lack)
-{
-    switch (lack) {
-    case Lack::Words:
-        return say(QT_TRANSLATE_NOOP("lacks", "An insult must be quoted word for word."));
-    case Lack::Facts:
-        return say(QT_TRANSLATE_NOOP("lacks", "Copy the words it shows, or say in a few words what happened."));
-    case Lack::Published:
-        return say(QT_TRANSLATE_NOOP("lacks", "The time to act runs from that day."));
-    case Lack::Audience:
-        return say(QT_TRANSLATE_NOOP("lacks", "The offence depends on it."));
-    case Lack::Address:
-        return say(QT_TRANSLATE_NOOP("lacks", "Without it, nobody can find the page again."));
     }
     return {};
 }

@@ -13,9 +13,6 @@ enum class Lack { Words, Facts, Published, Audience, Address };
 /** What an exhibit still lacks, the most important first; empty: it is complete. */
 QList<Lack> lacksOf(const Snapshot &snapshot, const Exhibit &exhibit);
 
-bool isImportant(Lack lack);
 QString shortName(Lack lack); ///< for a card: "public ou non ?"
-QString statement(Lack lack); ///< "aucun propos recopié"
-QString reason(Lack lack);    ///< why it matters, one sentence
 
 } // namespace appui
