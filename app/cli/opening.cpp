@@ -51,12 +51,6 @@ Result<const Exhibit *> presentExhibit(const Arguments &arguments, const Dossier
     return exhibit;
 }
 
-bool isPdf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-";
-}
-
 Result<QByteArray> readSmallFile(const QString &path)
 {
     QFile file(path);

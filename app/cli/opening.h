@@ -22,9 +22,6 @@ Result<const Exhibit *> exhibitMeant(const Arguments &arguments, const Dossier &
 /** As exhibitMeant(), and fails with NotFound when it was removed. */
 Result<const Exhibit *> presentExhibit(const Arguments &arguments, const Dossier &dossier);
 
-/** Told by its first bytes: an exported PDF, where a dossier or one may be named. */
-bool isPdf(const QString &path);
-
 /** The whole of a small file (a log, a profile, certificates). Fails with NotFound, Io, or Invalid when it is not small. */
 Result<QByteArray> readSmallFile(const QString &path);
 

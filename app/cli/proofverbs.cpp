@@ -9,6 +9,7 @@
 #include "timestamp/knownauthorities.h"
 #include "timestamp/pacing.h"
 #include "timestamp/trainingauthority.h"
+#include "verify/verification.h"
 #include "words.h"
 
 #include <QCoreApplication>

@@ -134,7 +134,7 @@ Result<Exit> verify(const Arguments &arguments, Session &session)
     }
     const QString path = arguments.text("DOSSIER");
     const Progress progress = session.terminal.progress(Words::tr("Verifying"));
-    const Verification seen = isPdf(path) ? verifyDocument(path, trust, progress) : verifyDossier(path, trust, progress);
+    const Verification seen = verifyFile(path, trust, progress);
     if (arguments.has("--json")) {
         session.terminal.say(jsonOf(seen));
         return exitFor(seen.verdict);

@@ -7,6 +7,7 @@
 #include "verify/subjects_p.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace appui {
 
@@ -109,6 +110,17 @@ Verification verifyDossier(const QString &path, const Trust &trust, const Progre
     if (!checkContent(*content, **store, trust, findings, progress))
         return unreadable("cancelled", QCoreApplication::translate("verify", "The verification was stopped at your request."));
     return findings.conclude();
+}
+
+bool isPdf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-";
+}
+
+Verification verifyFile(const QString &path, const Trust &trust, const Progress &progress)
+{
+    return isPdf(path) ? verifyDocument(path, trust, progress) : verifyDossier(path, trust, progress);
 }
 
 } // namespace appui

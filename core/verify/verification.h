@@ -48,6 +48,12 @@ Verification verifyDossier(const QString &path, const Trust &trust, const Progre
  */
 Verification verifyDocument(const QString &path, const Trust &trust, const Progress &progress = {});
 
+/** Whether the file begins as a PDF does. */
+bool isPdf(const QString &path);
+
+/** The one or the other, by the file's first bytes. */
+Verification verifyFile(const QString &path, const Trust &trust, const Progress &progress = {});
+
 QString toToken(Verdict verdict);            ///< "intact", "incomplete", "altered", "unreadable"
 QString toToken(Finding::Severity severity); ///< "info", "warning", "fault"
 

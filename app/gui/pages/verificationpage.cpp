@@ -27,12 +27,6 @@ namespace {
 constexpr int widest = 860;
 constexpr qint64 mostCertificateBytes = 1 << 20;
 
-bool isPdf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.peek(5) == "%PDF-";
-}
-
 Tone toneOf(Verdict verdict)
 {
     switch (verdict) {
@@ -103,6 +97,7 @@ VerificationPage::VerificationPage(const Equipment &equipment, QWidget *parent)
 void VerificationPage::verify(const QString &path)
 {
     m_path = path;
+    m_isPdf = !path.isEmpty() && isPdf(path);
     m_known = false;
     retranslate();
     if (path.isEmpty())
@@ -138,7 +133,7 @@ void VerificationPage::askAuthority()
 void VerificationPage::run()
 {
     const auto work = [path = m_path, trust = Trust{m_caPem, true}](const Progress &progress) -> Result<Verification> {
-        return isPdf(path) ? verifyDocument(path, trust, progress) : verifyDossier(path, trust, progress);
+        return verifyFile(path, trust, progress);
     };
     m_equipment.desk.runAside<Verification>(tr("Checking: every digest is taken again…"), work, this,
                                             [this](const Result<Verification> &done) {
@@ -214,7 +209,7 @@ void VerificationPage::retranslate()
     m_other->setText(m_path.isEmpty() ? tr("Choose a dossier…") : tr("Check another one…"));
     m_authority->setText(tr("I have the authority's certificate…"));
     m_read->setText(tr("Open it to read it"));
-    m_read->setVisible(m_known && m_verification.verdict != Verdict::Unreadable && !isPdf(m_path));
+    m_read->setVisible(m_known && m_verification.verdict != Verdict::Unreadable && !m_isPdf);
     m_authority->setVisible(m_known);
     m_findingsTitle->setVisible(m_known);
     m_findings->setVisible(m_known);
@@ -232,25 +227,24 @@ void VerificationPage::retranslate()
 
 void VerificationPage::sayVerdict()
 {
-    const bool pdf = isPdf(m_path);
     switch (m_verification.verdict) {
     case Verdict::Intact:
-        m_verdictTitle->setText(pdf ? tr("This PDF is intact.") : tr("This dossier is intact."));
+        m_verdictTitle->setText(m_isPdf ? tr("This PDF is intact.") : tr("This dossier is intact."));
         m_verdictText->setText(
-            pdf ? tr("Every file in it fits the list, and a recognised authority has dated it as a whole.")
-                : tr("Every exhibit fits its digest, the journal is whole, and a recognised authority has dated it."));
+            m_isPdf ? tr("Every file in it fits the list, and a recognised authority has dated it as a whole.")
+                    : tr("Every exhibit fits its digest, the journal is whole, and a recognised authority has dated it."));
         break;
     case Verdict::Incomplete:
         m_verdictTitle->setText(tr("Nothing is altered, but the proof is not complete."));
         m_verdictText->setText(tr("The findings below say what is missing."));
         break;
     case Verdict::Altered:
-        m_verdictTitle->setText(pdf ? tr("This PDF was altered.") : tr("This dossier was altered."));
+        m_verdictTitle->setText(m_isPdf ? tr("This PDF was altered.") : tr("This dossier was altered."));
         m_verdictText->setText(tr("Something differs from what the journal or a timestamp says. The findings below say what."));
         break;
     case Verdict::Unreadable:
-        m_verdictTitle->setText(pdf ? tr("This file can't be read as a PDF of this program.")
-                                    : tr("This file can't be read as a dossier."));
+        m_verdictTitle->setText(m_isPdf ? tr("This file can't be read as a PDF of this program.")
+                                        : tr("This file can't be read as a dossier."));
         m_verdictText->setText(tr("The finding below says why."));
         break;
     }

@@ -45,6 +45,7 @@ private:
 
     const Equipment &m_equipment;
     QString m_path;
+    bool m_isPdf = false;
     QByteArray m_caPem;
     Verification m_verification;
     bool m_known = false; ///< m_verification is that of m_path
