@@ -3,6 +3,7 @@
 
 #include "look/settings.h"
 
+#include <QFileInfo>
 #include <QMetaEnum>
 #include <QVariant>
 
@@ -123,6 +124,12 @@ void Settings::setShowsTable(bool table)
 QString Settings::lastFolder() const
 {
     return valueOf(m_store, folderKey).toString();
+}
+
+QString Settings::folderFor(const QString &dossier) const
+{
+    const QString last = lastFolder();
+    return last.isEmpty() ? QFileInfo(dossier).absolutePath() : last;
 }
 
 void Settings::setLastFolder(const QString &folder)

@@ -43,6 +43,7 @@ public:
     bool showsTable() const; ///< the pieces as a table rather than a gallery
     void setShowsTable(bool table);
     QString lastFolder() const;
+    QString folderFor(const QString &dossier) const; ///< where to propose a file made of that dossier
     void setLastFolder(const QString &folder);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

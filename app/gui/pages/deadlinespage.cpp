@@ -267,15 +267,16 @@ void DeadlinesPage::resizeEvent(QResizeEvent *event)
 
 void DeadlinesPage::askCalendar()
 {
-    const QString proposed = QDir(m_equipment.settings.lastFolder()).filePath(tr("dates.ics", "name of a file"));
-    m_equipment.prompter.askPlace(this, {tr("Add to my calendar"), proposed, tr("Calendar (*.ics)"), u"ics"_s},
-                                  [this](const QString &path) { saveCalendar(path); });
+    if (!m_reckoning)
+        return;
+    const QDir folder(m_equipment.settings.folderFor(m_reckoning->snapshot->path));
+    m_equipment.prompter.askPlace(
+        this, {tr("Add to my calendar"), folder.filePath(tr("dates.ics", "name of a file")), tr("Calendar (*.ics)"), u"ics"_s},
+        [this](const QString &path) { saveCalendar(path); });
 }
 
 void DeadlinesPage::saveCalendar(const QString &path)
 {
-    if (!m_reckoning)
-        return;
     const QByteArray bytes = calendar(m_reckoning->snapshot->dossier, m_reckoning->deadlines,
                                       {.detailed = m_detailed->isChecked(), .made = m_equipment.desk.now()});
     QSaveFile file(path);

@@ -15,6 +15,7 @@
 #include "widgets/pdfpreview.h"
 #include "work/desk.h"
 #include "work/exports.h"
+#include "work/printing.h"
 #include "work/stamper.h"
 
 #include <QDesktopServices>
@@ -277,11 +278,10 @@ void ExportPage::askPlace(Recipient recipient)
 {
     if (!m_snapshot)
         return;
-    QString folder = m_equipment.settings.lastFolder();
-    if (folder.isEmpty())
-        folder = QFileInfo(m_snapshot->path).absolutePath();
-    const FileQuestion question{tr("Save the PDF"), QDir(folder).filePath(fileNameFor(recipient, m_snapshot->dossier)),
-                                tr("PDF (*.pdf)"), u"pdf"_s};
+    const FileQuestion question{
+        tr("Save the PDF"),
+        QDir(m_equipment.settings.folderFor(m_snapshot->path)).filePath(fileNameFor(recipient, m_snapshot->dossier)),
+        tr("PDF (*.pdf)"), u"pdf"_s};
     m_equipment.prompter.askPlace(this, question, [this, recipient](const QString &path) {
         m_equipment.settings.setLastFolder(QFileInfo(path).absolutePath());
         m_exports->save(recipient, path);
@@ -290,9 +290,7 @@ void ExportPage::askPlace(Recipient recipient)
 
 void ExportPage::askPrinter(Recipient recipient)
 {
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setFullPage(true);
+    const auto printer = pagePrinter();
     m_equipment.prompter.askPrinter(this, *printer, [this, recipient, printer] { m_exports->print(recipient, printer); });
 }
 

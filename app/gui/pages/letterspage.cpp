@@ -13,6 +13,7 @@
 #include "widgets/pdfpreview.h"
 #include "work/desk.h"
 #include "work/letters.h"
+#include "work/printing.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -109,9 +110,7 @@ void LettersPage::connectAll()
     connect(m_preview, &PdfPreview::leaveWanted, this, [this] { m_stack->setCurrentIndex(0); });
     connect(m_letters, &Letters::printed, this, [this] { Q_EMIT told(tr("The letter was sent to the printer."), false); });
     connect(m_preview, &PdfPreview::printWanted, this, [this] {
-        const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-        printer->setPageSize(QPageSize(QPageSize::A4));
-        printer->setFullPage(true);
+        const auto printer = pagePrinter();
         m_equipment.prompter.askPrinter(this, *printer, [this, printer] { m_letters->print(printer); });
     });
     connect(m_preview, &PdfPreview::saveWanted, this, &LettersPage::askPlace);
@@ -179,11 +178,9 @@ void LettersPage::showBlocks(const LetterChoice &letter, const QList<LetterBlock
 
 void LettersPage::askPlace()
 {
-    QString folder = m_equipment.settings.lastFolder();
-    if (folder.isEmpty())
-        folder = QFileInfo(m_snapshot->path).absolutePath();
-    const FileQuestion question{tr("Save the letter"), QDir(folder).filePath(choice().kind + u".pdf"_s), tr("PDF (*.pdf)"),
-                                u"pdf"_s};
+    const FileQuestion question{tr("Save the letter"),
+                                QDir(m_equipment.settings.folderFor(m_snapshot->path)).filePath(choice().kind + u".pdf"_s),
+                                tr("PDF (*.pdf)"), u"pdf"_s};
     m_equipment.prompter.askPlace(this, question, [this, letter = choice()](const QString &path) {
         m_equipment.settings.setLastFolder(QFileInfo(path).absolutePath());
         m_letters->save(letter, path);

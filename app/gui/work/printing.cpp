@@ -17,6 +17,14 @@ constexpr int finestDpi = 300;
 
 } // namespace
 
+std::shared_ptr<QPrinter> pagePrinter()
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setFullPage(true);
+    return printer;
+}
+
 Result<void> printPdf(const QString &path, QPrinter &printer, const Progress &progress)
 {
     QPdfDocument document;
