@@ -145,6 +145,8 @@ void InterviewPage::begin(const QString &exhibitId)
 
 void InterviewPage::setSnapshot(const SnapshotPtr &snapshot)
 {
+    if (!m_snapshot || !snapshot || m_snapshot->opening != snapshot->opening)
+        m_captures->forgetAsked();
     m_snapshot = snapshot;
     if (!snapshot || !m_equipment.desk.isSettled())
         return;

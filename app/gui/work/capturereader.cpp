@@ -13,22 +13,49 @@ CaptureReader::CaptureReader(OriginalReader &reader, QObject *parent)
 {
 }
 
-void CaptureReader::read(const Exhibit &exhibit, QObject *guard, const std::function<void(const QList<Post> &)> &then)
+void CaptureReader::read(const Exhibit &exhibit, QObject *guard, const Answer &then)
 {
     if (m_known.contains(exhibit.digest)) {
         then(m_known.value(exhibit.digest));
         return;
     }
-    const auto reading = [program = m_program, mediaType = exhibit.mediaType](QIODevice &device) -> QList<Post> {
+    if (!m_waiting.contains(exhibit.digest))
+        m_asked.append({exhibit.digest, exhibit.mediaType});
+    m_waiting[exhibit.digest].append({guard, then});
+    readNext();
+}
+
+void CaptureReader::forgetAsked()
+{
+    m_asked.clear();
+    m_waiting.clear();
+    m_isReading = false;
+}
+
+void CaptureReader::readNext()
+{
+    if (m_isReading || m_asked.isEmpty())
+        return;
+    m_isReading = true;
+    const Asked next = m_asked.takeLast();
+    const auto reading = [program = m_program, mediaType = next.mediaType](QIODevice &device) -> QList<Post> {
         std::call_once(program->looked, [&] { program->found = findReader(); });
         const auto read = readCapture(device, mediaType, program->found);
         return read ? read->posts : QList<Post>();
     };
-    const auto answer = [this, digest = exhibit.digest, then](const Result<QList<Post>> &posts) {
-        m_known.insert(digest, posts.value_or(QList<Post>()));
-        then(m_known.value(digest));
-    };
-    m_reader.read<QList<Post>>(exhibit.digest, OriginalReader::Urgency::Now, reading, guard, answer);
+    m_reader.read<QList<Post>>(
+        next.digest, OriginalReader::Urgency::Now, reading, this,
+        [this, digest = next.digest](const Result<QList<Post>> &posts) { answer(digest, posts.value_or(QList<Post>())); });
+}
+
+void CaptureReader::answer(const Digest &digest, const QList<Post> &posts)
+{
+    m_isReading = false;
+    m_known.insert(digest, posts);
+    for (const Waiting &waiting : m_waiting.take(digest))
+        if (waiting.guard)
+            waiting.then(posts);
+    readNext();
 }
 
 } // namespace appui

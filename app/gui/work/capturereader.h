@@ -7,25 +7,31 @@
 #include "work/originalreader.h"
 
 #include <QHash>
+#include <QPointer>
 
 #include <mutex>
-#include <optional>
 
 namespace appui {
 
 struct Exhibit;
 
-/** Reads the posts that a capture shows, where tesseract is installed; each capture once. What it finds is for the person to
- * confirm. */
+/**
+ * Reads the posts that a capture shows, where tesseract is installed: each capture once, one at a time, the latest asked for
+ * first, so that pictures are still shown meanwhile. What it finds is for the person to confirm.
+ */
 class CaptureReader : public QObject
 {
     Q_OBJECT
 
 public:
+    using Answer = std::function<void(const QList<Post> &)>;
+
     explicit CaptureReader(OriginalReader &reader, QObject *parent = nullptr);
 
     /** Answers in the GUI thread with what was found, perhaps nothing, unless `guard` died. */
-    void read(const Exhibit &exhibit, QObject *guard, const std::function<void(const QList<Post> &)> &then);
+    void read(const Exhibit &exhibit, QObject *guard, const Answer &then);
+    /** Another dossier is open: what was asked of the last one is never answered. */
+    void forgetAsked();
 
 private:
     /** The outside program, looked for once, in the thread that reads first. */
@@ -34,10 +40,26 @@ private:
         std::once_flag looked;
         Reader found;
     };
+    struct Asked
+    {
+        Digest digest;
+        QString mediaType;
+    };
+    struct Waiting
+    {
+        QPointer<QObject> guard;
+        Answer then;
+    };
+
+    void readNext();
+    void answer(const Digest &digest, const QList<Post> &posts);
 
     OriginalReader &m_reader;
     std::shared_ptr<Program> m_program = std::make_shared<Program>();
     QHash<Digest, QList<Post>> m_known;
+    QHash<Digest, QList<Waiting>> m_waiting;
+    QList<Asked> m_asked;
+    bool m_isReading = false;
 };
 
 } // namespace appui
