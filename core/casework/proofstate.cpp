@@ -13,9 +13,13 @@ Result<ProofState> proofState(const DossierStore &store)
     const auto stamps = store.stamps();
     if (!stamps)
         return fail(stamps);
+    return proofState(*stamps, store.head());
+}
+
+ProofState proofState(const QList<Stamp> &stamps, const Head &head)
+{
     ProofState state;
-    const Head head = store.head();
-    for (const Stamp &stamp : *stamps) {
+    for (const Stamp &stamp : stamps) {
         const auto token = readToken(stamp.token);
         if (!token)
             continue;

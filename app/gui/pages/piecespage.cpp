@@ -12,6 +12,7 @@
 #include "models/renumbering.h"
 #include "widgets/button.h"
 #include "widgets/dropzone.h"
+#include "widgets/exhibittable.h"
 #include "widgets/exhibitviewer.h"
 #include "widgets/flowlayout.h"
 #include "widgets/galleryview.h"
@@ -28,13 +29,11 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QRadioButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +42,6 @@ namespace appui {
 namespace {
 
 constexpr int inspectorWidth = 350;
-constexpr int roomyTable = 860;
 
 } // namespace
 
@@ -63,7 +61,7 @@ PiecesPage::PiecesPage(const Equipment &equipment, QWidget *parent)
     , m_outcomes(new OutcomeList)
     , m_views(new QStackedWidget)
     , m_gallery(new GalleryView)
-    , m_table(new QTableView)
+    , m_table(new ExhibitTable)
     , m_nothing(new Label(TextRole::Muted))
     , m_dropZone(new DropZone)
     , m_main(new QStackedWidget)
@@ -138,7 +136,6 @@ QWidget *PiecesPage::head()
 
 QWidget *PiecesPage::list()
 {
-    buildTable();
     m_nothing->setAlignment(Qt::AlignCenter);
     for (QWidget *view : std::initializer_list<QWidget *>{m_gallery, m_table, m_nothing})
         m_views->addWidget(view);
@@ -153,26 +150,6 @@ QWidget *PiecesPage::list()
     return page;
 }
 
-void PiecesPage::buildTable()
-{
-    m_table->setObjectName(u"exhibitTable"_s);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setSortingEnabled(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(ExhibitModel::Title, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setColumnWidth(ExhibitModel::Number, 48);
-    m_table->setColumnWidth(ExhibitModel::Date, 116);
-    m_table->setColumnWidth(ExhibitModel::Platform, 104);
-    m_table->setColumnWidth(ExhibitModel::Facts, 60);
-    m_table->setColumnWidth(ExhibitModel::File, 110);
-    m_table->setColumnWidth(ExhibitModel::State, 130);
-    m_table->sortByColumn(ExhibitModel::Number, Qt::AscendingOrder);
-}
-
 void PiecesPage::connectAll()
 {
     connect(m_admission, &Admission::admitted, this, &PiecesPage::admitted);
@@ -180,7 +157,8 @@ void PiecesPage::connectAll()
         if (error.code != Error::Code::Cancelled)
             Q_EMIT told(error.message, true);
     });
-    connect(m_outcomes, &OutcomeList::keepWanted, this, [this](const QStringList &paths) { m_admission->admitFiles(paths, true); });
+    connect(m_outcomes, &OutcomeList::keepWanted, this,
+            [this](const QStringList &paths) { m_admission->admitFiles(paths, true); });
     connect(m_dropZone, &DropZone::filesWanted, this, &PiecesPage::askFiles);
     connect(m_dropZone, &DropZone::folderWanted, this, &PiecesPage::askFolder);
     connect(m_dropZone, &DropZone::pasteWanted, this, &PiecesPage::paste);
@@ -297,13 +275,13 @@ void PiecesPage::receive(const Arrival &arrival)
     } else if (!arrival.picture.isEmpty()) {
         m_admission->admitPicture(arrival.picture);
     } else if (!arrival.address.isEmpty() && !currentId().isEmpty()) {
-        m_equipment.desk.record(tr("address of the page"), draftOf<Exhibit>(&Dossier::exhibits, currentId(),
-                                                                             [address = arrival.address](Exhibit &exhibit) {
-                                                                                 exhibit.url = address;
-                                                                             }));
+        m_equipment.desk.record(tr("address of the page"),
+                                draftOf<Exhibit>(&Dossier::exhibits, currentId(),
+                                                 [address = arrival.address](Exhibit &exhibit) { exhibit.url = address; }));
         Q_EMIT told(tr("The address was noted for the chosen exhibit."), false);
     } else {
-        Q_EMIT told(tr("There is nothing here that can be an exhibit: copy a picture, a file or the address of a page first."), true);
+        Q_EMIT told(tr("There is nothing here that can be an exhibit: copy a picture, a file or the address of a page first."),
+                    true);
     }
 }
 
@@ -425,7 +403,8 @@ void PiecesPage::saveCopy()
     if (!piece)
         return;
     const FileQuestion question{tr("Save a copy of the original"),
-                                QDir(m_equipment.settings.lastFolder()).filePath(piece->fileName), tr("All files (*)")};
+                                QDir(m_equipment.settings.folderFor(m_snapshot->path)).filePath(piece->fileName),
+                                tr("All files (*)")};
     m_equipment.prompter.askPlace(this, question, [this, exhibit = *piece](const QString &path) {
         const auto act = [exhibit, path](DossierStore &store, const Progress &progress) {
             return extractOriginal(store, exhibit, path, progress);
@@ -441,22 +420,17 @@ void PiecesPage::removeCurrent()
     const Exhibit *piece = m_snapshot ? m_snapshot->dossier.exhibits.find(currentId()) : nullptr;
     if (!piece)
         return;
-    const Confirmation question{tr("Remove “%1” for good?").arg(titleOf(*piece)),
-                                tr("Its file is erased from the dossier and can't be brought back. Its number is not given again; "
-                                   "the journal keeps that it was there, and why it was removed."),
-                                tr("Remove it"), true, tr("Why?")};
+    const Confirmation question{
+        tr("Remove “%1” for good?").arg(titleOf(*piece)),
+        tr("Its file is erased from the dossier and can't be brought back. Its number is not given again; "
+           "the journal keeps that it was there, and why it was removed."),
+        tr("Remove it"), true, tr("Why?")};
     m_equipment.prompter.confirm(this, question, [this, id = piece->id](const QString &reason) {
         m_equipment.desk.record(tr("exhibit removed"), [id, reason](const Dossier &dossier) -> QList<Change> {
             const Exhibit *exhibit = dossier.exhibits.find(id);
             return exhibit && !exhibit->removed ? QList<Change>{removal(*exhibit, reason)} : QList<Change>{};
         });
     });
-}
-
-void PiecesPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    m_table->setColumnHidden(ExhibitModel::File, m_main->width() < roomyTable);
 }
 
 void PiecesPage::keyPressEvent(QKeyEvent *event)

@@ -12,7 +12,6 @@ class QButtonGroup;
 class QItemSelectionModel;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 
 namespace appui {
@@ -21,6 +20,7 @@ class Admission;
 class DropZone;
 class ExhibitFilter;
 class ExhibitModel;
+class ExhibitTable;
 class ExhibitViewer;
 class GalleryView;
 class Inspector;
@@ -57,7 +57,6 @@ Q_SIGNALS:
     void interviewWanted(const QString &exhibitId);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -66,7 +65,6 @@ private:
     void build();
     QWidget *head();
     QWidget *list();
-    void buildTable();
     void connectAll();
     void askFolder();
     void admitted(const ImportReport &report);
@@ -101,7 +99,7 @@ private:
     OutcomeList *m_outcomes;
     QStackedWidget *m_views;
     GalleryView *m_gallery;
-    QTableView *m_table;
+    ExhibitTable *m_table;
     Label *m_nothing;
     DropZone *m_dropZone;
     QStackedWidget *m_main;

@@ -4,17 +4,12 @@
 #pragma once
 
 #include "reading/capture.h"
-
-#include <QWidget>
-
-class QVBoxLayout;
+#include "widgets/offerlist.h"
 
 namespace appui {
 
-class Label;
-
 /** The posts that were read on a capture: one press takes a whole one up, to be checked against the picture. */
-class PostList : public QWidget
+class PostList : public OfferList
 {
     Q_OBJECT
 
@@ -27,10 +22,6 @@ public:
 
 Q_SIGNALS:
     void taken(const Post &post);
-
-private:
-    Label *m_title;
-    QVBoxLayout *m_place;
 };
 
 } // namespace appui

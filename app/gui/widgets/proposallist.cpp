@@ -4,10 +4,8 @@
 #include "widgets/proposallist.h"
 
 #include "look/wording.h"
-#include "widgets/button.h"
-#include "widgets/label.h"
 
-#include <QVBoxLayout>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -44,16 +42,8 @@ QString valueOf(const Proposal &proposal, const QTimeZone &zone)
 } // namespace
 
 ProposalList::ProposalList(QWidget *parent)
-    : QWidget(parent)
-    , m_title(new Label(TextRole::Small))
-    , m_place(new QVBoxLayout)
+    : OfferList(parent)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addWidget(m_title);
-    layout->addLayout(m_place);
-    m_place->setSpacing(0);
     retranslate();
 }
 
@@ -70,15 +60,11 @@ void ProposalList::setExhibit(const Exhibit *exhibit, const SnapshotPtr &snapsho
 
 void ProposalList::fill()
 {
-    while (QLayoutItem *item = m_place->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
-    for (qsizetype i = 0; i < m_proposals.size(); ++i) {
-        const Proposal proposal = m_proposals[i];
-        auto *take = button(u"proposal%1"_s.arg(i + 1), ButtonKind::Quiet, u"add"_s);
+    clear();
+    for (const Proposal &proposal : std::as_const(m_proposals)) {
+        auto *take = addOffer(u"proposal"_s);
         const QString value = valueOf(proposal, m_snapshot->dossier.zone());
-        take->setText(take->fontMetrics().elidedText(value, Qt::ElideRight, take->fontMetrics().averageCharWidth() * 34));
+        take->setText(shortened(value));
         take->setAccessibleName(tr("Use %1 as the %2").arg(value, fieldName(proposal.field)));
         take->setToolTip(take->accessibleName() + u"\n"_s + whereFrom(proposal));
         connect(take, &QPushButton::clicked, this, [this, proposal] {
@@ -87,13 +73,12 @@ void ProposalList::fill()
                 return change ? QList<Change>{*change} : QList<Change>{};
             });
         });
-        m_place->addWidget(take, 0, Qt::AlignLeft);
     }
 }
 
 void ProposalList::retranslate()
 {
-    m_title->setText(tr("The file itself says (press to use it):"));
+    setTitle(tr("The file itself says (press to use it):"));
     if (m_snapshot)
         fill();
 }

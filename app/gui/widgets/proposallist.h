@@ -4,19 +4,14 @@
 #pragma once
 
 #include "casework/proposals.h"
+#include "widgets/offerlist.h"
 #include "work/draft.h"
 #include "work/snapshot.h"
 
-#include <QWidget>
-
-class QVBoxLayout;
-
 namespace appui {
 
-class Label;
-
 /** What an exhibit's file tells of itself and nobody has said yet: each is taken up by one press, never by itself. */
-class ProposalList : public QWidget
+class ProposalList : public OfferList
 {
     Q_OBJECT
 
@@ -33,8 +28,6 @@ Q_SIGNALS:
 private:
     void fill();
 
-    Label *m_title;
-    QVBoxLayout *m_place;
     QList<Proposal> m_proposals;
     SnapshotPtr m_snapshot;
 };

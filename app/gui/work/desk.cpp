@@ -119,7 +119,9 @@ void Desk::undo()
     if (m_done.isEmpty())
         return;
     const Deed last = m_done.takeLast();
-    post(last.label, [last](const Dossier &) { return last.inverse; }, [this, last](const Result<Deed> &deed) { keep(deed ? std::optional(last) : std::nullopt, m_undone); });
+    post(
+        last.label, [last](const Dossier &) { return last.inverse; },
+        [this, last](const Result<Deed> &deed) { keep(deed ? std::optional(last) : std::nullopt, m_undone); });
 }
 
 void Desk::redo()
@@ -127,7 +129,9 @@ void Desk::redo()
     if (m_undone.isEmpty())
         return;
     const Deed last = m_undone.takeLast();
-    post(last.label, [last](const Dossier &) { return last.changes; }, [this, last](const Result<Deed> &deed) { keep(deed ? std::optional(last) : std::nullopt, m_done); });
+    post(
+        last.label, [last](const Dossier &) { return last.changes; },
+        [this, last](const Result<Deed> &deed) { keep(deed ? std::optional(last) : std::nullopt, m_done); });
 }
 
 void Desk::keep(std::optional<Deed> done, QList<Deed> &deeds)
@@ -220,13 +224,14 @@ SnapshotPtr Desk::look(bool tokensToo)
 
 void Desk::lookAtTokens(Snapshot &snapshot) const
 {
-    if (const auto proof = proofState(*m_store)) {
-        snapshot.stamped = proof->stamped;
-        snapshot.exercise = proof->exercise;
-    }
-    if (const auto stamps = m_store->stamps())
-        for (const Stamp &stamp : *stamps)
-            snapshot.stampedEntry = qMax(snapshot.stampedEntry, stamp.entry);
+    const auto stamps = m_store->stamps();
+    if (!stamps)
+        return;
+    const ProofState proof = proofState(*stamps, m_store->head());
+    snapshot.stamped = proof.stamped;
+    snapshot.exercise = proof.exercise;
+    for (const Stamp &stamp : *stamps)
+        snapshot.stampedEntry = qMax(snapshot.stampedEntry, stamp.entry);
 }
 
 void Desk::answer(const SnapshotPtr &snapshot, std::function<void()> then)

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/exhibittable.h"
+
+#include "models/exhibitmodel.h"
+
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+namespace {
+
+constexpr int roomy = 820; // pixels
+
+struct Column
+{
+    ExhibitModel::Column which;
+    int width; ///< pixels
+};
+
+constexpr Column columns[] = {{ExhibitModel::Number, 48}, {ExhibitModel::Date, 116}, {ExhibitModel::Platform, 104},
+                              {ExhibitModel::Facts, 60},  {ExhibitModel::File, 110}, {ExhibitModel::State, 130}};
+
+} // namespace
+
+ExhibitTable::ExhibitTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setObjectName(u"exhibitTable"_s);
+    setSelectionBehavior(SelectRows);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+}
+
+void ExhibitTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    horizontalHeader()->setSectionResizeMode(ExhibitModel::Title, QHeaderView::Stretch);
+    for (const Column &column : columns)
+        setColumnWidth(column.which, column.width);
+    setSortingEnabled(true);
+    sortByColumn(ExhibitModel::Number, Qt::AscendingOrder);
+}
+
+void ExhibitTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    setColumnHidden(ExhibitModel::File, width() < roomy);
+}
+
+} // namespace appui

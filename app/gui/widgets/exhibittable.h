@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+
+namespace appui {
+
+/** The exhibits of an ExhibitModel as lines; a narrow window leaves the name of the file out. */
+class ExhibitTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ExhibitTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+};
+
+} // namespace appui
