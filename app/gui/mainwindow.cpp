@@ -46,12 +46,11 @@ MainWindow::MainWindow(const Equipment &equipment, QWidget *parent)
     , m_equipment(equipment)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage(equipment))
-    , m_workspace(new Workspace(equipment))
     , m_verification(new VerificationPage(equipment))
     , m_hidden(new HiddenPage)
 {
     setObjectName(u"mainWindow"_s);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_workspace, m_verification, m_hidden})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_verification, m_hidden})
         m_stack->addWidget(page);
     setCentralWidget(m_stack);
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - roomForDecoration));
@@ -68,7 +67,7 @@ void MainWindow::connectPages()
     connect(&desk, &Desk::opened, this, [this, &desk] {
         m_equipment.thumbnails.clear();
         m_equipment.reader.setDossier(desk.snapshot()->path);
-        m_stack->setCurrentWidget(m_workspace);
+        m_stack->setCurrentWidget(workspace());
     });
     connect(&desk, &Desk::closed, this, [this] {
         m_equipment.reader.setDossier({});
@@ -77,24 +76,36 @@ void MainWindow::connectPages()
     connect(&desk, &Desk::changed, this, &MainWindow::showTitle);
     connect(&desk, &Desk::closed, this, &MainWindow::showTitle);
 
-    const auto settings = [this] { (new SettingsDialog(m_equipment, this))->open(); };
     connect(m_start, &StartPage::creationWanted, this, &MainWindow::createDossier);
     connect(m_start, &StartPage::openingWanted, this, &MainWindow::openDossier);
     connect(m_start, &StartPage::exampleWanted, this, &MainWindow::makeExample);
     connect(m_start, &StartPage::verificationWanted, this, [this] { verify({}); });
-    connect(m_start, &StartPage::settingsWanted, this, settings);
-    connect(m_workspace, &Workspace::settingsWanted, this, settings);
+    connect(m_start, &StartPage::settingsWanted, this, &MainWindow::showSettings);
+    connect(m_verification, &VerificationPage::leaveWanted, this,
+            [this, &desk] { m_stack->setCurrentWidget(desk.snapshot() ? static_cast<QWidget *>(m_workspace) : m_start); });
+    connect(m_verification, &VerificationPage::readingWanted, this, &MainWindow::openDossier);
+    connect(m_hidden, &HiddenPage::returnWanted, this, &MainWindow::comeBack);
+}
+
+Workspace *MainWindow::workspace()
+{
+    if (m_workspace)
+        return m_workspace;
+    m_workspace = new Workspace(m_equipment);
+    m_stack->addWidget(m_workspace);
+    connect(m_workspace, &Workspace::settingsWanted, this, &MainWindow::showSettings);
     connect(m_workspace, &Workspace::stationHelpWanted, this, &MainWindow::showStationHelp);
     connect(m_workspace, &Workspace::homeWanted, this, &MainWindow::leaveDossier);
     connect(m_workspace, &Workspace::hidingWanted, this, &MainWindow::hideFromView);
     connect(m_workspace, &Workspace::helpWanted, this, [this] { (new HelpDialog(m_equipment.law, this))->open(); });
     connect(m_workspace, &Workspace::authorityWanted, this, [this] { (new AuthorityDialog(m_equipment, this))->open(); });
-    connect(m_workspace, &Workspace::verificationWanted, this, [this, &desk] { verify(desk.snapshot()->path); });
-    connect(m_verification, &VerificationPage::leaveWanted, this, [this, &desk] {
-        m_stack->setCurrentWidget(desk.snapshot() ? static_cast<QWidget *>(m_workspace) : m_start);
-    });
-    connect(m_verification, &VerificationPage::readingWanted, this, &MainWindow::openDossier);
-    connect(m_hidden, &HiddenPage::returnWanted, this, &MainWindow::comeBack);
+    connect(m_workspace, &Workspace::verificationWanted, this, [this] { verify(m_equipment.desk.snapshot()->path); });
+    return m_workspace;
+}
+
+void MainWindow::showSettings()
+{
+    (new SettingsDialog(m_equipment, this))->open();
 }
 
 void MainWindow::addShortcuts()
@@ -143,6 +154,7 @@ QString MainWindow::helpTopic() const
 
 void MainWindow::layDossier(const QString &path, const QString &title, const QTimeZone &zone, const std::function<void()> &then)
 {
+    workspace();
     QDir().mkpath(QFileInfo(path).absolutePath()); // a new account may have no folder of documents yet
     m_equipment.desk.create(path, title, zone, this, [this, then](const Result<void> &created) {
         if (created)
@@ -160,6 +172,7 @@ void MainWindow::createDossier(const QString &path, const QString &title, const 
 void MainWindow::openDossier(const QString &path)
 {
     finishEditing();
+    workspace();
     m_equipment.desk.open(path, this, [this](const Result<void> &held) {
         if (held)
             return;

@@ -28,7 +28,8 @@ public:
     explicit MainWindow(const Equipment &equipment, QWidget *parent = nullptr);
 
     void openDossier(const QString &path);
-    Workspace *workspace() const { return m_workspace; }
+    /** The pages of a dossier. They are made when they are first needed: the first screen does not wait for them. */
+    Workspace *workspace();
 
 public Q_SLOTS:
     /** Away at once, from the screen and from the task bar's words. */
@@ -44,6 +45,7 @@ private:
     void addShortcuts();
     QString helpTopic() const;
     void showStationHelp();
+    void showSettings();
     void layDossier(const QString &path, const QString &title, const QTimeZone &zone, const std::function<void()> &then);
     void createDossier(const QString &path, const QString &title, const QTimeZone &zone);
     void makeExample();
@@ -55,7 +57,7 @@ private:
     const Equipment &m_equipment;
     QStackedWidget *m_stack;
     StartPage *m_start;
-    Workspace *m_workspace;
+    Workspace *m_workspace = nullptr;
     VerificationPage *m_verification;
     HiddenPage *m_hidden;
     QWidget *m_beforeHiding = nullptr;

@@ -40,6 +40,7 @@ House::House(const QString &language)
     QObject::connect(&desk, &Desk::jobStarted, &desk, [this] { ++m_jobs; });
     QObject::connect(&desk, &Desk::jobFinished, &desk, [this] { --m_jobs; });
     window = std::make_unique<MainWindow>(equipment);
+    window->workspace(); // a test may open a dossier by the desk alone
     window->resize(1280, 800);
     window->show();
     REQUIRE(QTest::qWaitForWindowActive(window.get()));
