@@ -12,6 +12,9 @@
 
 #include <qpdf/Pipeline.hh>
 
+#include <future>
+#include <utility>
+
 namespace appui::pdf {
 
 namespace {
@@ -27,7 +30,13 @@ std::unique_ptr<QIODevice> opened(const paper::OriginalSource &source, const Dig
 // What most pictures have at most: qpdf, which keeps what it is given until the end, then has no need to grow its buffer.
 constexpr qint64 largestPart = 1 << 20; // bytes
 
-/** Reads an original once, from its first byte to its last, and refuses it when its digest is not the one on record. */
+// Below, handing over to another thread costs more than it gains.
+constexpr qint64 worthAThread = 64 << 10; // bytes
+
+/**
+ * Reads an original once, from its first byte to its last, and refuses it when its digest is not the one on record. What was read
+ * is hashed beside the reading of what follows.
+ */
 class HashedReader
 {
 public:
@@ -37,16 +46,22 @@ public:
     {
     }
 
-    /** At most `most` bytes; fewer at the end only. */
+    /** At most `most` bytes; fewer at the end only. They stay until the reading after the next one. */
     QByteArrayView read(qint64 most)
     {
+        std::swap(m_buffer, m_hashed);
         m_buffer.resize(std::min(most, largestPart));
         const qint64 n = m_device->read(m_buffer.data(), m_buffer.size());
         if (n < 0)
             throw StreamFailure{{Error::Code::Io, QCoreApplication::translate("report", "A piece could not be read to its end."),
                                  m_device->errorString()}};
-        m_hash.add(QByteArrayView(m_buffer.constData(), n));
-        return {m_buffer.constData(), n};
+        const QByteArrayView part(m_buffer.constData(), n);
+        awaitHash();
+        if (n < worthAThread)
+            m_hash.add(part);
+        else
+            m_hashing = std::async(std::launch::async, [this, part] { m_hash.add(part); });
+        return part;
     }
 
     QByteArray readExactly(qint64 count)
@@ -65,15 +80,24 @@ public:
     {
         while (!read(largestPart).isEmpty()) {
         }
+        awaitHash();
         if (m_hash.digest() != m_expected)
             throw StreamFailure{alteredOriginal(m_expected)};
     }
 
 private:
+    void awaitHash()
+    {
+        if (m_hashing.valid())
+            m_hashing.get();
+    }
+
     std::unique_ptr<QIODevice> m_device;
     Digest m_expected;
     Sha256 m_hash;
     QByteArray m_buffer;
+    QByteArray m_hashed;         ///< what was read before, and may still be hashed
+    std::future<void> m_hashing; ///< ends before what it uses goes
 };
 
 void pass(Pipeline *out, QByteArrayView bytes)
