@@ -72,8 +72,8 @@ QStringList filesOf(const QStringList &paths, const QStringList &leftOut)
     return files;
 }
 
-constexpr int filesTogether = 32;
-constexpr qint64 bytesTogether = 16 << 20;
+constexpr int filesTogether = 64;
+constexpr qint64 bytesTogether = 64 << 20;
 
 /** One run over the files and the log. */
 class Import

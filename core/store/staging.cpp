@@ -17,7 +17,7 @@ namespace {
 
 // Measured on 1 GiB: each commit costs some milliseconds more than its bytes, so smaller batches are slower; larger ones
 // only take memory. Hashing one buffer goes on while it is stored.
-constexpr qint64 batchSize = 32 * chunkSize;
+constexpr qint64 batchSize = 64 * chunkSize;
 constexpr qint64 largestBuffer = 8 * chunkSize;
 
 /** Reads until the buffer is full or the device ends; the number of bytes, or nothing when the device fails. */
