@@ -59,13 +59,17 @@ StepsPage::StepsPage(const Equipment &equipment, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     m_scroll = scrolling(u"stepsScroll"_s, content);
     layout->addWidget(m_scroll);
+    connect(&m_building, &QTimer::timeout, this, &StepsPage::buildNext);
     retranslate();
 }
 
 void StepsPage::setSnapshot(const SnapshotPtr &snapshot)
 {
-    if (!snapshot || !m_reckoning || m_reckoning->snapshot->opening != snapshot->opening)
+    if (!snapshot || !m_reckoning || m_reckoning->snapshot->opening != snapshot->opening) {
         m_reckoning.reset();
+        m_order.clear();
+        m_building.stop();
+    }
     m_snapshot = snapshot;
     showRegister();
 }
@@ -138,21 +142,36 @@ void StepsPage::showProposed()
         rebuildProposed();
     }
     for (const ProposedStep &proposed : m_reckoning->proposed)
-        m_procedures[proposed.procedure]->setState(proposed, m_reckoning->snapshot->readOnly);
+        showState(proposed);
+}
+
+void StepsPage::showState(const ProposedStep &proposed)
+{
+    if (ProcedureCard *card = m_procedures.value(proposed.procedure))
+        card->setState(proposed, m_reckoning->snapshot->readOnly);
 }
 
 void StepsPage::rebuildProposed()
 {
     emptyOut(m_proposed);
-    m_procedures.clear();
-    for (const QString &id : std::as_const(m_order)) {
-        auto *card = new ProcedureCard(*m_equipment.law.procedure(id));
-        connect(card, &ProcedureCard::noted, this, &StepsPage::note);
-        m_procedures.insert(id, card);
-        m_proposed->addWidget(card);
-    }
     emptyOut(m_contacts);
-    m_contacts->addWidget(new ContactsCard(m_equipment.law));
+    m_procedures.clear();
+    m_building.start();
+}
+
+void StepsPage::buildNext()
+{
+    if (m_procedures.size() == m_order.size()) {
+        m_building.stop();
+        m_contacts->addWidget(new ContactsCard(m_equipment.law));
+        return;
+    }
+    const ProposedStep &proposed = m_reckoning->proposed[m_procedures.size()];
+    auto *card = new ProcedureCard(*m_equipment.law.procedure(proposed.procedure));
+    connect(card, &ProcedureCard::noted, this, &StepsPage::note);
+    m_procedures.insert(proposed.procedure, card);
+    m_proposed->addWidget(card);
+    showState(proposed);
 }
 
 void StepsPage::note(const QString &procedure)

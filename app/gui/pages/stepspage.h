@@ -7,6 +7,8 @@
 #include "models/reckoning.h"
 #include "pages/page.h"
 
+#include <QTimer>
+
 class QScrollArea;
 class QVBoxLayout;
 
@@ -36,7 +38,9 @@ private:
     void showRegister();
     void showDates();
     void showProposed();
+    void showState(const ProposedStep &proposed);
     void rebuildProposed();
+    void buildNext();
     StepCard *cardFor(const Step &step);
     void note(const QString &procedure);
     void askRemoval(const QString &stepId);
@@ -48,6 +52,7 @@ private:
     QHash<QString, ProcedureCard *> m_procedures; ///< by id
     QStringList m_order;                          ///< of the procedures in sight
     QString m_justAdded;
+    QTimer m_building; ///< one procedure at each turn of the event loop: all at once would hold up the window
     int m_made = 0;
     QScrollArea *m_scroll;
     Label *m_title;
