@@ -1827,6 +1827,10 @@ ce qui en est dit.</translation>
         <source>Its dates</source>
         <translation>Ses délais</translation>
     </message>
+    <message>
+        <source>what it is about</source>
+        <translation>de quoi il s’agit</translation>
+    </message>
 </context>
 <context>
     <name>appui::NewDossierForm</name>
@@ -2591,6 +2595,25 @@ ce qui en est dit.</translation>
     <message>
         <source>I am a member of the ASL</source>
         <translation>Je suis adhérent de l’ASL</translation>
+    </message>
+</context>
+<context>
+    <name>appui::SortingCard</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose all that applies. What you don&apos;t choose is noted as “no”, and can be changed at any time.</source>
+        <translation>Choisissez tout ce qui convient. Ce que vous ne choisissez pas est noté «&#x202f;non&#x202f;», et peut être changé à tout moment.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know: ask me one question after another</source>
+        <translation>Je ne sais pas&#xa0;: posez-moi les questions une à une</translation>
     </message>
 </context>
 <context>

@@ -157,4 +157,17 @@ Result<QList<Change>> recordAnswers(const Dossier &dossier, const QString &subje
     return fail(Error::Code::NotFound, Words::tr("These words or this act are not in the dossier."));
 }
 
+QList<GivenAnswer> sortingAnswers(const QStringList &lines, const QStringList &ticked, const Catalogue &catalogue)
+{
+    QList<GivenAnswer> given;
+    for (const QString &id : lines) {
+        const Question *question = catalogue.question(id);
+        if (!ticked.contains(id))
+            given.append({id, u"no"_s});
+        else if (question && question->offers(u"yes"))
+            given.append({id, u"yes"_s});
+    }
+    return given;
+}
+
 } // namespace appui

@@ -27,4 +27,11 @@ using GivenAnswer = std::pair<QString, QString>;
 Result<QList<Change>> recordAnswers(const Dossier &dossier, const QString &subject, const QList<GivenAnswer> &given,
                                     const Catalogue &catalogue);
 
+/**
+ * What the list of sorting says, by which the person first tells what it is about: `lines` are the ids of its questions, `ticked`
+ * those that apply. The others are answered "no"; one that applies is answered "yes", or stays open where there are several ways
+ * to say yes.
+ */
+QList<GivenAnswer> sortingAnswers(const QStringList &lines, const QStringList &ticked, const Catalogue &catalogue);
+
 } // namespace appui

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace appui {
 
 /** A plain question of the guided qualification. */
@@ -38,12 +40,18 @@ struct Question
     QString id;
     QString text;
     QString help;
+    QString sorting; ///< its line in the list by which the person first says what it is about; empty: it has none
     bool ofPropos = true;
     bool ofEvent = true;
     Field field = Field::None;
     Condition relevance; ///< asked only where it holds
     QList<Option> options;
     QList<Presumption> presumed;
+
+    bool offers(QStringView value) const
+    {
+        return std::any_of(options.begin(), options.end(), [value](const Option &option) { return option.value == value; });
+    }
 };
 
 /** A fact drawn from several answers, used in conditions like an answer: "yes", "no", or neither. */

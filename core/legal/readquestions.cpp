@@ -91,6 +91,8 @@ Question readLaw(Row &row)
     q.id = row.text("id");
     q.text = row.text("text");
     q.help = row.text("help");
+    if (row.has("sorting"))
+        q.sorting = row.text("sorting");
     const QStringList of = row.texts("of");
     q.ofPropos = of.contains(u"propos");
     q.ofEvent = of.contains(u"event");
@@ -104,6 +106,8 @@ Question readLaw(Row &row)
         q.relevance = readCondition(row.row("if"));
     q.options = readOptions(row);
     q.presumed = readPresumptions(row);
+    if (!q.sorting.isEmpty() && !q.offers(u"no"))
+        row.note("sorting", QStringLiteral("its question must offer \"no\""));
     return q;
 }
 

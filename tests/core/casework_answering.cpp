@@ -97,3 +97,26 @@ TEST_CASE("What is no question, or no answer to it, is refused", "[casework][ans
     CHECK(refused(u"p"_s, u"insult"_s, u"perhaps"_s) == Error::Code::Invalid);
     CHECK(refused(u"p"_s, u"qualification"_s, u"inj_pub_fp,diff_pub_fp"_s) == Error::Code::Invalid);
 }
+
+TEST_CASE("What was not ticked is answered no; what was ticked stays open where there are several ways to say yes",
+          "[casework][answering]")
+{
+    const auto given = sortingAnswers({u"insult"_s, u"threat"_s, u"false_account"_s}, {u"insult"_s, u"threat"_s}, catalogue());
+    CHECK(given == QList<GivenAnswer>{{u"insult"_s, u"yes"_s}, {u"false_account"_s, u"no"_s}});
+}
+
+TEST_CASE("Sorting spares most of the questions about an insult", "[casework][answering]")
+{
+    Casebook book = bookWithWords();
+    QStringList lines;
+    for (const Question &question : catalogue().questions())
+        if (!question.sorting.isEmpty())
+            lines.append(question.id);
+    const auto open = [&] {
+        return qualify(book.store().dossier(), *book.store().dossier().propos.find(u"p"_s), catalogue()).openQuestions.size();
+    };
+    const auto before = open();
+    answer(book, u"p"_s, sortingAnswers(lines, {u"insult"_s}, catalogue()));
+    CHECK(before > 25);
+    CHECK(open() <= 12);
+}

@@ -48,8 +48,13 @@ void takeGuided(House &house, const QString &mark)
 {
     QWidget *window = house.window.get();
     Workspace *workspace = house.window->workspace();
-    answerSome(house);
     workspace->go(Station::Deadlines);
+    QTest::qWait(400);
+    click(window, u"openMatter"_s);
+    click(window, u"about-insult"_s);
+    take(house, u"4-tri-"_s + mark);
+    click(window, u"closeMatter"_s);
+    answerSome(house);
     QTest::qWait(400);
     take(house, u"4-delais-repondus-"_s + mark);
     click(window, u"openMatter"_s);

@@ -119,6 +119,8 @@ TEST_CASE("A line is told by keys alone, and undone", "[gui]")
     QTest::keyClick(table, Qt::Key_Return);
     auto *panel = named<QWidget>(house.window.get(), u"matterPanel"_s);
     REQUIRE(panel->isVisible());
+    REQUIRE(QApplication::focusWidget()->objectName().startsWith(u"about-"_s));
+    click(house.window.get(), u"skipSorting"_s);
     REQUIRE(QApplication::focusWidget()->objectName().startsWith(u"answer-"_s));
     const QString progress = textOf(house, u"guidedProgress"_s);
     const QString question = textOf(house, u"guidedQuestion"_s);
@@ -140,12 +142,44 @@ TEST_CASE("A line is told by keys alone, and undone", "[gui]")
     CHECK(QApplication::focusWidget() == table);
 }
 
+TEST_CASE("Saying at once what it is about spares the questions that do not matter", "[gui]")
+{
+    House house;
+    createMatters(house);
+    QTableView *table = tableOf(house);
+    QWidget *window = house.window.get();
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    const auto left = [&house] { return qualificationOf(house.dossier(), words, house.law)->openQuestions.size(); };
+    const auto before = left();
+    for (const QString &id : {u"about-insult"_s, u"about-threat"_s}) {
+        auto *line = named<QAbstractButton>(window, id);
+        line->setFocus();
+        QTest::keyClick(line, Qt::Key_Space);
+        CHECK(line->isChecked());
+    }
+    click(window, u"sorted"_s);
+    house.settle();
+    CHECK(answerIn(house, u"insult"_s) == u"yes"_s);
+    CHECK(answerIn(house, u"threat"_s).isEmpty()); // which one is still to be said
+    CHECK(answerIn(house, u"false_account"_s) == u"no"_s);
+    CHECK(left() * 2 < before);
+    CHECK(!named<QWidget>(window, u"sortingCard"_s)->isVisible());
+    CHECK(QApplication::focusWidget()->objectName().startsWith(u"answer-"_s));
+    // One act, undone as one; the list then comes back.
+    house.desk.undo();
+    house.settle();
+    CHECK(house.dossier().propos.find(words)->answers.isEmpty());
+}
+
 TEST_CASE("Answers bring what may apply, and the choice is the lawyer's", "[gui]")
 {
     House house;
     createMatters(house);
     tableOf(house);
     click(house.window.get(), u"openMatter"_s);
+    click(house.window.get(), u"skipSorting"_s);
     const auto ask = [&](const QString &id) {
         for (int i = 0; i < 60 && textOf(house, u"guidedQuestion"_s) != house.law.question(id)->text; ++i)
             click(house.window.get(), u"laterGuided"_s);

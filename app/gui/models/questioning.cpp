@@ -16,7 +16,22 @@ void Questioning::begin(const Qualification &found)
 {
     m_found = found;
     m_passed.clear();
+    m_sorts = true;
     chooseFrom({});
+}
+
+QStringList Questioning::sorting() const
+{
+    QStringList lines;
+    for (const Question &question : m_law.questions()) {
+        if (question.sorting.isEmpty())
+            continue;
+        if (m_found.openQuestions.contains(question.id))
+            lines.append(question.id);
+        else if (question.field == Question::Field::None && m_found.answers.contains(question.id))
+            return {};
+    }
+    return m_sorts ? lines : QStringList();
 }
 
 void Questioning::update(const Qualification &found)

@@ -26,6 +26,9 @@ public:
     /** Empty when there is nothing left to ask. */
     const QString &current() const { return m_current; }
     bool hasPrevious() const { return !m_passed.isEmpty(); }
+    /** The lines of the list by which the person first says what it is about; empty when they were gone through or passed over. */
+    QStringList sorting() const;
+    void skipSorting() { m_sorts = false; }
     /** Of the questions that matter here, in their order. */
     QStringList answered() const;
     int total() const { return int(answered().size() + m_found.openQuestions.size()); }
@@ -38,6 +41,7 @@ private:
     Qualification m_found;
     QStringList m_passed; ///< in the order in which they were left
     QString m_current;
+    bool m_sorts = true;
 };
 
 } // namespace appui

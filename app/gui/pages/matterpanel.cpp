@@ -14,6 +14,7 @@
 #include "widgets/label.h"
 #include "widgets/points.h"
 #include "widgets/questioncard.h"
+#include "widgets/sortingcard.h"
 #include "widgets/tallbutton.h"
 
 #include <QApplication>
@@ -40,6 +41,7 @@ MatterPanel::MatterPanel(const Catalogue &law, QWidget *parent)
     , m_kind(new Label(TextRole::Chip))
     , m_close(button(u"closeMatter"_s, ButtonKind::Quiet))
     , m_title(new Label(TextRole::Strong))
+    , m_sorting(new SortingCard(law))
     , m_question(new QuestionCard)
     , m_mayTitle(new Label(TextRole::Heading))
     , m_mayLead(new Label(TextRole::Muted))
@@ -57,6 +59,12 @@ MatterPanel::MatterPanel(const Catalogue &law, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     build();
     connect(m_close, &QPushButton::clicked, this, &MatterPanel::closed);
+    connect(m_sorting, &SortingCard::sorted, this, &MatterPanel::sort);
+    connect(m_sorting, &SortingCard::skipped, this, [this] {
+        m_way.skipSorting();
+        showQuestion();
+        focusQuestion();
+    });
     connect(m_question, &QuestionCard::answered, this, &MatterPanel::answer);
     connect(m_question, &QuestionCard::nextWanted, this, [this] {
         m_way.next();
@@ -90,6 +98,7 @@ void MatterPanel::build()
     head->addWidget(m_close);
     column->addLayout(head);
     column->addWidget(m_title);
+    column->addWidget(m_sorting);
     column->addWidget(m_question);
     column->addSpacing(4);
     column->addWidget(m_mayTitle);
@@ -124,6 +133,7 @@ void MatterPanel::open(const SnapshotPtr &snapshot, const QString &id)
     m_id = id;
     m_found = *found;
     m_goesOn = false;
+    m_sorted = false;
     if (another) {
         m_way.begin(m_found);
         m_scroll->verticalScrollBar()->setValue(0);
@@ -153,13 +163,14 @@ void MatterPanel::setSnapshot(const SnapshotPtr &snapshot, bool settled)
     m_found = *found;
     m_way.update(m_found);
     const bool goesOn = std::exchange(m_goesOn, false);
+    const bool sorted = std::exchange(m_sorted, false);
     if (goesOn)
         m_way.next();
     if (goesOn || !same)
         showQuestion();
     if (!same)
         showFindings();
-    if (goesOn)
+    if (goesOn || sorted)
         focusQuestion();
 }
 
@@ -168,6 +179,15 @@ void MatterPanel::answer(const QString &question, const QString &value)
     m_goesOn = true;
     Q_EMIT edited(tr("answer to a question"), [id = m_id, question, value, &law = m_law](const Dossier &dossier) {
         return recordAnswers(dossier, id, {{question, value}}, law).value_or(QList<Change>());
+    });
+}
+
+void MatterPanel::sort(const QStringList &questions, const QStringList &ticked)
+{
+    m_sorted = true;
+    m_way.skipSorting();
+    Q_EMIT edited(tr("what it is about"), [id = m_id, questions, ticked, &law = m_law](const Dossier &dossier) {
+        return recordAnswers(dossier, id, sortingAnswers(questions, ticked, law), law).value_or(QList<Change>());
     });
 }
 
@@ -180,6 +200,9 @@ void MatterPanel::showQuestion()
     const QString title = titleOf(*fact);
     m_kind->setText(m_snapshot->dossier.label(m_id) + u" · "_s + (fact->isPropos ? tr("words") : tr("act")));
     m_title->setText(title.size() > longestTitle ? title.first(longestTitle - 1) + u'…' : title);
+    const QStringList sorting = m_snapshot->readOnly ? QStringList() : m_way.sorting();
+    m_sorting->show(sorting);
+    m_question->setVisible(sorting.isEmpty());
     m_question->show(m_law.question(m_way.current()), m_way, m_snapshot->readOnly);
     if (hadFocus)
         m_question->focusFirst();
@@ -273,8 +296,12 @@ void MatterPanel::setDates(const QList<Deadline> &dates)
 
 void MatterPanel::focusQuestion()
 {
-    m_question->focusFirst();
-    m_scroll->ensureWidgetVisible(m_question, 0, 0);
+    const bool sorts = m_sorting->isVisibleTo(this);
+    if (sorts)
+        m_sorting->focusFirst();
+    else
+        m_question->focusFirst();
+    m_scroll->ensureWidgetVisible(sorts ? static_cast<QWidget *>(m_sorting) : m_question, 0, 0);
 }
 
 void MatterPanel::keyPressEvent(QKeyEvent *event)
@@ -299,6 +326,7 @@ void MatterPanel::retranslate()
     m_choice->setHint(tr("It is theirs to choose: note it here once they told you. The program never does."));
     m_datesTitle->setText(tr("Its dates"));
     m_notice->setText(m_law.notice());
+    m_sorting->retranslate();
     m_question->retranslate();
     showQuestion();
     showFindings();

@@ -18,6 +18,7 @@ class ComboField;
 class Disclosure;
 class Label;
 class QuestionCard;
+class SortingCard;
 
 /**
  * Words or an act, beside the table: one short question after another, then what it may fall under. What the adviser or the
@@ -50,6 +51,7 @@ protected:
 private:
     void build();
     void answer(const QString &question, const QString &value);
+    void sort(const QStringList &questions, const QStringList &ticked);
     void showQuestion();
     void showFindings();
     void showChoice();
@@ -65,10 +67,12 @@ private:
     QList<Deadline> m_dates;
     QStringList m_choices; ///< ids of offences, as the choice shows them
     bool m_goesOn = false; ///< as soon as what was answered is in the dossier
+    bool m_sorted = false; ///< the same of what was sorted
     QScrollArea *m_scroll;
     Label *m_kind;
     QPushButton *m_close;
     Label *m_title;
+    SortingCard *m_sorting;
     QuestionCard *m_question;
     Label *m_mayTitle;
     Label *m_mayLead;
