@@ -296,12 +296,13 @@ void MatterPanel::setDates(const QList<Deadline> &dates)
 
 void MatterPanel::focusQuestion()
 {
-    const bool sorts = m_sorting->isVisibleTo(this);
-    if (sorts)
+    if (m_sorting->isVisibleTo(this)) {
         m_sorting->focusFirst();
-    else
-        m_question->focusFirst();
-    m_scroll->ensureWidgetVisible(sorts ? static_cast<QWidget *>(m_sorting) : m_question, 0, 0);
+        m_scroll->verticalScrollBar()->setValue(0); // it is longer than the panel, and read from its top
+        return;
+    }
+    m_question->focusFirst();
+    m_scroll->ensureWidgetVisible(m_question, 0, 0);
 }
 
 void MatterPanel::keyPressEvent(QKeyEvent *event)
