@@ -1627,10 +1627,6 @@ ce qui en est dit.</translation>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>My dossier</source>
-        <translation>Mon dossier</translation>
-    </message>
-    <message>
         <source>The letters</source>
         <translation>Les lettres</translation>
     </message>
@@ -1661,6 +1657,10 @@ ce qui en est dit.</translation>
     <message>
         <source>The letter was sent to the printer.</source>
         <translation>La lettre a été envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2160,14 @@ ce qui en est dit.</translation>
             <numerusform>%n notées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Prepare the letter</source>
+        <translation>Préparer la lettre</translation>
+    </message>
+    <message>
+        <source>Prepare the letter: %1</source>
+        <translation>Préparer la lettre&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>appui::ProposalList</name>
@@ -2595,6 +2603,14 @@ ce qui en est dit.</translation>
     <message>
         <source>I am a member of the ASL</source>
         <translation>Je suis adhérent de l’ASL</translation>
+    </message>
+    <message>
+        <source>Town where you live</source>
+        <translation>Commune où vous habitez</translation>
+    </message>
+    <message>
+        <source>The town alone, never the street: it names the court</source>
+        <translation>La commune seule, jamais la rue&#xa0;: elle désigne le tribunal</translation>
     </message>
 </context>
 <context>

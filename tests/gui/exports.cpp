@@ -5,6 +5,8 @@
 #include "support/catch.h"
 #include "support/testdata.h"
 
+#include "pages/workspace.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QLabel>
@@ -94,4 +96,18 @@ TEST_CASE("What is missing leads to the place where it is mended", "[gui]")
     house.window->workspace()->go(Station::Export);
     click(window, u"gap1"_s);
     CHECK(house.window->workspace()->station() != Station::Export);
+}
+
+TEST_CASE("An unanswered question leads to its list of questions", "[gui]")
+{
+    House house;
+    house.createExample();
+    house.window->workspace()->go(Station::Export);
+    QTest::qWait(400);
+    Gap gap{.subject = Gap::Subject::Propos};
+    gap.id = house.dossier().propos.begin()->id;
+    gap.field = u"answers"_s;
+    house.window->workspace()->goToPlace(gap);
+    CHECK(house.window->workspace()->station() == Station::Deadlines);
+    CHECK(named<QWidget>(house.window.get(), u"sortingCard"_s)->isVisible());
 }

@@ -8,7 +8,9 @@
 
 #include "pages/workspace.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
@@ -53,6 +55,26 @@ TEST_CASE("A passage of a letter is rewritten, kept, and given back", "[gui]")
     click(window, name.chopped(5) + u"-restore"_s);
     house.settle();
     CHECK(named<QPlainTextEdit>(window, name)->toPlainText() == generated);
+}
+
+TEST_CASE("A step that has a letter leads to it, and back", "[gui]")
+{
+    House house;
+    house.createExample();
+    QWidget *window = house.window.get();
+    house.window->workspace()->go(Station::Steps);
+    REQUIRE(eventually([window] {
+        const auto *there = window->findChild<QAbstractButton *>(u"write-protection-fonctionnelle"_s);
+        return there && there->isVisible();
+    }));
+    CHECK(!window->findChild<QAbstractButton *>(u"write-main-courante"_s)); // nobody writes one
+    click(window, u"write-protection-fonctionnelle"_s);
+    house.settle();
+    REQUIRE(named<QWidget>(window, u"lettersPage"_s)->isVisible());
+    CHECK(named<QComboBox>(window, u"letterKind"_s)->currentText() == u"Demande de protection fonctionnelle"_s);
+    click(window, u"lettersBack"_s);
+    CHECK(house.window->workspace()->station() == Station::Steps);
+    CHECK(named<QWidget>(window, u"stepsPage"_s)->isVisible());
 }
 
 TEST_CASE("Each station has its page of help, in both languages", "[gui]")

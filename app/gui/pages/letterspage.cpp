@@ -189,7 +189,7 @@ void LettersPage::askPlace()
 
 void LettersPage::retranslate()
 {
-    m_back->setText(tr("My dossier"));
+    m_back->setText(tr("Back"));
     m_title->setText(tr("The letters"));
     m_lead->setText(
         tr("The program writes them from your dossier; you put your own words where you like, and they stay. Nothing is "

@@ -96,26 +96,26 @@ QGridLayout *SituationPage::lines(QVBoxLayout *group, const QList<Line> &lines)
 void SituationPage::text(QVBoxLayout *group, const Text &text)
 {
     group->addWidget(text.field);
-    connect(text.field, &TextField::committed, this, [this, text](const QString &words) {
-        edit(tr(text.label), [=](Profile &profile) { text.place(profile) = words; });
-    });
+    connect(text.field, &TextField::committed, this,
+            [this, text](const QString &words) { edit(tr(text.label), [=](Profile &profile) { text.place(profile) = words; }); });
     m_texts.append(text);
 }
 
 void SituationPage::buildPerson()
 {
-    QVBoxLayout *you = group(QT_TR_NOOP("You"), QT_TR_NOOP("A complaint must say who makes it. Nothing of this leaves the computer "
-                                                           "but in the documents that you export."));
+    QVBoxLayout *you =
+        group(QT_TR_NOOP("You"), QT_TR_NOOP("A complaint must say who makes it. Nothing of this leaves the computer "
+                                            "but in the documents that you export."));
     auto *grid = lines(you, {{new LineField(u"civility"_s), [](Profile &p) -> QString & { return p.victim.civility; },
-                 QT_TR_NOOP("Form of address"), QT_TR_NOOP("Mme, M., or nothing")},
-                {new LineField(u"familyName"_s), [](Profile &p) -> QString & { return p.victim.familyName; },
-                 QT_TR_NOOP("Family name"), ""},
-                {new LineField(u"givenNames"_s), [](Profile &p) -> QString & { return p.victim.givenNames; },
-                 QT_TR_NOOP("Given names"), ""},
-                {new LineField(u"nationality"_s), [](Profile &p) -> QString & { return p.victim.nationality; },
-                 QT_TR_NOOP("Nationality"), ""},
-                {new LineField(u"birthPlace"_s), [](Profile &p) -> QString & { return p.victim.birthPlace; },
-                 QT_TR_NOOP("Place of birth"), QT_TR_NOOP("Town and département")}});
+                              QT_TR_NOOP("Form of address"), QT_TR_NOOP("Mme, M., or nothing")},
+                             {new LineField(u"familyName"_s), [](Profile &p) -> QString & { return p.victim.familyName; },
+                              QT_TR_NOOP("Family name"), ""},
+                             {new LineField(u"givenNames"_s), [](Profile &p) -> QString & { return p.victim.givenNames; },
+                              QT_TR_NOOP("Given names"), ""},
+                             {new LineField(u"nationality"_s), [](Profile &p) -> QString & { return p.victim.nationality; },
+                              QT_TR_NOOP("Nationality"), ""},
+                             {new LineField(u"birthPlace"_s), [](Profile &p) -> QString & { return p.victim.birthPlace; },
+                              QT_TR_NOOP("Place of birth"), QT_TR_NOOP("Town and département")}});
     m_birth = new DateField(u"birthDate"_s);
     grid->addWidget(m_birth, 2, 1, Qt::AlignTop);
     connect(m_birth, &DateField::dateCommitted, this, [this](const PartialDate &date) {
@@ -125,23 +125,23 @@ void SituationPage::buildPerson()
 
 void SituationPage::buildWork()
 {
-    QVBoxLayout *work = group(QT_TR_NOOP("Your work"), QT_TR_NOOP("Your status decides which protection your employer owes you."));
-    lines(work, {{new LineField(u"status"_s), [](Profile &p) -> QString & { return p.victim.status; },
-                  QT_TR_NOOP("Status and corps"), QT_TR_NOOP("Professeure certifiée, titulaire; AESH, contractuelle…")},
-                 {new LineField(u"school"_s), [](Profile &p) -> QString & { return p.victim.school; }, QT_TR_NOOP("School"),
-                  QT_TR_NOOP("Name, postcode and town")},
-                 {new LineField(u"academie"_s), [](Profile &p) -> QString & { return p.victim.academie; },
-                  QT_TR_NOOP("Académie"), ""},
-                 {new LineField(u"hierarchy"_s), [](Profile &p) -> QString & { return p.victim.hierarchy; },
-                  QT_TR_NOOP("Your head of school"), QT_TR_NOOP("Letters to the recteur go through this person")},
-                 {new LineField(u"aslNumber"_s), [](Profile &p) -> QString & { return p.victim.aslNumber; },
-                  QT_TR_NOOP("ASL membership number"), QT_TR_NOOP("Autonome de Solidarité Laïque: an adviser and a lawyer")}});
+    QVBoxLayout *work =
+        group(QT_TR_NOOP("Your work"), QT_TR_NOOP("Your status decides which protection your employer owes you."));
+    lines(work,
+          {{new LineField(u"status"_s), [](Profile &p) -> QString & { return p.victim.status; }, QT_TR_NOOP("Status and corps"),
+            QT_TR_NOOP("Professeure certifiée, titulaire; AESH, contractuelle…")},
+           {new LineField(u"school"_s), [](Profile &p) -> QString & { return p.victim.school; }, QT_TR_NOOP("School"),
+            QT_TR_NOOP("Name, postcode and town")},
+           {new LineField(u"academie"_s), [](Profile &p) -> QString & { return p.victim.academie; }, QT_TR_NOOP("Académie"), ""},
+           {new LineField(u"hierarchy"_s), [](Profile &p) -> QString & { return p.victim.hierarchy; },
+            QT_TR_NOOP("Your head of school"), QT_TR_NOOP("Letters to the recteur go through this person")},
+           {new LineField(u"aslNumber"_s), [](Profile &p) -> QString & { return p.victim.aslNumber; },
+            QT_TR_NOOP("ASL membership number"), QT_TR_NOOP("Autonome de Solidarité Laïque: an adviser and a lawyer")}});
     m_aslMember = new QCheckBox;
     m_aslMember->setObjectName(u"aslMember"_s);
     work->addWidget(m_aslMember);
-    connect(m_aslMember, &QCheckBox::toggled, this, [this](bool member) {
-        edit(tr("ASL membership"), [=](Profile &profile) { profile.victim.aslMember = member; });
-    });
+    connect(m_aslMember, &QCheckBox::toggled, this,
+            [this](bool member) { edit(tr("ASL membership"), [=](Profile &profile) { profile.victim.aslMember = member; }); });
 }
 
 void SituationPage::buildAddress()
@@ -156,9 +156,10 @@ void SituationPage::buildAddress()
     m_addressLaw = new Label;
     m_addressNote->body()->addWidget(m_addressLaw);
     address->addWidget(m_addressNote);
-    lines(address, {{new LineField(u"phone"_s), [](Profile &p) -> QString & { return p.victim.phone; }, QT_TR_NOOP("Telephone"), ""},
-                    {new LineField(u"email"_s), [](Profile &p) -> QString & { return p.victim.email; }, QT_TR_NOOP("E-mail"),
-                     QT_TR_NOOP("Better your professional one")}});
+    lines(address,
+          {{new LineField(u"phone"_s), [](Profile &p) -> QString & { return p.victim.phone; }, QT_TR_NOOP("Telephone"), ""},
+           {new LineField(u"email"_s), [](Profile &p) -> QString & { return p.victim.email; }, QT_TR_NOOP("E-mail"),
+            QT_TR_NOOP("Better your professional one")}});
     connect(m_addressKind, &ChoiceField::committed, this, [this](int choice) {
         edit(tr("kind of address"), [=](Profile &profile) { profile.victim.declaredAddressKind = addressKinds[choice]; });
     });
@@ -184,7 +185,9 @@ void SituationPage::buildRecipients()
 {
     QVBoxLayout *to = group(QT_TR_NOOP("Where the documents go"),
                             QT_TR_NOOP("For what was done online, the prosecutor of the place where you live is competent."));
-    lines(to, {{new LineField(u"courtName"_s), [](Profile &p) -> QString & { return p.procureur.name; },
+    lines(to, {{new LineField(u"residence"_s), [](Profile &p) -> QString & { return p.victim.residence; },
+                QT_TR_NOOP("Town where you live"), QT_TR_NOOP("The town alone, never the street: it names the court")},
+               {new LineField(u"courtName"_s), [](Profile &p) -> QString & { return p.procureur.name; },
                 QT_TR_NOOP("Court of your home"), QT_TR_NOOP("Tribunal judiciaire de Nancy")},
                {new LineField(u"courtAddress"_s), [](Profile &p) -> QString & { return p.procureur.address; },
                 QT_TR_NOOP("Its address"), ""},
@@ -192,15 +195,16 @@ void SituationPage::buildRecipients()
                 QT_TR_NOOP("Académie of the recteur"), ""},
                {new LineField(u"recteurAddress"_s), [](Profile &p) -> QString & { return p.recteur.address; },
                 QT_TR_NOOP("Address of the rectorat"), ""},
-               {new LineField(u"lawyerName"_s), [](Profile &p) -> QString & { return p.avocat.name; },
-                QT_TR_NOOP("Your lawyer"), QT_TR_NOOP("The ASL can name one")},
+               {new LineField(u"lawyerName"_s), [](Profile &p) -> QString & { return p.avocat.name; }, QT_TR_NOOP("Your lawyer"),
+                QT_TR_NOOP("The ASL can name one")},
                {new LineField(u"lawyerAddress"_s), [](Profile &p) -> QString & { return p.avocat.address; },
                 QT_TR_NOOP("Address of the lawyer"), ""}});
 }
 
 void SituationPage::buildDossier()
 {
-    QVBoxLayout *dossier = group(QT_TR_NOOP("This dossier"), QT_TR_NOOP("Its name is for you; deadlines are counted in its time zone."));
+    QVBoxLayout *dossier =
+        group(QT_TR_NOOP("This dossier"), QT_TR_NOOP("Its name is for you; deadlines are counted in its time zone."));
     m_dossierTitle = new LineField(u"dossierTitle"_s);
     m_zone = new ComboField(u"dossierZone"_s);
     dossier->addWidget(m_dossierTitle);
@@ -209,9 +213,8 @@ void SituationPage::buildDossier()
         editHeading(tr("name of the dossier"), [=](DossierHeading &heading) { heading.title = title.simplified(); });
     });
     connect(m_zone, &ComboField::committed, this, [this](int choice) {
-        editHeading(tr("time zone"), [=](DossierHeading &heading) {
-            heading.timeZone = QString::fromLatin1(zones().at(choice).id);
-        });
+        editHeading(tr("time zone"),
+                    [=](DossierHeading &heading) { heading.timeZone = QString::fromLatin1(zones().at(choice).id); });
     });
 }
 

@@ -13,7 +13,6 @@
 #include "work/desk.h"
 
 #include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +28,7 @@ constexpr int widest = 860; // pixels, at the usual size of text
 StepsPage::StepsPage(const Equipment &equipment, QWidget *parent)
     : Page(parent)
     , m_equipment(equipment)
+    , m_letters(letterKinds().value_or(QList<LetterKind>()))
     , m_title(new Label(TextRole::Heading))
     , m_lead(new Label(TextRole::Muted))
     , m_registerTitle(new Label(TextRole::Heading))
@@ -167,8 +167,12 @@ void StepsPage::buildNext()
         return;
     }
     const ProposedStep &proposed = m_reckoning->proposed[m_procedures.size()];
-    auto *card = new ProcedureCard(*m_equipment.law.procedure(proposed.procedure));
+    const auto letter = std::find_if(m_letters.begin(), m_letters.end(),
+                                     [&](const LetterKind &kind) { return kind.procedure == proposed.procedure; });
+    auto *card =
+        new ProcedureCard(*m_equipment.law.procedure(proposed.procedure), letter == m_letters.end() ? QString() : letter->id);
     connect(card, &ProcedureCard::noted, this, &StepsPage::note);
+    connect(card, &ProcedureCard::letterWanted, this, &StepsPage::letterWanted);
     m_procedures.insert(proposed.procedure, card);
     m_proposed->addWidget(card);
     showState(proposed);

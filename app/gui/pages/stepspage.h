@@ -6,6 +6,7 @@
 #include "equipment.h"
 #include "models/reckoning.h"
 #include "pages/page.h"
+#include "report/letters.h"
 
 #include <QTimer>
 
@@ -31,6 +32,9 @@ public:
     void setReckoning(const ReckoningPtr &reckoning);
     void retranslate() override;
 
+Q_SIGNALS:
+    void letterWanted(const QString &kind);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -52,6 +56,7 @@ private:
     QHash<QString, ProcedureCard *> m_procedures; ///< by id
     QStringList m_order;                          ///< of the procedures in sight
     QString m_justAdded;
+    QList<LetterKind> m_letters;
     QTimer m_building; ///< one procedure at each turn of the event loop: all at once would hold up the window
     int m_made = 0;
     QScrollArea *m_scroll;

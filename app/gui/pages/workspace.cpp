@@ -148,11 +148,13 @@ void Workspace::connectAll()
     connect(m_facts, &FactsPage::exhibitWanted, this, &Workspace::goToExhibit);
     connect(m_deadlinesPage, &DeadlinesPage::told, this, &Workspace::tell);
     connect(m_deadlinesPage, &DeadlinesPage::stationWanted, this, &Workspace::go);
-    connect(m_export, &ExportPage::lettersWanted, this, [this] {
+    const auto write = [this](const QString &kind) {
         m_stack->setCurrentWidget(m_letters);
-        m_letters->begin({});
-    });
-    connect(m_letters, &LettersPage::leaveWanted, this, [this] { go(Station::Export); });
+        m_letters->begin(kind);
+    };
+    connect(m_export, &ExportPage::lettersWanted, this, [write] { write({}); });
+    connect(m_steps, &StepsPage::letterWanted, this, write);
+    connect(m_letters, &LettersPage::leaveWanted, this, [this] { go(m_station); });
     connect(m_letters, &LettersPage::told, this, &Workspace::tell);
     connect(m_export, &ExportPage::told, this, &Workspace::tell);
     connect(m_export, &ExportPage::placeWanted, this, &Workspace::goToPlace);
@@ -204,6 +206,7 @@ void Workspace::showStation()
     case Station::Steps:
         m_steps->setSnapshot(m_shown);
         m_steps->setReckoning(m_reckoned);
+        m_letters->setSnapshot(m_shown);
         break;
     case Station::Export:
         m_export->setSnapshot(m_shown);
@@ -266,7 +269,10 @@ void Workspace::goToPlace(const Gap &gap)
     } else if (gap.subject == Subject::Exhibit) {
         goToExhibit(gap.id);
         m_pieces->reveal(gap.field, {});
-    } else if (const QString fact = factAbout(dossier, gap); !fact.isEmpty()) {
+    } else if (const QString fact = factAbout(dossier, gap); !fact.isEmpty() && gap.field == "answers"_L1) {
+        go(Station::Deadlines);
+        m_deadlinesPage->openMatter(fact);
+    } else if (!fact.isEmpty()) {
         const QStringList exhibits = factIn(dossier, fact)->exhibits;
         go(exhibits.isEmpty() ? Station::Facts : Station::Pieces);
         if (!exhibits.isEmpty()) {

@@ -27,7 +27,7 @@ QStringList said(const QString &text)
 
 } // namespace
 
-ProcedureCard::ProcedureCard(const Procedure &procedure, QWidget *parent)
+ProcedureCard::ProcedureCard(const Procedure &procedure, const QString &letter, QWidget *parent)
     : Card(Tone::Plain, parent)
     , m_advised(new Label(TextRole::Chip))
     , m_taken(new Label(TextRole::Chip))
@@ -62,10 +62,20 @@ ProcedureCard::ProcedureCard(const Procedure &procedure, QWidget *parent)
     if (markOf(procedure.basis) == Mark::Memory)
         addPoints(more->body(), tr("To be checked"), {tr("This was noted from memory.")});
     body()->addWidget(more);
-    body()->addWidget(m_note, 0, Qt::AlignLeft);
+    auto *acts = new QWidget;
+    auto *row = new FlowLayout(acts, 8);
+    row->addWidget(m_note);
+    body()->addWidget(acts);
     m_note->setText(tr("Note this step"));
     m_note->setAccessibleName(tr("Note this step: %1").arg(procedure.title));
     connect(m_note, &QPushButton::clicked, this, [this, id = procedure.id] { Q_EMIT noted(id); });
+    if (letter.isEmpty())
+        return;
+    auto *write = button(u"write-"_s + procedure.id, ButtonKind::Plain, u"pencil"_s);
+    write->setText(tr("Prepare the letter"));
+    write->setAccessibleName(tr("Prepare the letter: %1").arg(procedure.title));
+    row->addWidget(write);
+    connect(write, &QPushButton::clicked, this, [this, letter] { Q_EMIT letterWanted(letter); });
 }
 
 void ProcedureCard::setState(const ProposedStep &state, bool readOnly)

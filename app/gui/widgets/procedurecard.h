@@ -19,13 +19,15 @@ class ProcedureCard : public Card
     Q_OBJECT
 
 public:
-    explicit ProcedureCard(const Procedure &procedure, QWidget *parent = nullptr);
+    /** `letter`: the kind of letter that serves it; empty when there is none. */
+    ProcedureCard(const Procedure &procedure, const QString &letter, QWidget *parent = nullptr);
 
     void setState(const ProposedStep &state, bool readOnly);
 
 Q_SIGNALS:
     /** It is to be noted in the register. */
     void noted(const QString &procedure);
+    void letterWanted(const QString &kind);
 
 private:
     Label *m_advised;
