@@ -1269,6 +1269,42 @@
     </message>
 </context>
 <context>
+    <name>appui::GuidePage</name>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Préparation des pages…</translation>
+    </message>
+    <message>
+        <source>What to do tonight</source>
+        <translation>Que faire ce soir</translation>
+    </message>
+    <message>
+        <source>Save the guide</source>
+        <translation>Enregistrer le guide</translation>
+    </message>
+    <message>
+        <source>what-to-do-tonight.pdf</source>
+        <comment>name of a file</comment>
+        <translation>que-faire-ce-soir.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The guide is here: %1</source>
+        <translation>Le guide est ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>The guide was sent to the printer.</source>
+        <translation>Le guide a été envoyé à l’imprimante.</translation>
+    </message>
+</context>
+<context>
     <name>appui::HelpDialog</name>
     <message>
         <source>Help numbers</source>
@@ -2757,6 +2793,10 @@ ce qui en est dit.</translation>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>What to do tonight: two pages</source>
+        <translation>Que faire ce soir&#xa0;: deux pages</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4476,14 @@ ce qui en est dit.</translation>
     <message>
         <source>An empty password would let anybody open the copy.</source>
         <translation>Un mot de passe vide laisserait chacun ouvrir l’exemplaire.</translation>
+    </message>
+    <message>
+        <source>Prints them as a guide of two pages, into this PDF</source>
+        <translation>Les imprime en un guide de deux pages, dans ce PDF</translation>
+    </message>
+    <message>
+        <source>The guide: %1</source>
+        <translation>Le guide&#xa0;: %1</translation>
     </message>
 </context>
 <context>

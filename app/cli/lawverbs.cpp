@@ -5,6 +5,7 @@
 #include "legal/catalogue.h"
 #include "opening.h"
 #include "report/fiches.h"
+#include "report/guide.h"
 #include "report/printing.h"
 #include "words.h"
 
@@ -83,6 +84,8 @@ Result<Exit> printFiche(const Arguments &arguments, Session &session)
 constexpr Parameter adviceParameters[]{
     {QT_TRANSLATE_NOOP("cli", "DOSSIER"), Form::Value, false,
      QT_TRANSLATE_NOOP("cli", "A dossier, for links that search for the name in it")},
+    {"-o,--output", Form::Value, false, QT_TRANSLATE_NOOP("cli", "Prints them as a guide of two pages, into this PDF"),
+     QT_TRANSLATE_NOOP("cli", "FILE.pdf")},
     jsonParameter,
 };
 
@@ -120,6 +123,16 @@ void show(const AdviceCard &card, Terminal &terminal)
     terminal.say(QString());
 }
 
+Result<Exit> printGuide(const QString &path, const Catalogue &law, Session &session)
+{
+    const auto guide = composeGuide(law, session.clock());
+    const auto printed = guide ? printDocument(*guide, path) : fail(guide);
+    if (!printed)
+        return fail(printed);
+    session.terminal.say(Words::tr("The guide: %1").arg(path));
+    return Fine;
+}
+
 Result<Exit> advise(const Arguments &arguments, Session &session)
 {
     Victim victim;
@@ -132,6 +145,8 @@ Result<Exit> advise(const Arguments &arguments, Session &session)
     const auto law = openLaw(session);
     if (!law)
         return fail(law);
+    if (arguments.has("--output"))
+        return printGuide(arguments.text("--output"), *law, session);
     const auto cards = adviceCards(*law, victim);
     if (!cards)
         return fail(cards);

@@ -11,6 +11,7 @@
 #include "dialogs/stationhelpdialog.h"
 #include "look/icon.h"
 #include "look/settings.h"
+#include "pages/guidepage.h"
 #include "pages/hiddenpage.h"
 #include "pages/piecespage.h"
 #include "pages/startpage.h"
@@ -47,10 +48,11 @@ MainWindow::MainWindow(const Equipment &equipment, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage(equipment))
     , m_verification(new VerificationPage(equipment))
+    , m_guide(new GuidePage(equipment))
     , m_hidden(new HiddenPage)
 {
     setObjectName(u"mainWindow"_s);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_verification, m_hidden})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_verification, m_guide, m_hidden})
         m_stack->addWidget(page);
     setCentralWidget(m_stack);
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - roomForDecoration));
@@ -80,6 +82,11 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::openingWanted, this, &MainWindow::openDossier);
     connect(m_start, &StartPage::exampleWanted, this, &MainWindow::makeExample);
     connect(m_start, &StartPage::verificationWanted, this, [this] { verify({}); });
+    connect(m_start, &StartPage::guideWanted, this, [this] {
+        m_stack->setCurrentWidget(m_guide);
+        m_guide->open();
+    });
+    connect(m_guide, &GuidePage::leaveWanted, this, [this] { m_stack->setCurrentWidget(m_start); });
     connect(m_start, &StartPage::settingsWanted, this, &MainWindow::showSettings);
     connect(m_verification, &VerificationPage::leaveWanted, this,
             [this, &desk] { m_stack->setCurrentWidget(desk.snapshot() ? static_cast<QWidget *>(m_workspace) : m_start); });

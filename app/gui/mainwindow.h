@@ -14,6 +14,7 @@ class QTimeZone;
 
 namespace appui {
 
+class GuidePage;
 class HiddenPage;
 class StartPage;
 class VerificationPage;
@@ -59,6 +60,7 @@ private:
     StartPage *m_start;
     Workspace *m_workspace = nullptr;
     VerificationPage *m_verification;
+    GuidePage *m_guide;
     HiddenPage *m_hidden;
     QWidget *m_beforeHiding = nullptr;
 };

@@ -3,8 +3,8 @@
 
 #include "legal/advicecards.h"
 
-#include "legal/catalogue.h"
 #include "base/row_p.h"
+#include "legal/catalogue.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -48,13 +48,17 @@ QList<AdviceCard::Link> readLinks(Row &row, const QString &name)
 AdviceCard readCard(Row &row, const Catalogue &law, const QString &name)
 {
     AdviceCard card{.id = row.text("id"), .title = row.text("title"), .lines = row.texts("lines"), .links = readLinks(row, name)};
+    if (row.has("links_note"))
+        if (const QString note = row.text("links_note"); !card.links.isEmpty())
+            card.lines << note;
     for (const QString &id : row.texts("contacts")) {
         if (const Contact *contact = law.contacts().find(id))
             card.contacts << *contact;
         else
             row.note("contacts", u"leads nowhere: "_s + id);
     }
-    for (const QString &id : row.texts("references")) {
+    card.references = row.texts("references");
+    for (const QString &id : std::as_const(card.references)) {
         if (const Reference *reference = law.reference(id))
             card.grounds << markedCitation(*reference);
         else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/fiches.h"
+#include "report/guide.h"
 #include "report/printing.h"
 #include "support/catch.h"
 #include "support/expected.h"
@@ -61,4 +62,19 @@ TEST_CASE("A fiche claims no more than what was checked, and warns past a year",
     CHECK(textOf(u"pharos"_s).contains(u"non recontrôlé à la seconde lecture"_s));
     CHECK_FALSE(textOf(u"cyberharc"_s, today.addYears(1)).contains(u"plus d’un an"_s));
     CHECK(textOf(u"cyberharc"_s, today.addYears(1).addDays(1)).contains(u"plus d’un an"_s));
+}
+
+TEST_CASE("What to do tonight holds on two pages, and says who answers", "[report][fiches]")
+{
+    const auto guide = composeGuide(catalogue(), today);
+    REQUIRE(guide);
+    const QTemporaryDir folder;
+    const auto printed = printDocument(*guide, folder.filePath(u"g.pdf"_s));
+    REQUIRE(printed);
+    CHECK(printed->pages == 2);
+    const QString text = paperText(*guide);
+    for (const QString &number : {u"17"_s, u"3018"_s, u"116 006"_s, u"Trois mois"_s})
+        CHECK(text.contains(number));
+    for (const FormerNumber &former : catalogue().formerNumbers())
+        CHECK_FALSE(text.contains(former.phone));
 }

@@ -110,3 +110,20 @@ TEST_CASE("Hiding clears the title and the screen at once, and comes back", "[gu
     CHECK(house.window->workspace()->isVisible());
     CHECK(window->windowTitle().contains(u"Dossier d’essai"_s));
 }
+
+TEST_CASE("What to do tonight is read, kept and left without any dossier", "[gui]")
+{
+    House house;
+    QWidget *window = house.window.get();
+    click(window, u"tonight"_s);
+    house.settle();
+    REQUIRE(named<QWidget>(window, u"guidePreview"_s)->isVisible());
+    house.prompter.place = house.path(u"guide.pdf"_s);
+    click(named<QWidget>(window, u"guidePage"_s), u"previewSave"_s);
+    house.settle();
+    QFile kept(house.path(u"guide.pdf"_s));
+    REQUIRE(kept.open(QIODevice::ReadOnly));
+    CHECK(kept.read(5) == "%PDF-");
+    click(named<QWidget>(window, u"guidePage"_s), u"previewBack"_s);
+    CHECK(named<QWidget>(window, u"newDossier"_s)->isVisible());
+}

@@ -159,10 +159,13 @@ QWidget *StartPage::asideColumn()
     m_timeText = new Label;
     time->body()->addWidget(m_timeTitle);
     time->body()->addWidget(m_timeText);
-    layout->addWidget(received);
+    m_guide = button(u"tonight"_s, ButtonKind::Plain, u"print"_s);
+    time->body()->addWidget(m_guide, 0, Qt::AlignLeft);
     layout->addWidget(time);
+    layout->addWidget(received);
     layout->addStretch(1);
     connect(m_verify, &QPushButton::clicked, this, &StartPage::verificationWanted);
+    connect(m_guide, &QPushButton::clicked, this, &StartPage::guideWanted);
     return column;
 }
 
@@ -239,6 +242,7 @@ void StartPage::retranslate()
     m_verify->setText(tr("Check a dossier…"));
     m_timeTitle->setText(tr("Time counts"));
     m_timeText->setText(timeCounts());
+    m_guide->setText(tr("What to do tonight: two pages"));
     m_settings->setText(tr("Settings"));
     fillRecent();
 }

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void creationWanted(const QString &path, const QString &title, const QTimeZone &zone);
     void openingWanted(const QString &path);
     void verificationWanted();
+    void guideWanted();
     void exampleWanted();
     void settingsWanted();
 
@@ -76,6 +77,7 @@ private:
     QPushButton *m_verify;
     Label *m_timeTitle;
     Label *m_timeText;
+    QPushButton *m_guide;
     QPushButton *m_settings;
 };
 
