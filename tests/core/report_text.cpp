@@ -87,6 +87,26 @@ TEST_CASE("Emoji are pictures, and their text twins are text", "[report]")
         CHECK_FALSE(type::isEmoji(sign));
 }
 
+TEST_CASE("What no face has whole is shown in parts, not as a code point", "[report]")
+{
+    for (const QString &cluster : {u"𝓗\u0336"_s, u"👍\u0336"_s, u"Ⓗ\u0361\u0489"_s, u"👍🏽\u20DD"_s, u"好\u0334\u0322"_s}) {
+        INFO(cluster.toStdString());
+        const auto shaped = type::shape(fonts(), paper::plain(cluster), {});
+        CHECK(textLayer(shaped) == cluster);
+        for (const type::Cluster &each : shaped.clusters)
+            CHECK(each.kind != type::Cluster::Kind::Code);
+    }
+}
+
+TEST_CASE("Letters of fancy are drawn, not set in a pixel font", "[report]")
+{
+    for (const char32_t c : {U'𝓗', U'𝔣', U'𝕙', U'𝖋', U'𝙃', U'𝒽', U'𝟘'}) {
+        const type::Face *face = fonts().faceFor(QString::fromUcs4(&c, 1), type::Style::Regular);
+        REQUIRE(face != nullptr);
+        CHECK_FALSE(face->name().startsWith("Unifont"));
+    }
+}
+
 TEST_CASE("A flag that follows a joined emoji stays whole", "[report]")
 {
     const auto shaped = type::shape(fonts(), paper::plain(u"👩‍🏫🇫🇷🇩🇪"_s), {});

@@ -10,6 +10,8 @@
 #include <QImage>
 #include <QPdfDocument>
 #include <QPdfSelection>
+#include <QProcess>
+#include <QRegularExpression>
 
 using namespace appui;
 using namespace appui::paper;
@@ -125,6 +127,32 @@ TEST_CASE("What was typed is in the text layer", "[report]")
         maps += decoded(font.getKey("/ToUnicode"));
     for (const QByteArray emoji : {"<d83ddd2a>", "<d83dde02>"}) // U+1F52A, U+1F602
         CHECK(maps.contains(emoji));
+}
+
+TEST_CASE("Whatever alphabet trolls hide in, pdftotext gives it back to the character", "[report]")
+{
+    const QStringList lines{
+        u"𝓗𝓮𝓵𝓵𝓸 𝕙𝕖𝕝𝕝𝕠 𝔣𝔯𝔞𝔨 𝖋𝖗𝖆𝖐 𝙃𝙞 𝒽𝒾 𝟘𝟙 ℌℑ"_s,
+        u"Ｆｕｌｌ ⓗⓔⓛⓛⓞ ⒣ ʰᵉˡˡᵒ ʜᴇʟʟᴏ 🄰🄱 🅐 🇦 ₕₑₗₗₒ ɥǝllo ʇɹolʃ"_s,
+        u"👨‍👩‍👧‍👦 👩🏽‍🏫 🇫🇷🇩🇪 👍🏽 🏴󠁧󠁢󠁥󠁮󠁧󠁿 1️⃣ ☺️ ☺︎ ❤️‍🔥"_s,
+        u"你好世界 こんにちは 안녕 ไทยก็ हिन्दी தமிழ் ქართული Ελλάς Ћирилица አማርኛ"_s,
+        u"Z̶̢̛͙a̷̡l̸͎g̵̀o̶ 𝓗̶ 👍̶ S̷̛̺"_s,
+        u"السلام عليكم"_s,
+        u"עברית"_s};
+    Sheets sheets;
+    for (const QString &line : lines)
+        sheets.document.blocks << Paragraph{plain(line)};
+    REQUIRE(sheets.make());
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, sheets.path, u"-"_s});
+    REQUIRE(reader.waitForFinished());
+    static const QRegularExpression directions(u"[\u202A-\u202E]"_s); // pdftotext's own
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput()).remove(directions).simplified();
+    for (const QString &line : lines) {
+        INFO(line.toStdString());
+        INFO(text.toStdString());
+        CHECK(text.contains(line));
+    }
 }
 
 TEST_CASE("A page that is named has its number, and the link leads there", "[report]")

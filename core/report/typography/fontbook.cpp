@@ -74,6 +74,7 @@ const Face &FontBook::at(Slot slot) const
         {u"mono-bold.ttf", "LiberationMono-Bold"},
         {u"sans.ttf", "DejaVuSans"},
         {u"sans-bold.ttf", "DejaVuSans-Bold"},
+        {u"maths.ttf", "DejaVuMathTeXGyre"},
         {u"han.ttf", "DroidSansFallback"},
         {u"unifont.otf", "Unifont"},
         {u"unifont-upper.otf", "UnifontUpper"},
@@ -103,7 +104,7 @@ const Face *FontBook::faceFor(const QString &cluster, Style style) const
                            [&](char32_t c) { return isInvisible(c) || face.has(standIn(c)); });
     };
     const bool bold = style == Style::Bold || style == Style::BoldItalic || style == Style::MonoBold;
-    for (const Slot slot : {Slot(int(style)), bold ? SansBold : Sans, Sans, Han, Unifont, UnifontUpper})
+    for (const Slot slot : {Slot(int(style)), bold ? SansBold : Sans, Sans, Maths, Han, Unifont, UnifontUpper})
         if (covers(at(slot)))
             return &at(slot);
     return nullptr;

@@ -69,6 +69,7 @@ private:
         MonoBold,
         Sans,
         SansBold,
+        Maths,
         Han,
         Unifont,
         UnifontUpper,

@@ -140,6 +140,13 @@ private:
         }
     }
 
+    bool isPair(qsizetype at) const
+    {
+        return m_text[at].isHighSurrogate() && at + 1 < m_text.size() && m_text[at + 1].isLowSurrogate();
+    }
+
+    bool isDivisible(qsizetype begin, qsizetype end) const { return end - begin > (isPair(begin) ? 2 : 1); }
+
     bool isRegionalIndicator(qsizetype at) const
     {
         return at + 1 < m_text.size() && m_text[at] == QChar(0xD83C) && m_text[at + 1] >= QChar(0xDDE6) &&
@@ -156,6 +163,14 @@ private:
         } else {
             run.face =
                 m_fonts.faceFor(cluster == u"\r\n" || cluster == u"\n" ? QStringLiteral(" ") : cluster, styleAt(span).style);
+            if (!run.face && isDivisible(begin, end)) {
+                // Marks piled on a letter of a rare alphabet or on an emoji: no face has all of it, but some face has each.
+                for (qsizetype at = begin, next; at < end; at = next) {
+                    next = at + (isPair(at) ? 2 : 1);
+                    add(at, next, span);
+                }
+                return;
+            }
             if (!run.face)
                 run.kind = Cluster::Kind::Code;
         }
@@ -326,6 +341,20 @@ private:
                 cluster.glyphs[size_t(i)].text = asText(seen.mid(i, 1));
         else
             cluster.glyphs.front().text = asText(seen);
+        if (cluster.level % 2 == 0)
+            foldSelectors(cluster);
+    }
+
+    /** A selector is no glyph of its own: the blank that would stand for it hides a space behind it from readers. */
+    static void foldSelectors(Cluster &cluster)
+    {
+        auto &glyphs = cluster.glyphs;
+        for (size_t i = glyphs.size(); i-- > 1;)
+            if (const auto meaning = glyphs[i].text.toUcs4(); meaning.size() == 1 && isInvisible(meaning.front())) {
+                glyphs[i - 1].text += glyphs[i].text;
+                glyphs[i - 1].advance += glyphs[i].advance;
+                glyphs.erase(glyphs.begin() + qsizetype(i));
+            }
     }
 
     void markBreaks()
