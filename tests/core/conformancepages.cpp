@@ -276,10 +276,12 @@ void checkMarks(QPDFObjectHandle page, const std::vector<qint64> &marks, QPDFObj
         bool isReferred = false;
         auto element = mark < parents.getArrayNItems() ? parents.getArrayItem(int(mark)) : QPDFObjectHandle::newNull();
         if (element.isDictionary())
-            for (auto &kid : kidsOf(element))
-                isReferred = isReferred ||
-                             (kid.isDictionary() && kid.getKey("/MCID").isInteger() &&
-                              kid.getKey("/MCID").getIntValue() == mark && kid.getKey("/Pg").getObjGen() == page.getObjGen());
+            for (auto &kid : kidsOf(element)) {
+                auto number = kid.isDictionary() ? kid.getKey("/MCID") : kid;
+                auto place = (kid.isDictionary() ? kid : element).getKey("/Pg");
+                isReferred =
+                    isReferred || (number.isInteger() && number.getIntValue() == mark && place.getObjGen() == page.getObjGen());
+            }
         if (!isReferred)
             broken << u"parent-tree: "_s + where + u" mark %1"_s.arg(mark);
     }

@@ -154,7 +154,7 @@ std::vector<QPDFObjectHandle> File::writePages(const std::vector<Destination> &d
         object.replaceKey("/Parent", tree);
         object.replaceKey("/MediaBox", mediaBox);
         object.replaceKey("/Resources", resources);
-        object.replaceKey("/Contents", QPDFObjectHandle::newStream(&m_pdf, page->content().toStdString()));
+        object.replaceKey("/Contents", QPDFObjectHandle::newStream(&m_pdf, page->takeContent().toStdString()));
         object.replaceKey("/StructParents", QPDFObjectHandle::newInteger(page->index()));
         object.replaceKey("/Tabs", name("S"));
         pages.push_back(object);
@@ -164,15 +164,20 @@ std::vector<QPDFObjectHandle> File::writePages(const std::vector<Destination> &d
     tree.replaceKey("/Count", QPDFObjectHandle::newInteger(qint64(pages.size())));
 
     annotations.resize(m_pages.size());
+    const auto type = name("Annot");
+    const auto subtype = name("Link");
+    const auto border = QPDFObjectHandle::parse("[0 0 0]");
+    const auto flags = QPDFObjectHandle::newInteger(4);
     for (const auto &page : m_pages) {
         auto &own = annotations[size_t(page->index())];
         for (const Page::LinkArea &area : page->links()) {
-            auto link = newDictionary(m_pdf, "Annot");
-            link.replaceKey("/Subtype", name("Link"));
+            auto link = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+            link.replaceKey("/Type", type);
+            link.replaceKey("/Subtype", subtype);
             link.replaceKey("/Rect", QPDFObjectHandle::newArray({real(area.box.left()), real(Page::height - area.box.bottom()),
                                                                  real(area.box.right()), real(Page::height - area.box.top())}));
-            link.replaceKey("/Border", QPDFObjectHandle::parse("[0 0 0]"));
-            link.replaceKey("/F", QPDFObjectHandle::newInteger(4));
+            link.replaceKey("/Border", border);
+            link.replaceKey("/F", flags);
             link.replaceKey("/Contents", text(area.description));
             if (const Destination *to = byAnchor.value(area.anchor))
                 link.replaceKey("/Dest", destinationTo(*to, pages));

@@ -11,6 +11,7 @@
 
 #include <map>
 #include <span>
+#include <utility>
 
 namespace appui::pdf {
 
@@ -75,7 +76,7 @@ public:
         QString description;
     };
     const std::vector<LinkArea> &links() const { return m_links; }
-    const QByteArray &content() const { return m_content; }
+    QByteArray takeContent() { return std::exchange(m_content, {}); }
     int index() const { return m_index; }
 
 private:

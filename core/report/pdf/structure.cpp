@@ -21,6 +21,8 @@ void Structure::write(QPDF &pdf, const std::vector<QPDFObjectHandle> &pages,
     m_annotations = &annotations;
     m_parents.assign(pages.size(), {});
     m_linkParents.clear();
+    m_words.clear();
+    m_scopes.clear();
 
     auto root = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
     root.replaceKey("/Type", name("StructTreeRoot"));
@@ -44,19 +46,34 @@ void Structure::write(QPDF &pdf, const std::vector<QPDFObjectHandle> &pages,
     pdf.getRoot().replaceKey("/MarkInfo", QPDFObjectHandle::parse("<< /Marked true >>"));
 }
 
+QPDFObjectHandle Structure::word(const QByteArray &value)
+{
+    auto found = m_words.find(value);
+    if (found == m_words.end())
+        found = m_words.emplace(value, name(value)).first;
+    return found->second;
+}
+
+QPDFObjectHandle Structure::tableAttributes(const QByteArray &scope)
+{
+    auto &attributes = m_scopes[scope];
+    if (!attributes.isInitialized()) {
+        attributes = m_pdf->makeIndirectObject(QPDFObjectHandle::parse("<< /O /Table >>"));
+        attributes.replaceKey("/Scope", word(scope));
+    }
+    return attributes;
+}
+
 QPDFObjectHandle Structure::write(const Element &element, QPDFObjectHandle parent)
 {
     auto object = m_pdf->makeIndirectObject(QPDFObjectHandle::newDictionary());
-    object.replaceKey("/Type", name("StructElem"));
-    object.replaceKey("/S", name(element.m_type));
+    object.replaceKey("/Type", word("StructElem"));
+    object.replaceKey("/S", word(element.m_type));
     object.replaceKey("/P", parent);
     if (element.m_type == "Figure") // which may not be silent (ISO 14289-1, 7.3)
         object.replaceKey("/Alt", text(element.alternative.trimmed().isEmpty() ? QStringLiteral("Image") : element.alternative));
-    if (!element.scope.isEmpty()) {
-        auto attributes = QPDFObjectHandle::parse("<< /O /Table >>");
-        attributes.replaceKey("/Scope", name(element.scope));
-        object.replaceKey("/A", attributes);
-    }
+    if (!element.scope.isEmpty())
+        object.replaceKey("/A", tableAttributes(element.scope));
     if (!element.box.empty()) {
         auto attributes = QPDFObjectHandle::parse("<< /O /Layout /Placement /Block >>");
         auto box = QPDFObjectHandle::newArray();
@@ -66,33 +83,54 @@ QPDFObjectHandle Structure::write(const Element &element, QPDFObjectHandle paren
         object.replaceKey("/A", attributes);
     }
 
-    auto kids = QPDFObjectHandle::newArray();
+    std::vector<QPDFObjectHandle> kids;
     for (const auto &kid : element.m_kids) {
-        if (const auto *child = std::get_if<std::unique_ptr<Element>>(&kid)) {
-            kids.appendItem(write(**child, object));
-        } else if (const auto *mark = std::get_if<Element::Mark>(&kid)) {
-            auto reference = QPDFObjectHandle::newDictionary();
-            reference.replaceKey("/Type", name("MCR"));
-            reference.replaceKey("/Pg", (*m_pages)[size_t(mark->page)]);
-            reference.replaceKey("/MCID", QPDFObjectHandle::newInteger(mark->mcid));
-            kids.appendItem(reference);
-            auto &parents = m_parents[size_t(mark->page)];
-            while (parents.size() <= size_t(mark->mcid))
-                parents.push_back(QPDFObjectHandle::newNull());
-            parents[size_t(mark->mcid)] = object;
-        } else if (const auto *link = std::get_if<Element::Link>(&kid)) {
-            auto annotation = (*m_annotations)[size_t(link->page)][size_t(link->annotation)];
-            auto reference = QPDFObjectHandle::newDictionary();
-            reference.replaceKey("/Type", name("OBJR"));
-            reference.replaceKey("/Pg", (*m_pages)[size_t(link->page)]);
-            reference.replaceKey("/Obj", annotation);
-            kids.appendItem(reference);
-            annotation.replaceKey("/StructParent", QPDFObjectHandle::newInteger(qint64(m_pages->size() + m_linkParents.size())));
-            m_linkParents.push_back(object);
-        }
+        if (const auto *child = std::get_if<std::unique_ptr<Element>>(&kid))
+            kids.push_back(write(**child, object));
+        else if (const auto *mark = std::get_if<Element::Mark>(&kid))
+            kids.push_back(write(*mark, object));
+        else if (const auto *link = std::get_if<Element::Link>(&kid))
+            kids.push_back(write(*link, object));
     }
-    object.replaceKey("/K", kids);
+    if (kids.size() == 1)
+        object.replaceKey("/K", kids.front());
+    else
+        object.replaceKey("/K", QPDFObjectHandle::newArray(kids));
     return object;
+}
+
+QPDFObjectHandle Structure::write(const Element::Mark &mark, QPDFObjectHandle element)
+{
+    auto &parents = m_parents[size_t(mark.page)];
+    while (parents.size() <= size_t(mark.mcid))
+        parents.push_back(QPDFObjectHandle::newNull());
+    parents[size_t(mark.mcid)] = element;
+
+    const auto page = (*m_pages)[size_t(mark.page)];
+    const auto number = QPDFObjectHandle::newInteger(mark.mcid);
+    // The element's page goes without saying in each of its marks: an integer is enough (ISO 32000-1, 14.7.4.2).
+    if (!element.hasKey("/Pg"))
+        element.replaceKey("/Pg", page);
+    if (element.getKey("/Pg").getObjGen() == page.getObjGen())
+        return number;
+    auto reference = QPDFObjectHandle::newDictionary();
+    reference.replaceKey("/Type", word("MCR"));
+    reference.replaceKey("/Pg", page);
+    reference.replaceKey("/MCID", number);
+    return reference;
+}
+
+QPDFObjectHandle Structure::write(const Element::Link &link, QPDFObjectHandle element)
+{
+    auto annotation = (*m_annotations)[size_t(link.page)][size_t(link.annotation)];
+    annotation.replaceKey("/StructParent", QPDFObjectHandle::newInteger(qint64(m_pages->size() + m_linkParents.size())));
+    m_linkParents.push_back(element);
+
+    auto reference = QPDFObjectHandle::newDictionary();
+    reference.replaceKey("/Type", word("OBJR"));
+    reference.replaceKey("/Pg", (*m_pages)[size_t(link.page)]);
+    reference.replaceKey("/Obj", annotation);
+    return reference;
 }
 
 } // namespace appui::pdf

@@ -5,6 +5,7 @@
 
 #include "report/pdf/qpdf_p.h"
 
+#include <map>
 #include <memory>
 #include <variant>
 #include <vector>
@@ -59,6 +60,11 @@ public:
 
 private:
     QPDFObjectHandle write(const Element &element, QPDFObjectHandle parent);
+    QPDFObjectHandle write(const Element::Mark &mark, QPDFObjectHandle element);
+    QPDFObjectHandle write(const Element::Link &link, QPDFObjectHandle element);
+    // A dossier of 2,000 exhibits has 50,000 elements: what they have in common is one object for all.
+    QPDFObjectHandle word(const QByteArray &value);
+    QPDFObjectHandle tableAttributes(const QByteArray &scope);
 
     Element m_document{"Document"};
     QPDF *m_pdf = nullptr;
@@ -66,6 +72,8 @@ private:
     const std::vector<std::vector<QPDFObjectHandle>> *m_annotations = nullptr;
     std::vector<std::vector<QPDFObjectHandle>> m_parents; ///< of each page's marks
     std::vector<QPDFObjectHandle> m_linkParents;          ///< of the annotations, in the order of their keys
+    std::map<QByteArray, QPDFObjectHandle> m_words;
+    std::map<QByteArray, QPDFObjectHandle> m_scopes;
 };
 
 } // namespace appui::pdf
