@@ -116,13 +116,15 @@ Result<std::optional<ArchiveMember>> ArchiveReader::next()
             return std::nullopt;
         if (result != ARCHIVE_OK && result != ARCHIVE_WARN)
             return fail(Error::Code::BadEvidence, d->files == 0 ? cutShort() : damaged(), detailOf(d->reader.get()));
-        const QString path = pathOf(entry).replace(u'\\', u'/');
+        QString path = pathOf(entry).replace(u'\\', u'/');
         if (archive_entry_filetype(entry) != AE_IFREG || path.endsWith(u'/') || isOfTheSystem(path))
             continue;
         if (archive_entry_is_encrypted(entry) != 0)
             return fail(Error::Code::BadEvidence,
                         Words::tr("This archive is locked by a password: open it, and add the files that "
                                   "are in it."));
+        if (path.isEmpty())
+            path = QString::number(d->files + 1);
         d->current = {path, path.section(u'/', -1), qMax<qint64>(archive_entry_size(entry), 0)};
         d->bytesAnnounced += d->current.size;
         if (isTooMuch(++d->files, d->bytesAnnounced, d->file.size()))

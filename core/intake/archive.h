@@ -18,7 +18,7 @@ namespace appui {
 /** A file inside an archive. */
 struct ArchiveMember
 {
-    QString path;     ///< as the archive writes it: to be read and kept, never to be written to
+    QString path;     ///< as the archive writes it: to be read and kept, never to be written to; its rank where it has no name
     QString fileName; ///< its last part
     qint64 size = 0;  ///< bytes, as announced
 };

@@ -70,6 +70,23 @@ TEST_CASE("Each file of an archive is an exhibit that remembers where it was", "
     CHECK(QDir(desk.path(QString())).entryList({u"d.appui.*"_s}, QDir::Files) == QStringList{u"d.appui.lock"_s});
 }
 
+TEST_CASE("A file that an archive gives no name is called by its rank", "[intake]")
+{
+    QByteArray zip =
+        QByteArray::fromHex("504b0304140000000000000021008316dc8c01000000010000000000000078"
+                            "504b01021403140000000000000021008316dc8c0100000001000000000000000000000000000000a48100000000"
+                            "504b050600000000010001002e0000001f0000000000");
+    QBuffer device(&zip);
+    REQUIRE(device.open(QIODevice::ReadOnly));
+    const auto reader = ArchiveReader::open(device);
+    REQUIRE(reader);
+    const auto member = (*reader)->next();
+    REQUIRE(member);
+    REQUIRE(*member);
+    CHECK((*member)->path == u"1"_s);
+    CHECK((*member)->fileName == u"1"_s);
+}
+
 TEST_CASE("A path in an archive leads nowhere", "[casework]")
 {
     Desk desk;
