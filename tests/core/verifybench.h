@@ -9,6 +9,8 @@
 #include "verify/verification.h"
 
 #include <algorithm>
+#include <iostream>
+#include <string>
 
 namespace appui::test {
 
@@ -31,6 +33,14 @@ inline Finding findingOf(const Verification &verification, const QString &code)
     const auto &all = verification.findings;
     const auto at = std::find_if(all.begin(), all.end(), [&](const Finding &f) { return f.code == code; });
     return at == all.end() ? Finding{} : *at;
+}
+
+/** Prints how many forgeries were tried, and how many in all since the program began. */
+inline void tellForgeries(qsizetype cases, const std::string &what)
+{
+    static qsizetype all = 0;
+    all += cases;
+    std::cout << "forger's bench: " << cases << ' ' << what << " (" << all << " so far)\n";
 }
 
 /** For messages of tests that fail. */

@@ -7,7 +7,6 @@
 
 #include <QFile>
 
-#include <iostream>
 #include <random>
 
 using namespace appui;
@@ -56,7 +55,7 @@ public:
 
     void report(const char *what) const
     {
-        std::cout << "forger's bench: " << m_cases << ' ' << what << ", " << m_harmless << " of them without effect\n";
+        tellForgeries(m_cases, what + (", " + std::to_string(m_harmless)) + " of them without effect");
     }
 
 private:

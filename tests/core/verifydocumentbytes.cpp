@@ -7,8 +7,6 @@
 #include "support/catch.h"
 #include "support/testdata.h"
 
-#include <iostream>
-
 using namespace appui;
 using namespace appui::test;
 using namespace Qt::StringLiterals;
@@ -45,19 +43,19 @@ TEST_CASE("No byte of a timestamped PDF can be changed without being named", "[v
 {
     const int cases = flipBytes(sealedDocument().whole.size() / 150 | 1);
     CHECK(cases >= 150);
-    std::cout << "forger's bench: " << cases << " of " << sealedDocument().whole.size() << " bytes of a PDF changed\n";
+    tellForgeries(cases, "bytes of a PDF changed, of " + std::to_string(sealedDocument().whole.size()));
 }
 
 TEST_CASE("Not a byte of the timestamp and of what surrounds it can be changed", "[.exhaustive]")
 {
     const qsizetype from = tokenPlace(sealedDocument().whole).from;
-    std::cout << "forger's bench: " << flipBytes(11, from) << " bytes of a token and its padding changed\n";
-    std::cout << "forger's bench: " << flipBytes(1, sealedDocument().whole.size() - 420) << " bytes of a PDF's end changed\n";
+    tellForgeries(flipBytes(11, from), "bytes of a token and its padding changed");
+    tellForgeries(flipBytes(1, sealedDocument().whole.size() - 420), "bytes of a PDF's end changed");
 }
 
 TEST_CASE("Not a single byte of a timestamped PDF can be changed", "[.exhaustive]")
 {
-    std::cout << "forger's bench: " << flipBytes(1) << " bytes of a PDF changed\n";
+    tellForgeries(flipBytes(1), "bytes of a PDF changed");
 }
 
 TEST_CASE("A PDF that was cut short is named, wherever it was cut", "[verify][document][forgery]")
@@ -73,7 +71,7 @@ TEST_CASE("A PDF that was cut short is named, wherever it was cut", "[verify][do
         INFO("cut to " << size);
         checkNamed(whole.left(size));
     }
-    std::cout << "forger's bench: a PDF cut at " << sizes.size() << " lengths\n";
+    tellForgeries(sizes.size(), "lengths at which a PDF was cut");
 }
 
 TEST_CASE("Files that are no exports of ours are called so", "[verify][document]")

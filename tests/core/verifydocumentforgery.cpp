@@ -5,8 +5,6 @@
 #include "core/verifybench.h"
 #include "support/catch.h"
 
-#include <iostream>
-
 using namespace appui;
 using namespace appui::test;
 using namespace Qt::StringLiterals;
@@ -65,7 +63,7 @@ void check(std::initializer_list<DocumentForgery> forgeries, const char *kind)
         CHECK(verification.verdict != Verdict::Intact);
         CHECK(names(verification, forgery));
     }
-    std::cout << "forger's bench: " << forgeries.size() << ' ' << kind << '\n';
+    tellForgeries(qsizetype(forgeries.size()), kind);
 }
 
 } // namespace

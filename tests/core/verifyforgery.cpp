@@ -9,8 +9,6 @@
 #include <QJsonDocument>
 #include <QSet>
 
-#include <iostream>
-
 using namespace appui;
 using namespace appui::test;
 using namespace Qt::StringLiterals;
@@ -220,7 +218,7 @@ TEST_CASE("Each forgery is named for what it is", "[verify][forgery]")
         CHECK(names(verification, forgery));
         ++cases;
     }
-    std::cout << "forger's bench: " << cases << " forgeries with sqlite3\n";
+    tellForgeries(cases, "forgeries with sqlite3");
 }
 
 namespace {
@@ -257,12 +255,12 @@ TEST_CASE("No cell of a table can be changed without being named", "[verify][for
 {
     const int cases = changeCells(5);
     CHECK(cases > 400);
-    std::cout << "forger's bench: " << cases << " cells changed\n";
+    tellForgeries(cases, "cells changed");
 }
 
 TEST_CASE("No cell of a table can be changed in any way", "[.exhaustive]")
 {
     const int cases = changeCells(1);
     CHECK(cases > 2000);
-    std::cout << "forger's bench: " << cases << " cells changed\n";
+    tellForgeries(cases, "cells changed");
 }

@@ -9,8 +9,6 @@
 
 #include <QJsonDocument>
 
-#include <iostream>
-
 using namespace appui;
 using namespace appui::test;
 using namespace Qt::StringLiterals;
@@ -137,7 +135,7 @@ TEST_CASE("A journal that was forged whole is betrayed by its token", "[verify][
         CHECK(says(strange, u"stamp-unknown-authority"_s));
         cases += 4;
     }
-    std::cout << "forger's bench: " << cases << " journals forged whole\n";
+    tellForgeries(cases, "journals forged whole");
 }
 
 TEST_CASE("An authority slipped into a forged journal is not believed", "[verify][forgery]")

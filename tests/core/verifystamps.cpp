@@ -5,8 +5,6 @@
 #include "support/catch.h"
 #include "support/forgedtoken.h"
 
-#include <iostream>
-
 using namespace appui;
 using namespace appui::test;
 using namespace Qt::StringLiterals;
@@ -79,7 +77,7 @@ TEST_CASE("Each bad token is named for what it is", "[verify][forgery]")
             CHECK(says(verification, QLatin1StringView(bad.code)));
         ++cases;
     }
-    std::cout << "forger's bench: " << cases << " tokens\n";
+    tellForgeries(cases, "tokens");
 }
 
 TEST_CASE("No byte of a token can be changed unseen", "[verify][forgery]")
@@ -96,7 +94,7 @@ TEST_CASE("No byte of a token can be changed unseen", "[verify][forgery]")
         CHECK(verifyDossier(copyWithHeadToken(flipped), {}).verdict != Verdict::Intact);
         ++cases;
     }
-    std::cout << "forger's bench: " << cases << " bytes of a token\n";
+    tellForgeries(cases, "bytes of a token changed");
 }
 
 TEST_CASE("An authority that nobody names is named", "[verify]")
