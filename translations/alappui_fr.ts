@@ -4485,6 +4485,10 @@ ce qui en est dit.</translation>
         <source>The guide: %1</source>
         <translation>Le guide&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>This PDF is larger than 2 GiB: once timestamped, it is no longer an archival PDF/A; a copy --without-originals is smaller.</source>
+        <translation>Ce PDF dépasse 2 Gio : une fois horodaté, il n’est plus un PDF/A d’archive ; un exemplaire fait avec --without-originals est moins gros.</translation>
+    </message>
 </context>
 <context>
     <name>deadlines</name>

@@ -65,6 +65,9 @@ Result<Exit> exportPdf(const Arguments &arguments, Session &session)
                              .arg(path, QString::number(made->pages),
                                   QCoreApplication::translate("cli", "%n exhibit(s)", nullptr, made->exhibits)));
     session.terminal.say(QStringLiteral("SHA-256 : ") + QString::fromLatin1(made->digest.toHex()));
+    if (made->size > largestArchive)
+        session.terminal.warn(Words::tr("This PDF is larger than 2 GiB: once timestamped, it is no longer an archival PDF/A; "
+                                        "a copy --without-originals is smaller."));
     if (made->exercise)
         session.terminal.warn(Words::tr("An authority for exercises stamped it: “EXERCICE” stands on every page."));
     return Fine;

@@ -8,9 +8,16 @@
 
 namespace appui {
 
+/**
+ * Bytes, of a file inside a PDF/A and of the whole once it is timestamped: no number in it may be larger (ISO 19005-3, 6.1.13).
+ * An original past it is not attached but named; a PDF past it can be timestamped, and is no PDF/A any more.
+ */
+inline constexpr qint64 largestArchive = 2'147'483'647;
+
 struct ExportOptions
 {
     bool withOriginals = true; ///< attach each original and its token; a light copy has the manifest alone
+    qint64 largestOriginal = largestArchive; ///< bytes; a larger one is named, not attached
     QString password = {}; ///< of a light copy to be sent, encrypted (AES-256); it can't be archived nor timestamped. Empty: none
 };
 

@@ -88,6 +88,31 @@ TEST_CASE("What is meant for others is nowhere in a copy but as a bare digest", 
     }
 }
 
+TEST_CASE("An original too large for an archival PDF is named, not attached", "[report]")
+{
+    Casebook book;
+    book.add("petit", textPiece(u"Petite"_s));
+    const Exhibit film =
+        book.add("une heure de cours",
+                 {.title = u"Le cours entier"_s, .mediaType = u"application/octet-stream"_s, .fileName = u"cours.bin"_s});
+    CHECK(ExportOptions().largestOriginal == (qint64(1) << 31) - 1);
+    const ExportOptions options{.largestOriginal = film.size - 1};
+    const auto document = book.document(Recipient::Procureur, options);
+    CHECK(attached(document, u"piece-001 - note.txt"_s));
+    CHECK_FALSE(attached(document, u"piece-002 - cours.bin"_s));
+    const QString text = paperText(document).simplified();
+    CHECK(text.contains(u"cours.bin » est conservé dans le dossier ; la victime le tient à disposition"_s));
+    CHECK(text.contains(u"de la pièce n° 2 dépasse 2 Gio"_s));
+    CHECK(text.contains(u"sha256sum \"piece-001 - note.txt\""_s));
+    const QByteArray manifest = attached(document, u"manifest.json"_s)->bytes;
+    CHECK(manifest.contains(film.digest.toHex()));
+    CHECK_FALSE(manifest.contains("piece-002"));
+
+    CHECK(attached(book.document(Recipient::Procureur), u"piece-002 - cours.bin"_s));
+    for (const ExportOptions &other : {ExportOptions(), ExportOptions{.withOriginals = false}})
+        CHECK_FALSE(book.text(Recipient::Procureur, other).simplified().contains(u"dépasse 2 Gio"_s));
+}
+
 TEST_CASE("A removed exhibit is a gap that the bordereau explains", "[report]")
 {
     Casebook book;

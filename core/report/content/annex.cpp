@@ -141,12 +141,17 @@ Blocks recipe(const Copy &copy)
     }
     step(u"recipe-extract"_s);
     blocks << command(u"pdfdetach -saveall document.pdf"_s);
-    const Exhibit *example = copy.exhibits.empty() ? nullptr : copy.exhibits.front();
-    for (const Exhibit *exhibit : copy.exhibits)
+    const Exhibit *example = nullptr;
+    for (const Exhibit *exhibit : copy.exhibits) {
+        if (!copy.attaches(*exhibit))
+            continue;
+        if (!example)
+            example = exhibit;
         if (copy.stamps.contains(exhibit->digest)) {
             example = exhibit;
             break;
         }
+    }
     if (!example)
         return blocks;
     const QString file = u'"' + attachmentName(*example) + u'"';

@@ -66,13 +66,14 @@ Result<QList<Attachment>> filesOfAFullCopy(const Copy &copy)
     QList<Attachment> all;
     for (const Exhibit *exhibit : copy.exhibits) {
         const QString piece = french(u"Pièce n° %1 : "_s).arg(exhibit->number);
-        all << Attachment{.name = attachmentName(*exhibit),
-                          .mediaType = exhibit->mediaType,
-                          .description = piece + exhibit->fileName,
-                          .relationship = u"Source"_s,
-                          .original = exhibit->digest,
-                          .size = exhibit->size,
-                          .modified = exhibit->added};
+        if (copy.attaches(*exhibit))
+            all << Attachment{.name = attachmentName(*exhibit),
+                              .mediaType = exhibit->mediaType,
+                              .description = piece + exhibit->fileName,
+                              .relationship = u"Source"_s,
+                              .original = exhibit->digest,
+                              .size = exhibit->size,
+                              .modified = exhibit->added};
         if (!copy.stamps.contains(exhibit->digest))
             continue;
         auto tsr = token(copy.stamps[exhibit->digest], tokenName(*exhibit), piece + u"jeton d’horodatage"_s, copy);

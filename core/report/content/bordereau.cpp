@@ -49,9 +49,18 @@ QList<Text> gap(const Exhibit &exhibit, const Copy &copy)
 QString integrity(const Copy &copy)
 {
     const QString key = copy.withOriginals ? u"integrity-attached"_s : u"integrity-kept"_s;
-    Values kept;
-    kept.set(u"victim"_s, victimName(copy.dossier.profile.victim));
-    QString text = copy.pages.sentence(key, kept);
+    Values victim;
+    victim.set(u"victim"_s, victimName(copy.dossier.profile.victim));
+    QString text = copy.pages.sentence(key, victim);
+    QStringList kept;
+    for (const Exhibit *exhibit : copy.exhibits)
+        if (copy.withOriginals && !copy.attaches(*exhibit))
+            kept << QString::number(exhibit->number);
+    if (!kept.isEmpty()) {
+        Values values;
+        values.set(u"numbers"_s, listed(kept));
+        text += u' ' + copy.pages.sentence(kept.size() == 1 ? u"integrity-too-large-one"_s : u"integrity-too-large"_s, values);
+    }
     if (copy.headStamp) {
         Values values;
         values.set(u"when"_s, moment(copy.headStamp->facts.when, copy.zone));

@@ -102,6 +102,7 @@ Result<Copy> Copy::gather(const DossierStore &store, Recipient recipient, const 
         return fail(pages);
     Copy copy{.recipient = recipient,
               .withOriginals = options.withOriginals,
+              .largestOriginal = options.largestOriginal,
               .encrypted = !options.password.isEmpty(),
               .store = store,
               .dossier = store.dossier(),
@@ -124,6 +125,11 @@ Result<Copy> Copy::gather(const DossierStore &store, Recipient recipient, const 
 bool Copy::holds(const Exhibit &exhibit) const
 {
     return !exhibit.removed && exhibit.recipients.testFlag(recipient);
+}
+
+bool Copy::attaches(const Exhibit &exhibit) const
+{
+    return withOriginals && exhibit.size <= largestOriginal;
 }
 
 QSet<int> Copy::numbers() const

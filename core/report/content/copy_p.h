@@ -49,6 +49,7 @@ struct Copy
 {
     Recipient recipient;
     bool withOriginals;
+    qint64 largestOriginal;
     bool encrypted;
     const DossierStore &store;
     const Dossier &dossier;
@@ -72,6 +73,8 @@ struct Copy
                                const Catalogue &law);
 
     bool holds(const Exhibit &exhibit) const;
+    /** Whether its original is inside. */
+    bool attaches(const Exhibit &exhibit) const;
     QSet<int> numbers() const; ///< of the exhibits that go along
     /** A file of resources/letters, and one part of it. */
     Result<Wording> wording(const QString &name, const QString &part = QStringLiteral("blocks")) const;

@@ -81,9 +81,9 @@ Blocks elsewhere(const Exhibit &exhibit, const Copy &copy)
     const QString length = durationOf(exhibit);
     values.set(u"kind"_s, kindOfFile(exhibit) + (length.isEmpty() ? QString() : u" de "_s + length));
     values.set(u"size"_s, fileSize(exhibit.size));
-    values.set(u"name"_s, copy.withOriginals ? attachmentName(exhibit) : exhibit.fileName);
+    values.set(u"name"_s, copy.attaches(exhibit) ? attachmentName(exhibit) : exhibit.fileName);
     const bool broken = exhibit.remarks.contains(u"broken"_s);
-    const QString key = QLatin1String(copy.withOriginals ? "not-shown-attached" : "not-shown-kept");
+    const QString key = QLatin1String(copy.attaches(exhibit) ? "not-shown-attached" : "not-shown-kept");
     QString text = copy.pages.sentence(key, values);
     if (broken)
         text = copy.pages.sentence(u"broken"_s) + u' ' + text;
@@ -130,8 +130,8 @@ Result<Blocks> filmView(const Exhibit &exhibit, const Copy &copy)
     }
     Values values;
     values.set(u"duration"_s, durationOf(exhibit));
-    values.set(u"name"_s, copy.withOriginals ? attachmentName(exhibit) : exhibit.fileName);
-    const QString key = QLatin1String(copy.withOriginals ? "stills-attached" : "stills-kept");
+    values.set(u"name"_s, copy.attaches(exhibit) ? attachmentName(exhibit) : exhibit.fileName);
+    const QString key = QLatin1String(copy.attaches(exhibit) ? "stills-attached" : "stills-kept");
     return Blocks{sheet, Paragraph{.text = plain(copy.pages.sentence(key, values)), .look = Look::Small}};
 }
 

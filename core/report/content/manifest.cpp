@@ -61,7 +61,7 @@ QJsonObject described(const Exhibit &exhibit, const Copy &copy, const QList<pape
         {u"number"_s, exhibit.number}, {u"sha256"_s, hex(exhibit.digest)},      {u"included"_s, true},
         {u"title"_s, exhibit.title},   {u"file_name"_s, exhibit.fileName},      {u"media_type"_s, exhibit.mediaType},
         {u"size"_s, exhibit.size},     {u"images"_s, imagesOf(exhibit, blocks)}};
-    if (copy.withOriginals)
+    if (copy.attaches(exhibit))
         object.insert(u"attachment"_s, attachmentName(exhibit));
     if (copy.stamps.contains(exhibit.digest))
         object.insert(u"timestamp"_s, stampOf(copy.stamps[exhibit.digest], tokenName(exhibit), copy));
