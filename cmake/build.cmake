@@ -4,6 +4,7 @@
 # How our own code is compiled: linked PRIVATE by each target of ours, never passed on.
 option(ALAPPUI_WERROR "Treat warnings as errors" OFF)
 option(ALAPPUI_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+option(ALAPPUI_FUZZ "Build the fuzzers of tests/fuzz, sanitizers included (clang only)" OFF)
 
 add_library(alappui_build INTERFACE)
 target_compile_definitions(alappui_build INTERFACE
@@ -21,4 +22,16 @@ endif()
 if(ALAPPUI_SANITIZE)
     target_compile_options(alappui_build INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(alappui_build INTERFACE -fsanitize=address,undefined)
+endif()
+if(ALAPPUI_FUZZ)
+    target_compile_options(alappui_build INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+        -fno-omit-frame-pointer)
+    target_link_options(alappui_build INTERFACE -fsanitize=address,undefined)
+
+    # clang can't read a class of qpdf 11 in C++20: a defaulted destructor that needs the class around it to be complete.
+    find_path(qpdf_headers qpdf/JSON.hh REQUIRED)
+    file(READ ${qpdf_headers}/qpdf/JSON.hh json_header)
+    string(REPLACE "~JSON_array() = default;" "~JSON_array() {}" json_header "${json_header}")
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/qpdf-for-clang/qpdf/JSON.hh CONTENT "${json_header}" @ONLY)
+    target_include_directories(alappui_build BEFORE INTERFACE ${CMAKE_BINARY_DIR}/qpdf-for-clang)
 endif()

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 À l’appui contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Sourced by run.sh and test.sh: puts us at the project's root; installs what is missing, once; builds.
+# Sourced by the commands here: puts us at the project's root; installs what is missing, once (and what a command needs
+# besides, in $also); builds.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
@@ -24,8 +25,8 @@ quietly() {
 install_packages() {
     command -v dpkg-query >/dev/null || return 0
     local wanted missing
-    wanted=$(sed 's/#.*//; s/ .*//; /^$/d' packaging/packages.txt)
-    missing=$(comm -23 <(sort <<<"$wanted") \
+    wanted="$(sed 's/#.*//; s/ .*//; /^$/d' packaging/packages.txt) ${also:-}"
+    missing=$(comm -23 <(printf '%s\n' $wanted | sort) \
         <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' $wanted 2>/dev/null | sed -n 's/^installed //p' | sort -u))
     [ -n "$missing" ] || return 0
     echo "Installation de $(wc -l <<<"$missing") paquets Debian…"
