@@ -27,6 +27,7 @@ if(ALAPPUI_FUZZ)
     target_compile_options(alappui_build INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
         -fno-omit-frame-pointer)
     target_link_options(alappui_build INTERFACE -fsanitize=address,undefined)
+    target_compile_definitions(alappui_build INTERFACE QT_FORCE_ASSERTS)
 
     # clang can't read a class of qpdf 11 in C++20: a defaulted destructor that needs the class around it to be complete.
     find_path(qpdf_headers qpdf/JSON.hh REQUIRED)

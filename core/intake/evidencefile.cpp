@@ -15,7 +15,7 @@ EvidenceFile::EvidenceFile(QIODevice &device)
 
 QByteArrayView EvidenceFile::at(qint64 offset, qint64 count)
 {
-    if (offset < 0 || offset >= m_size)
+    if (offset < 0 || count < 0 || offset >= m_size)
         return {};
     count = qMin(count, qMin(m_size - offset, windowSize));
     if (offset < m_start || offset + count > m_start + m_window.size())

@@ -125,6 +125,8 @@ public:
             at = code + 1 + (length.size() == 2 ? bigEndian<quint16>(length) : m_file.size());
             if (at > m_file.size())
                 return cutShort();
+            if (at < code + 3) // a length counts its own two bytes
+                return damaged();
             if (!read(marker, m_file.at(code + 3, at - code - 3)))
                 return m_examination.defect;
         }

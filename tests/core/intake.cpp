@@ -250,6 +250,9 @@ TEST_CASE("Damage is told from what decoders pass over", "[intake]")
     QByteArray padded = jpeg.first(jpeg.size() / 2) + QByteArray(jpeg.size() / 2, '\0');
     CHECK(examined(padded).defect.contains(QStringLiteral("cut short")));
     CHECK(examined(QByteArray("\xFF\xD8\xFF\xD9")).defect.contains(QStringLiteral("damaged")));
+    // A segment shorter than its own length.
+    for (const char length : {0, 1})
+        CHECK(examined(QByteArray("\xFF\xD8\xFF\xE1\0", 5) + length + "Exif\xFF\xD9").defect.contains(QStringLiteral("damaged")));
 }
 
 TEST_CASE("Samples damaged at random are examined all the same", "[intake]")
