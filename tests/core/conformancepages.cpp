@@ -330,8 +330,9 @@ QByteArray table(const QByteArray &file, const QByteArray &tag)
 void checkWidths(QPDFObjectHandle cid, const std::map<quint16, QString> &codes, const QString &where, QStringList &broken)
 {
     auto descriptor = cid.getKey("/FontDescriptor");
-    const QByteArray file = decoded(descriptor.getKey("/FontFile2"));
-    const QByteArray map = decoded(cid.getKey("/CIDToGIDMap"));
+    const bool isCff = descriptor.hasKey("/FontFile3"); // whose codes are its glyphs
+    const QByteArray file = decoded(descriptor.getKey(isCff ? "/FontFile3" : "/FontFile2"));
+    const QByteArray map = isCff ? QByteArray() : decoded(cid.getKey("/CIDToGIDMap"));
     const QByteArray advances = table(file, "hmtx");
     const double em = qFromBigEndian<quint16>(table(file, "head").constData() + 18);
     const int glyphs = qFromBigEndian<quint16>(table(file, "maxp").constData() + 4);
@@ -341,7 +342,7 @@ void checkWidths(QPDFObjectHandle cid, const std::map<quint16, QString> &codes, 
     for (int i = 0; i + 1 < list.getArrayNItems(); i += 2)
         widths[quint16(list.getArrayItem(i).getIntValue())] = list.getArrayItem(i + 1).getArrayItem(0).getNumericValue();
     for (const auto &[code, meaning] : codes) {
-        const int glyph = map.size() < 2 * (code + 1) ? 0 : qFromBigEndian<quint16>(map.constData() + 2 * code);
+        const int glyph = isCff ? code : map.size() < 2 * (code + 1) ? 0 : qFromBigEndian<quint16>(map.constData() + 2 * code);
         if (glyph == 0 || glyph >= glyphs) {
             broken << u"missing-glyph: %1 %2 "_s.arg(where).arg(code) + QString::fromLatin1(meaning.toUtf8().toHex());
             continue;
@@ -406,7 +407,7 @@ void checkFonts(QPDF &pdf, QStringList &broken)
             broken << u"font-name: "_s + where;
         if (!descriptor.hasKey("/FontFile2") && !descriptor.hasKey("/FontFile3"))
             broken << u"embedded-font: "_s + where;
-        else if (descriptor.hasKey("/FontFile2"))
+        else
             checkWidths(cid, shownMeanings, where, broken);
         if (descriptor.hasKey("/CIDSet"))
             broken << u"unknown: "_s + where; // one that is not complete fails; ISO 19005-3, 6.2.11.4.2

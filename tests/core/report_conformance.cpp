@@ -195,7 +195,7 @@ TEST_CASE("Every rule is seen to be broken", "[report][conformance]")
 {
     Casebook book;
     const QByteArray jpeg = withProfile(saved(smallImage(), "JPEG"), QColorSpace(QColorSpace::DisplayP3).iccProfile());
-    book.add(jpeg, {.title = u"Fil"_s,
+    book.add(jpeg, {.title = u"Fil ไทย"_s,
                     .mediaType = u"image/jpeg"_s,
                     .fileName = u"fil.jpg"_s,
                     .facts = {{u"image.width"_s, u"32"_s}, {u"image.height"_s, u"16"_s}}});
@@ -265,6 +265,15 @@ TEST_CASE("Every rule is seen to be broken", "[report][conformance]")
          }},
         {u"embedded-font"_s, [&](QPDF &pdf) { typed(pdf, "/Type", "/FontDescriptor").removeKey("/FontFile2"); }},
         {u"widths"_s, [&](QPDF &pdf) { typed(pdf, "/Subtype", "/CIDFontType2").replaceKey("/W", QPDFObjectHandle::newArray()); }},
+        {u"widths"_s, [&](QPDF &pdf) { typed(pdf, "/Subtype", "/CIDFontType0").replaceKey("/W", QPDFObjectHandle::newArray()); }},
+        {u"image-keys"_s,
+         [&](QPDF &pdf) { typed(pdf, "/Subtype", "/Image").replaceKey("/Interpolate", QPDFObjectHandle::newBool(true)); }},
+        {u"integer"_s,
+         [&](QPDF &pdf) {
+             typed(pdf, "/Type", "/EmbeddedFile")
+                 .getKey("/Params")
+                 .replaceKey("/Size", QPDFObjectHandle::newInteger(qint64(1) << 31));
+         }},
         {u"text-layer"_s, [&](QPDF &pdf) { typed(pdf, "/Subtype", "/Type0").removeKey("/ToUnicode"); }},
         {u"string-length"_s,
          [](QPDF &pdf) { pdf.getRoot().replaceKey("/Lang", QPDFObjectHandle::newString(std::string(32'768, 'f'))); }},
