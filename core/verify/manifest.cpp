@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace appui {
@@ -74,7 +76,9 @@ std::optional<Manifest::Token> tokenOf(const QJsonObject &object, Values &values
 
 Manifest::Piece pieceOf(const QJsonObject &object, Values &values)
 {
-    Manifest::Piece piece{.number = int(values.number(object, "number"_L1)),
+    const qint64 number = values.number(object, "number"_L1);
+    values.require(number <= std::numeric_limits<int>::max(), "number"_L1);
+    Manifest::Piece piece{.number = int(number),
                           .digest = values.digest(object.value("sha256"_L1), "sha256"_L1),
                           .included = values.flag(object, "included"_L1)};
     if (!piece.included)
@@ -118,8 +122,10 @@ void checkUnique(const Manifest &manifest, Values &values)
         numbers.insert(piece.number);
         name(piece.attachment);
     }
-    for (const Manifest::Listed &file : manifest.files)
+    for (const Manifest::Listed &file : manifest.files) {
+        values.require(!file.name.isEmpty(), "name"_L1);
         name(file.name);
+    }
 }
 
 } // namespace

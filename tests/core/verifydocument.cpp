@@ -4,10 +4,12 @@
 #include "core/sealeddocument.h"
 
 #include "core/verifybench.h"
+#include "fuzz/seeds.h"
 #include "report/documentstamp.h"
 #include "support/casebook.h"
 #include "support/catch.h"
 #include "support/sampledossier.h"
+#include "verify/manifest_p.h"
 
 #include <QFile>
 
@@ -119,4 +121,18 @@ TEST_CASE("A file too large for any buffer is verified where it lies", "[verify]
     CHECK(altered.verdict == Verdict::Altered);
     CHECK(says(altered, u"document-altered"_s));
     CHECK(findingOf(altered, u"attachment-altered"_s).subject == u"exhibit no. 1"_s);
+}
+
+TEST_CASE("A manifest that lists a nameless file, or a number no exhibit has, is damaged", "[verify][document]")
+{
+    const QByteArray sound = fuzz::seeds("manifest").front();
+    REQUIRE(readManifest(sound));
+    for (const auto &[before, after] : {std::pair{"\"autorites.pem\"", "\"\""}, {"\"number\": 1,", "\"number\": 4294967297,"}}) {
+        QByteArray spoilt = sound;
+        spoilt.replace(before, after);
+        REQUIRE(spoilt != sound);
+        const auto read = readManifest(spoilt);
+        REQUIRE_FALSE(read);
+        CHECK(read.error().code == Error::Code::Corrupt);
+    }
 }
