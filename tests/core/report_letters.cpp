@@ -172,6 +172,66 @@ TEST_CASE("Who is accused learns neither telephone nor home", "[report][letters]
     CHECK_FALSE(letterText(book.store(), {u"plainte"_s}, catalogue())->contains(u"ressort"_s));
 }
 
+TEST_CASE("A suspect's name is a suspicion, and the account stays cited", "[report][letters]")
+{
+    Casebook book;
+    book.record(u"party"_s, Party{.id = u"k"_s,
+                                  .name = u"Paul Durand"_s,
+                                  .account = u"@zor0_54"_s,
+                                  .platform = u"Chirper"_s,
+                                  .profileUrl = u"https://chirper.example/zor0_54"_s,
+                                  .role = Party::Role::Pupil});
+    book.record(u"party"_s, Party{.id = u"n"_s, .account = u"Nono"_s, .platform = u"Chirper"_s});
+    book.record(u"party"_s, Party{.id = u"m"_s, .name = u"Marie Petit"_s, .role = Party::Role::Colleague});
+    for (const QString &author : {u"k"_s, u"n"_s, u"m"_s})
+        book.record(u"propos"_s, Propos{.id = author + u'p', .verbatim = u"Mots."_s, .author = author});
+    const auto letter = [&](const QString &kind, const QString &about = {}) {
+        return letterText(book.store(), {kind, about}, catalogue()).value();
+    };
+
+    const QString complaint = letter(u"plainte"_s);
+    INFO(complaint.toStdString());
+    CHECK(
+        complaint.contains(u"plainte simple contre Paul Durand, contre Marie Petit, et contre X, notamment les utilisateurs des "
+                           "deux comptes, adresses ou numéros désignés ci-dessous, et toute autre personne"_s));
+    CHECK(complaint.contains(u"porter plainte contre Paul Durand, contre Marie Petit, et contre X, pour"_s));
+    CHECK(complaint.contains(u"(Chirper, @zor0_54)"_s));
+    CHECK(complaint.contains(u"(auteur supposé\u00A0: Marie Petit)"_s));
+    CHECK(complaint.contains(u"d’où ils viennent\u00A0: @zor0_54 (Chirper)\u202F; «\u202FNono\u202F» (Chirper)."_s));
+    CHECK(complaint.contains(u"Je soupçonne, sous réserve de ce que l’enquête établira\u00A0: Paul Durand, que je pense être "
+                             "l’utilisateur de @zor0_54 (Chirper)\u202F; Marie Petit."_s));
+
+    for (const QString &kind : {u"constat"_s, u"rsst"_s, u"accident-service"_s}) {
+        INFO(kind.toStdString());
+        CHECK_FALSE(letter(kind).contains(u"Durand"_s));
+        CHECK_FALSE(letter(kind).contains(u"Marie"_s));
+    }
+    CHECK(letter(u"constat"_s).contains(u"https://chirper.example/zor0_54, @zor0_54 (Chirper)"_s));
+    const QString school = letter(u"fait-etablissement"_s);
+    CHECK(school.contains(u"@zor0_54 (Chirper)"_s));
+    CHECK(school.contains(u"P.\u00A0D., que je pense être l’utilisateur de @zor0_54"_s));
+    CHECK(letter(u"parents"_s).contains(u"le compte en cause est @zor0_54 (Chirper)"_s));
+    CHECK(letter(u"parents"_s).contains(u"@zor0_54)\u00A0: «"_s));
+    CHECK_FALSE(letter(u"defense-nom"_s, u"m"_s).contains(u"auteur supposé"_s));
+
+    book.record({Change::Action::Removed, u"party"_s, u"m"_s});
+    CHECK(letter(u"plainte"_s).contains(u"contre Paul Durand et contre X, notamment les utilisateurs des deux comptes"_s));
+    CHECK_FALSE(letter(u"plainte"_s).contains(u"(Paul Durand"_s));
+}
+
+TEST_CASE("Somebody named is written to as supposed, somebody known by an account as its user", "[report][letters]")
+{
+    Casebook book;
+    book.record(u"party"_s, Party{.id = u"k"_s, .name = u"Paul Durand"_s, .account = u"@zor0_54"_s, .platform = u"Chirper"_s});
+    book.record(u"party"_s, Party{.id = u"n"_s, .account = u"@nono"_s});
+    const QString named = letterText(book.store(), {u"defense-nom"_s, u"k"_s}, catalogue()).value();
+    CHECK_FALSE(named.contains(u"Utilisateur du compte"_s));
+    CHECK(named.contains(u"Je pense que vous utilisez le compte @zor0_54 (Chirper)"_s));
+    const QString unnamed = letterText(book.store(), {u"defense-nom"_s, u"n"_s}, catalogue()).value();
+    CHECK(unnamed.contains(u"Utilisateur du compte @nono"_s));
+    CHECK_FALSE(unnamed.contains(u"Je pense"_s));
+}
+
 TEST_CASE("A letter about one of several says nothing of the others", "[report][letters]")
 {
     const QTemporaryDir folder;

@@ -14,6 +14,12 @@ namespace appui::content {
 
 namespace {
 
+/** What stands for somebody unknown. */
+bool isNobody(const QString &name)
+{
+    return name.isEmpty() || name == "X"_L1 || name.compare("inconnu"_L1, Qt::CaseInsensitive) == 0;
+}
+
 void sortByNumber(std::vector<const Exhibit *> &exhibits)
 {
     std::sort(exhibits.begin(), exhibits.end(), [](auto *a, auto *b) { return a->number < b->number; });
@@ -34,6 +40,7 @@ template <typename T>
 Fact factOf(const T &source, const PartialDate &date, const Copy &copy)
 {
     Fact fact{.id = source.id, .date = date, .audience = source.audience, .author = copy.dossier.parties.find(source.author)};
+    fact.from = authorName(fact.author);
     for (const QString &id : source.exhibits)
         if (const Exhibit *exhibit = copy.dossier.exhibits.find(id); exhibit && copy.holds(*exhibit))
             fact.exhibits.push_back(exhibit);
@@ -171,7 +178,7 @@ QString Copy::pieces(const std::vector<const Exhibit *> &of) const
 
 QString Fact::context(const QString &separator) const
 {
-    QStringList known{platform, authorName(author), audienceName(audience)};
+    QStringList known{platform, from, audienceName(audience)};
     known.removeAll(QString());
     return known.join(separator);
 }
@@ -181,13 +188,27 @@ QString titleOf(const Exhibit &exhibit)
     return exhibit.title.isEmpty() ? exhibit.fileName : exhibit.title;
 }
 
+QString accountOf(const Party &party)
+{
+    if (isNobody(party.account))
+        return {};
+    return party.account.contains(u'@') ? party.account : quoted(party.account);
+}
+
+QString suspectOf(const Party &party)
+{
+    return isNobody(party.name) ? QString() : french(u"auteur supposé : "_s) + party.name;
+}
+
 QString authorName(const Party *author)
 {
-    const QString name = author ? displayName(*author) : QString();
-    if (name == "X"_L1 || name.compare("inconnu"_L1, Qt::CaseInsensitive) == 0 || name.isEmpty())
+    if (!author)
         return {};
-    const bool asItIs = !author->name.isEmpty() || author->account.isEmpty() || name.contains(u'@');
-    return asItIs ? name : quoted(name);
+    if (const QString account = accountOf(*author); !account.isEmpty())
+        return account;
+    if (const QString suspect = suspectOf(*author); !suspect.isEmpty())
+        return suspect;
+    return isNobody(author->label) ? QString() : author->label;
 }
 
 QString audienceName(const Audience &audience)

@@ -33,6 +33,7 @@ struct Fact
     PartialDate date;
     Audience audience;
     const Party *author = nullptr;
+    QString from;                          ///< authorName(); in a letter that goes alone, the account only
     std::vector<const Exhibit *> exhibits; ///< those of this copy, by number
     QString platform;
     QString url;
@@ -85,7 +86,11 @@ struct Copy
     QString pieces(const std::vector<const Exhibit *> &of) const;
 };
 
-/** "@ptitloup57", "« Nono »", a name; empty when nobody knows. */
+/** "@ptitloup57", "« Nono »": what was seen; empty when there is none. */
+QString accountOf(const Party &party);
+/** "auteur supposé : Paul Durand": whom the victim suspects; empty when she names nobody. */
+QString suspectOf(const Party &party);
+/** The account, or else the suspect, or how the victim calls them; empty when nobody knows. */
 QString authorName(const Party *author);
 /** "accessible à tous", "groupe de 31 membres"; empty when not known. */
 QString audienceName(const Audience &audience);

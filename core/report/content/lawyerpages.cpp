@@ -58,8 +58,9 @@ Blocks authors(const Copy &copy)
         if (party.part != Party::Part::Author || (authorName(&party).isEmpty() && party.label.isEmpty()))
             continue;
         const QString label = party.label == "X"_L1 ? QString() : party.label;
+        const QString suspect = accountOf(party).isEmpty() ? QString() : suspectOf(party);
         table.rows << QList<Text>{plain(authorName(&party).isEmpty() ? u"—"_s : accountName(party)),
-                                  plain(joined({label, roleName(party), party.address}, u", "_s)),
+                                  plain(joined({suspect, label, roleName(party), party.address}, u", "_s)),
                                   plain(joined({party.stableId, party.profileUrl}, u"\n"_s)),
                                   numberLinks(copy.numbers(exhibitsOf(party, copy)))};
     }

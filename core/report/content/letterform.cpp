@@ -120,6 +120,10 @@ Result<LetterMatter> LetterMatter::gather(const DossierStore &store, const Lette
         return fail(copy);
     copy->citesPieces = form->withDossier;
     copy->facts.removeIf([&](const Fact &fact) { return !isAbout(fact, *form, *about); });
+    if (!form->withDossier)
+        for (Fact &fact : copy->facts)
+            if (fact.author && accountOf(*fact.author).isEmpty())
+                fact.from.clear();
     LetterMatter matter{*form, *about, std::move(*copy), {}};
     matter.values = letterValues(matter.copy);
     setLetterSubject(matter.values, matter.copy, *form, *about);

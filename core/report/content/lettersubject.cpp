@@ -68,7 +68,8 @@ QString addressLines(const Copy &copy, const LetterForm &form)
         for (const Exhibit *exhibit : copy.exhibits)
             lines.add(exhibit->url, exhibit->platform, {}, inSentence(exhibit->seen, copy.zone), {});
     for (const Source &source : sources(copy))
-        lines.add(source.party->profileUrl, accountName(*source.party), {}, {}, {});
+        lines.add(source.party->profileUrl, accountOf(*source.party).isEmpty() ? QString() : accountName(*source.party), {}, {},
+                  {});
     return lines.lines();
 }
 
@@ -76,7 +77,9 @@ void setParty(Values &values, const Party &party)
 {
     values.set(u"party"_s, party.name);
     values.set(u"party_address"_s, party.address);
-    values.set(u"party_account"_s, party.account.isEmpty() ? QString() : accountName(party));
+    const QString account = accountOf(party).isEmpty() ? QString() : accountName(party);
+    values.set(u"party_account"_s, account);
+    values.set(party.name.isEmpty() ? u"party_unnamed"_s : u"party_suspected"_s, account);
     values.set(u"party_about"_s, party.about);
     values.set(u"party_known_as"_s, party.name.isEmpty() ? party.label : QString());
 }

@@ -139,22 +139,54 @@ void setFacts(Values &values, const Copy &copy)
         values.set(u"no_candidates"_s, u"oui"_s);
 }
 
+QString labelAfter(const Party &party)
+{
+    return party.label.isEmpty() || party.label == "X"_L1 ? QString() : u", "_s + party.label;
+}
+
+/** "Paul Durand, un élève de 3e C, que je pense être l’utilisateur de @zor0_54 (Chirper)" */
+QString suspicion(const QString &name, const Copy &copy)
+{
+    QString label;
+    QStringList accounts;
+    for (const Source &source : sources(copy)) {
+        if (source.party->name != name)
+            continue;
+        if (label.isEmpty())
+            label = labelAfter(*source.party);
+        if (!accountOf(*source.party).isEmpty())
+            accounts << accountName(*source.party);
+    }
+    Values values;
+    values.set(u"name"_s, name + label);
+    values.set(u"account"_s, listed(accounts));
+    return copy.pages.sentence(u"suspect"_s, values);
+}
+
 void setAuthors(Values &values, const Copy &copy)
 {
     QStringList accounts;
-    QStringList named;
+    QStringList accused;
     for (const Source &source : sources(copy)) {
         const Party &party = *source.party;
-        const bool known = !party.name.isEmpty();
-        const QString label = party.label.isEmpty() || party.label == "X"_L1 ? QString() : u", "_s + party.label;
-        if (known)
-            named << party.name + label;
-        else
-            accounts << accountName(party) + (party.account.isEmpty() ? QString() : label);
+        const bool isSuspect = !suspectOf(party).isEmpty();
+        if (isSuspect && !accused.contains(party.name))
+            accused << party.name;
+        if (const QString account = accountOf(party); !account.isEmpty())
+            accounts << accountName(party) + (isSuspect ? QString() : labelAfter(party));
+        else if (!isSuspect)
+            accounts << accountName(party);
     }
+    QStringList named;
+    for (const QString &name : accused)
+        named << suspicion(name, copy);
+    accused << u"X"_s;
     values.set(u"accounts"_s, accounts.join(french(u" ; "_s)));
     values.set(u"named"_s, named.join(french(u" ; "_s)));
-    values.set(u"against_short"_s, named.isEmpty() ? u"X"_s : listed(named));
+    values.set(u"accused"_s, listed(accused));
+    values.set(u"against_short"_s, accused.size() > 2
+                                       ? accused.mid(0, accused.size() - 1).join(u", contre "_s) + u", et contre X"_s
+                                       : accused.join(u" et contre "_s));
     if (accounts.size() > 1)
         values.set(u"count"_s, inWords(accounts.size()));
     else if (accounts.size() == 1)

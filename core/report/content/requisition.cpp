@@ -44,7 +44,7 @@ QList<Target> targets(const Copy &copy)
 {
     QList<Target> all;
     for (const Fact &fact : copy.facts) {
-        const QString account = authorName(fact.author).isEmpty() ? QString() : displayName(*fact.author);
+        const QString account = !fact.author || accountOf(*fact.author).isEmpty() ? QString() : fact.author->account;
         if (fact.url.isEmpty() && account.isEmpty())
             continue;
         all << Target{.exhibits = copy.numbers(fact.exhibits),
