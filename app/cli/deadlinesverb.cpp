@@ -5,6 +5,7 @@
 
 #include "legal/calendar.h"
 #include "legal/catalogue.h"
+#include "legal/stateoflaw.h"
 #include "naming.h"
 #include "opening.h"
 #include "words.h"
@@ -94,6 +95,13 @@ QString written(const QDate &day)
     return day.toString(u"dd/MM/yyyy"_s);
 }
 
+/** Nothing of a day that the person chose. */
+QString toCheck(const Deadline &deadline, const Catalogue &law)
+{
+    const LimitationRule *rule = law.limitationRule(deadline.rule);
+    return rule && !rule->references.isEmpty() ? toBeChecked(rule->basis) : QString();
+}
+
 QJsonValue numberOrNull(const Deadline &deadline)
 {
     return deadline.prudentDay.isValid() ? QJsonValue(deadline.daysLeft) : QJsonValue();
@@ -119,7 +127,8 @@ QJsonObject jsonOf(const Deadline &deadline, const Dossier &dossier, const Catal
             {u"condition"_s, deadline.condition},
             {u"text"_s, deadline.text},
             {u"source"_s, deadline.source},
-            {u"mark"_s, toToken(deadline.mark)}};
+            {u"mark"_s, toToken(deadline.mark)},
+            {u"to_check"_s, toCheck(deadline, law)}};
 }
 
 QJsonObject jsonOf(const QList<Deadline> &all, const Dossier &dossier, const Catalogue &law, const QDate &today)
@@ -177,6 +186,7 @@ QString sheetOf(const Deadline &deadline, const Catalogue &law)
     addLine(lines, Words::tr("What does not"), deadline.whatDoesNot.join(between), 6);
     addLine(lines, Words::tr("Source"),
             deadline.source.isEmpty() ? QString() : u"%1 [%2]"_s.arg(deadline.source, toToken(deadline.mark)), 6);
+    addLine(lines, Words::tr("To be checked"), toCheck(deadline, law), 6);
     return lines.join(u'\n');
 }
 

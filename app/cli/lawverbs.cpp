@@ -99,9 +99,11 @@ QJsonObject jsonOf(const AdviceCard &card)
         contacts.append(QJsonObject{{u"id"_s, contact.id},
                                     {u"name"_s, contact.name},
                                     {u"phone"_s, contact.phone},
+                                    {u"also"_s, contact.also},
                                     {u"url"_s, contact.url},
                                     {u"for_whom"_s, contact.forWhom},
-                                    {u"hours"_s, contact.hours}});
+                                    {u"hours"_s, contact.hours},
+                                    {u"mark"_s, toToken(markOf(contact.basis))}});
     return {{u"id"_s, card.id},  {u"title"_s, card.title},  {u"lines"_s, QJsonArray::fromStringList(card.lines)},
             {u"links"_s, links}, {u"contacts"_s, contacts}, {u"grounds"_s, QJsonArray::fromStringList(card.grounds)}};
 }
@@ -114,7 +116,7 @@ void show(const AdviceCard &card, Terminal &terminal)
     for (const AdviceCard::Link &link : card.links)
         terminal.say(u"    %1 : %2"_s.arg(link.label, link.url));
     for (const Contact &contact : card.contacts) {
-        QStringList known{contact.phone, contact.url, contact.forWhom, contact.hours};
+        QStringList known{contact.phone, contact.also, contact.url, contact.forWhom, contact.hours};
         known.removeAll(QString());
         terminal.say(u"    %1 : %2"_s.arg(contact.name, known.join(u", "_s)));
     }

@@ -3,6 +3,7 @@
 
 #include "casework/answering.h"
 #include "legal/qualification.h"
+#include "legal/stateoflaw.h"
 #include "naming.h"
 #include "opening.h"
 #include "words.h"
@@ -98,7 +99,8 @@ QJsonObject candidateJson(const Candidate &candidate, const Catalogue &law)
             {u"alternatives"_s, QJsonArray::fromStringList(candidate.alternatives)},
             {u"limitation"_s, offence.limitation},
             {u"warnings"_s, QJsonArray::fromStringList(textsOf(offence.warnings, law))},
-            {u"mark"_s, toToken(markOf(offence.basis))}};
+            {u"mark"_s, toToken(markOf(offence.basis))},
+            {u"to_check"_s, toBeChecked(offence.basis)}};
 }
 
 QJsonObject matterJson(const Dossier &dossier, const QString &id, const Catalogue &law)
@@ -177,6 +179,7 @@ void addCandidate(QStringList &lines, const Candidate &candidate, const Catalogu
     addLine(lines, Words::tr("To be shown"), offence.elements.join(between), 6);
     addLine(lines, Words::tr("Never together with"), labelsOf(candidate.alternatives, law), 6);
     addLine(lines, Words::tr("Beware"), textsOf(offence.warnings, law).join(u' '), 6);
+    addLine(lines, Words::tr("To be checked"), toBeChecked(offence.basis), 6);
 }
 
 QString sheetOf(const Dossier &dossier, const QString &id, const Catalogue &law)

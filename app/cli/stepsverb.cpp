@@ -4,6 +4,7 @@
 #include "legal/steps.h"
 
 #include "casework/change.h"
+#include "legal/stateoflaw.h"
 #include "naming.h"
 #include "opening.h"
 #include "words.h"
@@ -186,6 +187,7 @@ QString sheetOf(const ProposedStep &proposed, const Catalogue &law)
     addLine(lines, Words::tr("Form"), procedure.form.join(between), 6);
     addLine(lines, Words::tr("Delay"), procedure.delay.join(between), 6);
     addLine(lines, Words::tr("What it does not do"), procedure.doesNot.join(between), 6);
+    addLine(lines, Words::tr("To be checked"), toBeChecked(procedure.basis), 6);
     return lines.join(u'\n');
 }
 
@@ -220,7 +222,8 @@ QJsonObject jsonOf(const ProposedStep &proposed, const Catalogue &law)
             {u"does_not"_s, QJsonArray::fromStringList(procedure.doesNot)},
             {u"legal_basis"_s, procedure.legalBasis},
             {u"where"_s, procedure.where},
-            {u"mark"_s, toToken(markOf(procedure.basis))}};
+            {u"mark"_s, toToken(markOf(procedure.basis))},
+            {u"to_check"_s, toBeChecked(procedure.basis)}};
 }
 
 void show(const Arguments &arguments, const Dossier &dossier, const Catalogue &law, Session &session)

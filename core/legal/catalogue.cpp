@@ -157,7 +157,7 @@ const Collection<Source> &Catalogue::sources() const
 QString Catalogue::citation(const QString &key) const
 {
     const Reference *found = reference(key);
-    return found ? found->citation : QString();
+    return found ? markedCitation(*found) : QString();
 }
 
 QString Catalogue::sentence(const QString &key) const

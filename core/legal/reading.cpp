@@ -3,6 +3,8 @@
 
 #include "legal/reading_p.h"
 
+#include "legal/stateoflaw.h"
+
 namespace appui {
 namespace {
 
@@ -251,7 +253,10 @@ DocumentModel readLaw(Row &row)
 template <>
 LegalFact readLaw(Row &row)
 {
-    return {row.text("id"), row.text("topic"), row.text("title"), row.text("text"), row.texts("references"), readBasis(row)};
+    LegalFact fact{row.text("id"),   row.text("topic"),       row.text("title"),
+                   row.text("text"), row.texts("references"), readBasis(row)};
+    fact.text = withReserve(fact.text, fact.basis);
+    return fact;
 }
 
 template <>
@@ -267,6 +272,7 @@ Contact readLaw(Row &row)
     c.hours = row.optionalText("hours");
     c.danger = row.flag("danger");
     c.basis = readBasis(row);
+    c.forWhom = withReserve(c.forWhom, c.basis);
     return c;
 }
 
@@ -292,6 +298,7 @@ Warning readLaw(Row &row)
     w.current = row.optionalText("current");
     w.references = row.texts("references");
     w.basis = readBasis(row);
+    w.text = withReserve(w.text, w.basis);
     if (w.kind == Kind::DoNotCite && (w.cited.isEmpty() || w.current.isEmpty()))
         row.note("cited", QStringLiteral("what must not be cited, and what to cite instead, are missing"));
     return w;

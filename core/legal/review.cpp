@@ -4,6 +4,7 @@
 #include "legal/review.h"
 
 #include "legal/review_p.h"
+#include "legal/stateoflaw.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -40,11 +41,11 @@ QString lawOf(const QString &key, const Catalogue &catalogue)
         return markOf(basis) == Mark::Memory ? text + QStringLiteral(" (à vérifier)") : text;
     };
     if (const LegalFact *fact = catalogue.fact(key))
-        return said(fact->text, fact->basis);
+        return fact->text;
     if (const Warning *warning = catalogue.warning(key))
-        return said(warning->text, warning->basis);
+        return warning->text;
     if (const Reference *reference = catalogue.reference(key))
-        return said(reference->citation + QStringLiteral("\u202f: ") + reference->about, reference->basis);
+        return withReserve(reference->citation + QStringLiteral("\u202F: ") + reference->about, reference->basis);
     return {};
 }
 

@@ -5,6 +5,8 @@
 
 #include "legal/catalogue.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace appui {
@@ -63,6 +65,27 @@ QStringList stateOfLaw(const QList<LegalGround> &grounds, const Catalogue &law, 
     if (today > oldest.addYears(1))
         sentences << law.sentence(u"law-stale"_s);
     return sentences;
+}
+
+QString toBeChecked(const QList<Basis> &basis)
+{
+    QStringList parts;
+    for (const Basis &one : basis)
+        if (one.mark == Mark::Memory)
+            addOnce(parts, one.about.isEmpty() ? u"l’essentiel"_s : one.about);
+    return parts.join(u"\u202F; "_s);
+}
+
+QString withReserve(const QString &text, const QList<Basis> &basis)
+{
+    const QString parts = toBeChecked(basis);
+    if (parts.isEmpty() || text.contains(u"à vérifier"_s))
+        return text;
+    const bool whole =
+        std::any_of(basis.begin(), basis.end(), [](const Basis &one) { return one.mark == Mark::Memory && one.about.isEmpty(); });
+    const bool stops = text.endsWith(u'.');
+    const QString reserve = whole ? u" (à vérifier)"_s : u"\u202F; à vérifier\u202F: "_s + parts;
+    return text.chopped(stops ? 1 : 0) + reserve + (stops ? u"."_s : QString());
 }
 
 } // namespace appui

@@ -23,4 +23,10 @@ struct LegalGround
  */
 QStringList stateOfLaw(const QList<LegalGround> &grounds, const Catalogue &law, const QDate &today);
 
+/** What of a row is known from memory only: "provocation R625-7", "l’essentiel"; empty when nothing is. */
+QString toBeChecked(const QList<Basis> &basis);
+
+/** A text of a row, with what of it is to be checked: "… (à vérifier).", "… ; à vérifier : provocation R625-7." */
+QString withReserve(const QString &text, const QList<Basis> &basis);
+
 } // namespace appui

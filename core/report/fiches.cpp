@@ -213,21 +213,14 @@ Card cardOf(const Procedure &procedure, const Catalogue &law)
     return rows.card();
 }
 
-/** Their notes are the cases that the deadlines cite. */
-QList<Basis> withoutNotes(QList<Basis> basis)
-{
-    for (Basis &one : basis)
-        one.note.clear();
-    return basis;
-}
-
 QList<LegalGround> groundsOf(const Offence *offence, const Procedure *procedure, const Catalogue &law)
 {
     QList<LegalGround> grounds{{{}, offence ? offence->basis : procedure->basis}};
     if (procedure)
         addGrounds(grounds, procedure->references, law);
-    else if (const LimitationRule *rule = law.limitationRule(offence->limitation))
-        grounds << LegalGround{u"délai"_s, withoutNotes(rule->basis)};
+        addPeriodGrounds(grounds, *procedure, law);
+    } else if (const LimitationRule *rule = law.limitationRule(offence->limitation))
+        grounds << periodGround(u"délai"_s, *rule);
     return grounds;
 }
 

@@ -90,6 +90,8 @@ TEST_CASE("Fiches and advice need no dossier, and tell how old the law is", "[cl
     CHECK(shop.cli({u"fiche"_s, u"--list"_s, u"--json"_s}, later).json()["stale"_L1].toBool());
 
     CHECK(shop.cli({u"advice"_s}).out.contains("116 006"));
+    CHECK(shop.cli({u"advice"_s}).out.contains("+33 1 80 52 33 76"));
+    CHECK(shop.cli({u"advice"_s}).out.contains("pas parler (à vérifier)"));
     CHECK_FALSE(shop.cli({u"advice"_s}).out.contains("google"));
     shop.makeDossier();
     REQUIRE(shop.on(u"profile"_s, {samplePath(u"profil.json"_s)}).exit == 0);

@@ -6,6 +6,8 @@
 #include "support/catch.h"
 #include "support/law.h"
 
+#include <algorithm>
+
 using namespace appui;
 using namespace appui::test;
 using namespace Qt::StringLiterals;
@@ -77,4 +79,34 @@ TEST_CASE("The state of the law is that of its oldest and weakest part", "[legal
     CHECK_FALSE(state.contains(u"plus d’un an"_s));
     CHECK(stateOfLaw(grounds, catalogue(), QDate(2027, 3, 2)).last().contains(u"plus d’un an"_s));
     CHECK(stateOfLaw({}, catalogue(), QDate(2027, 3, 2)).isEmpty());
+}
+
+TEST_CASE("What the catalogue has from memory is never told without saying so", "[legal]")
+{
+    const auto fromMemory = [](const QList<Basis> &basis) {
+        return std::any_of(basis.begin(), basis.end(), [](const Basis &one) { return one.mark == Mark::Memory; });
+    };
+    for (const Warning &warning : catalogue().warnings()) {
+        INFO(warning.id.toStdString());
+        CHECK((!fromMemory(warning.basis) || warning.text.contains(u"à vérifier"_s)));
+    }
+    for (const LegalFact &fact : catalogue().facts()) {
+        INFO(fact.id.toStdString());
+        CHECK((!fromMemory(fact.basis) || fact.text.contains(u"à vérifier"_s)));
+    }
+    for (const Contact &contact : catalogue().contacts()) {
+        INFO(contact.id.toStdString());
+        CHECK((!fromMemory(contact.basis) || contact.forWhom.contains(u"à vérifier"_s)));
+    }
+    for (const Reference &reference : catalogue().references()) {
+        INFO(reference.id.toStdString());
+        CHECK((markOf(reference.basis) != Mark::Memory || catalogue().citation(reference.id).endsWith(u"(à vérifier)"_s)));
+    }
+    CHECK(catalogue().warning(u"no-double-qualification"_s)->text.contains(u"à vérifier\u202F: une seule qualification"_s));
+    CHECK(catalogue().warning(u"disc-np-never-say-barred"_s)->text.endsWith(u"(à vérifier)."_s));
+    const auto cards = adviceCards(catalogue());
+    REQUIRE(cards);
+    for (const AdviceCard &card : *cards)
+        for (const QString &line : card.lines)
+            CHECK((!line.contains(u"114"_s) || line.contains(u"à vérifier"_s)));
 }

@@ -100,12 +100,28 @@ void addGrounds(QList<LegalGround> &grounds, const QStringList &references, cons
             grounds << LegalGround{reference->citation, reference->basis};
 }
 
+LegalGround periodGround(const QString &name, const LimitationRule &rule)
+{
+    LegalGround ground{name, rule.basis};
+    for (Basis &one : ground.basis)
+        one.note.clear();
+    return ground;
+}
+
+void addPeriodGrounds(QList<LegalGround> &grounds, const Procedure &procedure, const Catalogue &law)
+{
+    for (const QString &id : procedure.starts)
+        if (const LimitationRule *rule = law.limitationRule(id); rule && rule->kind != LimitationRule::Kind::Reminder)
+            grounds << periodGround(rule->title, *rule);
+}
+
 QString contactLine(const QStringList &ids, const Catalogue &law)
 {
     QStringList people;
     for (const QString &id : ids)
         if (const Contact *contact = law.contacts().find(id))
-            people << contact->name + u", "_s + (contact->phone.isEmpty() ? contact->url : contact->phone);
+            people << withReserve(contact->name + u", "_s + (contact->phone.isEmpty() ? contact->url : contact->phone),
+                                  contact->basis);
     return people.join(french(u" ; "_s));
 }
 

@@ -102,6 +102,7 @@ QList<LegalGround> groundsOf(const Procedure &procedure, const DocumentModel *do
 } // namespace
 
 Result<Blocks> letterSheet(const LetterMatter &matter)
+    addPeriodGrounds(grounds, procedure, law);
 {
     const auto words = SheetWords::read(matter);
     if (!words)
