@@ -75,10 +75,16 @@ TEST_CASE("An accident at work: the period depends on the status", "[legal]")
     CHECK(theOne(dossier, "accident-15d").prudentDay == day("2026-11-26"));
     CHECK(of(dossier, "work-accident-24h").isEmpty());
     CHECK(theOne(dossier, "sick-leave-48h").lastLegalDay == day("2026-11-14"));
+    CHECK(of(dossier, "sick-leave-contract-48h").isEmpty());
 
     dossier.profile.victim.status = QStringLiteral("AESH, non titulaire");
     CHECK(of(dossier, "accident-15d").isEmpty());
     CHECK(theOne(dossier, "work-accident-24h").lastLegalDay == day("2026-11-13"));
+    CHECK(of(dossier, "sick-leave-48h").isEmpty());
+    const Deadline sent = theOne(dossier, "sick-leave-contract-48h");
+    CHECK(sent.prudentDay == day("2026-11-13"));
+    CHECK(sent.mark == Mark::Memory);
+    CHECK_FALSE((sent.title + sent.text + sent.source).contains(QStringLiteral("86-442")));
 
     dossier.profile.victim.status.clear();
     CHECK(of(dossier, "accident-15d").size() + of(dossier, "work-accident-24h").size() == 2);
@@ -128,6 +134,8 @@ TEST_CASE("Steps are proposed in order, for the status, with what the answers po
     const QStringList tenured = proposed();
     CHECK(tenured.first() == u"capture");
     CHECK(tenured.contains(u"accident-service"));
+    CHECK(tenured.contains(u"arret-travail"));
+    CHECK_FALSE(tenured.contains(u"arret-travail-contractuel"));
     CHECK_FALSE(tenured.contains(u"accident-travail"));
     CHECK_FALSE(tenured.contains(u"adresse-declaree")); // how to do another one, no step by itself
     CHECK(tenured.indexOf(u"avocat-conseil") < tenured.indexOf(u"plainte-simple"));
@@ -137,6 +145,8 @@ TEST_CASE("Steps are proposed in order, for the status, with what the answers po
         dossier.profile.victim.status = status;
         CHECK(proposed().contains(u"accident-travail"));
         CHECK_FALSE(proposed().contains(u"accident-service"));
+        CHECK(proposed().contains(u"arret-travail-contractuel"));
+        CHECK_FALSE(proposed().contains(u"arret-travail"));
     }
     dossier.profile.victim.status.clear();
     CHECK(proposed().contains(u"accident-travail"));
