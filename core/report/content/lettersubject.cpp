@@ -94,9 +94,15 @@ QString initialsOf(const QString &name)
     return initials.join(u'\u00A0');
 }
 
+/** Of decomposed text: whatever accents are written or left out. */
 QRegularExpression wholeName(const QString &name)
 {
-    return QRegularExpression(u"(?<![\\p{L}\\p{N}])"_s + QRegularExpression::escape(name) + u"(?![\\p{L}\\p{N}])"_s,
+    static const QRegularExpression accents(u"\\p{M}"_s);
+    const QString bare = name.normalized(QString::NormalizationForm_D).remove(accents);
+    QString letters;
+    for (const QChar letter : bare)
+        letters += QRegularExpression::escape(QString(letter)) + (letter.isLetter() ? u"\\p{M}*"_s : QString());
+    return QRegularExpression(u"(?<![\\p{L}\\p{N}\\p{M}])"_s + letters + u"(?![\\p{L}\\p{N}\\p{M}])"_s,
                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
@@ -113,7 +119,7 @@ void setLetterSubject(Values &values, const Copy &copy, const LetterForm &form, 
 
 QString withInitials(const QString &text, const Dossier &dossier)
 {
-    QString cut = text;
+    QString cut = text.normalized(QString::NormalizationForm_D);
     for (const Party &party : dossier.parties) {
         if (!isPupil(party) || party.name.isEmpty())
             continue;
@@ -124,8 +130,9 @@ QString withInitials(const QString &text, const Dossier &dossier)
         for (const QString &word : words)
             if (word.size() > 2)
                 cut.replace(wholeName(word), initialsOf(word));
+        cut.replace(initialsOf(party.name) + u'.', initialsOf(party.name)); // at the end of a sentence
     }
-    return cut;
+    return cut.normalized(QString::NormalizationForm_C);
 }
 
 } // namespace appui::content
@@ -166,7 +173,7 @@ bool fits(const Party &party, LetterKind::About about)
     case LetterKind::About::Pupil:
         return author && (content::isPupil(party));
     case LetterKind::About::Author:
-        return author && !content::authorName(&party).isEmpty();
+        return author && party.minor != Answer::Yes && !content::authorName(&party).isEmpty();
     default:
         return false;
     }
