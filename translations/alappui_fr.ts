@@ -4489,6 +4489,10 @@ ce qui en est dit.</translation>
         <source>This PDF is larger than 2 GiB: once timestamped, it is no longer an archival PDF/A; a copy --without-originals is smaller.</source>
         <translation>Ce PDF dépasse 2 Gio : une fois horodaté, il n’est plus un PDF/A d’archive ; un exemplaire fait avec --without-originals est moins gros.</translation>
     </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
 </context>
 <context>
     <name>deadlines</name>
@@ -5944,6 +5948,14 @@ ce qui en est dit.</translation>
     <message>
         <source>Copy them to the letter, with their faults and emojis.</source>
         <translation>Recopiez-les mot pour mot, avec leurs fautes et leurs émojis.</translation>
+    </message>
+    <message>
+        <source>The address of your workplace may be declared only for what was done because of your functions, and every answer says that this was not.</source>
+        <translation>L’adresse du lieu de travail ne peut être déclarée que pour ce qui a été commis en raison de vos fonctions, et toutes vos réponses disent le contraire.</translation>
+    </message>
+    <message>
+        <source>Go through these answers again, or declare the address of somebody who agrees to it in writing.</source>
+        <translation>Revoyez ces réponses, ou déclarez l’adresse d’une personne qui l’accepte par écrit.</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,13 @@ constexpr GapKind kinds[]{
      QT_TRANSLATE_NOOP("review", "Your home address would be printed on papers that the people accused may read."),
      QT_TRANSLATE_NOOP("review", "Declare another address: that of your workplace, or of somebody who agrees."),
      "never-impose-home-address"},
+    {"professional-address-unrelated", Serious, "victim.declared_address_kind",
+     QT_TRANSLATE_NOOP("review",
+                       "The address of your workplace may be declared only for what was done because of your functions, and "
+                       "every answer says that this was not."),
+     QT_TRANSLATE_NOOP("review",
+                       "Go through these answers again, or declare the address of somebody who agrees to it in writing."),
+     "never-impose-home-address"},
     {"qualification-not-candidate", Advice, "answers",
      QT_TRANSLATE_NOOP("review", "The qualification that was chosen is not among those that the answers point to."),
      QT_TRANSLATE_NOOP("review", "Go through the questions again with the adviser or the lawyer, who decides.")},

@@ -34,12 +34,9 @@ QString filled(const char *sentence, const QStringList &values)
     return values.size() == 1 ? text.arg(values.first()) : text.arg(values.first(), values.last());
 }
 
-/** What the catalogue says under that key; what it has from memory is marked. */
+/** What the catalogue says under that key. */
 QString lawOf(const QString &key, const Catalogue &catalogue)
 {
-    const auto said = [](const QString &text, const QList<Basis> &basis) {
-        return markOf(basis) == Mark::Memory ? text + QStringLiteral(" (à vérifier)") : text;
-    };
     if (const LegalFact *fact = catalogue.fact(key))
         return fact->text;
     if (const Warning *warning = catalogue.warning(key))
@@ -117,6 +114,17 @@ bool isMedical(const QString &title)
 bool isMedical(const Exhibit &exhibit)
 {
     return isMedical(exhibit.title) || isMedical(exhibit.fileName);
+}
+
+bool isForeignToWork(const Dossier &dossier)
+{
+    QStringList answers;
+    for (const Propos &propos : dossier.propos)
+        answers << propos.answers.value(QStringLiteral("work")).toString();
+    for (const Event &event : dossier.events)
+        answers << event.answers.value(QStringLiteral("work")).toString();
+    answers.removeAll(QString());
+    return !answers.isEmpty() && answers.count(QStringLiteral("no")) == answers.size();
 }
 
 QList<Gap> review(const Dossier &dossier, const Catalogue &catalogue, const ProofState &proof, const QDate &today)

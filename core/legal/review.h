@@ -15,6 +15,7 @@ namespace appui {
 
 class Catalogue;
 struct Dossier;
+struct Exhibit;
 
 /** Something that a reader of the dossier will miss, or that may turn against the person. */
 struct Gap
@@ -49,6 +50,12 @@ struct ProofState
  * exhibits by number, words, acts, people, steps. `today` is a local day of the dossier's zone.
  */
 QList<Gap> review(const Dossier &dossier, const Catalogue &catalogue, const ProofState &proof, const QDate &today);
+
+/** A medical certificate, a prescription, a sick leave, by what it is called. */
+bool isMedical(const Exhibit &exhibit);
+/** Whether it was answered of some of the words and acts that they have nothing to do with the victim's work, and of none the
+ * contrary. */
+bool isForeignToWork(const Dossier &dossier);
 
 /** Every code that review() can give, in alphabetical order. */
 QStringList reviewCodes();

@@ -71,7 +71,6 @@ private:
 
 /** A medical certificate, a prescription, a sick leave, by what it is called. */
 bool isMedical(const QString &title);
-bool isMedical(const Exhibit &exhibit);
 
 void inspectProfile(Inspection &inspection);
 void inspectHealth(Inspection &inspection);

@@ -33,6 +33,8 @@ void inspectVictim(Inspection &inspection, const Victim &victim)
         find("private-address");
     else if (victim.declaredAddressKind == u"third-party")
         find("third-party-consent");
+    else if (victim.declaredAddressKind == u"professional" && isForeignToWork(inspection.dossier))
+        find("professional-address-unrelated");
     if (victim.phone.isEmpty() && victim.email.isEmpty())
         find("contact-missing");
     if (inspection.law.statusOf(victim.status).isEmpty())

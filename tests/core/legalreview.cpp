@@ -165,6 +165,26 @@ TEST_CASE("Each gap of the situation leads to its field", "[review]")
     CHECK(found(dossier) == QStringList{QString::fromLatin1(line.gap)});
 }
 
+TEST_CASE("The workplace's address is declared for what the functions were the reason of", "[review]")
+{
+    Dossier dossier = soundDossier();
+    const Propos words = *dossier.propos.begin();
+    dossier.profile.victim.declaredAddressKind = u"professional"_s;
+    const auto answered = [&](const QString &answer) {
+        Propos changed = words;
+        changed.answers[u"work"_s] = answer;
+        Dossier other = dossier;
+        other.propos.put(changed);
+        return found(other);
+    };
+    const QString gap = u"professional-address-unrelated profile -> victim.declared_address_kind"_s;
+    CHECK(answered(u"no"_s).contains(gap));
+    CHECK_FALSE(answered(u"yes"_s).contains(gap));
+    CHECK_FALSE(answered(u"unknown"_s).contains(gap));
+    dossier.profile.victim.declaredAddressKind = u"third-party"_s;
+    CHECK_FALSE(answered(u"no"_s).contains(gap));
+}
+
 TEST_CASE("Each gap of an exhibit leads to its field", "[review]")
 {
     using Spoil = void (*)(Exhibit &);

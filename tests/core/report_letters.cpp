@@ -137,14 +137,20 @@ TEST_CASE("Pupils stand by their initials where names must not be", "[report][le
     book.record(u"party"_s, Party{.id = u"k"_s, .name = u"Kévin du-Pont"_s, .role = Party::Role::Pupil});
     book.record(u"propos"_s,
                 Propos{.id = u"p"_s, .verbatim = u"kévin du-pont et DU-PONT KÉVIN, Kévina, Kévin"_s, .author = u"k"_s});
-    for (const QString &kind : {u"fait-etablissement"_s, u"rsst"_s}) {
-        const QString text = letterText(book.store(), {kind}, catalogue()).value();
-        INFO(text.toStdString());
-        CHECK_FALSE(text.contains(u"du-Pont"_s, Qt::CaseInsensitive));
-        CHECK_FALSE(text.contains(u"Kévin "_s, Qt::CaseInsensitive));
-        CHECK(text.contains(u"K.\u00A0D.\u00A0P."_s));
-        CHECK(text.contains(u"Kévina, K."_s));
-    }
+    book.record(u"party"_s, Party{.id = u"z"_s, .account = u"@kevin.du-pont"_s});
+    book.record(u"party"_s, Party{.id = u"n"_s, .account = u"Nono_57"_s});
+    book.record(u"propos"_s, Propos{.id = u"q"_s, .verbatim = u"Kevin encore"_s, .author = u"z"_s});
+    book.record(u"propos"_s, Propos{.id = u"r"_s, .verbatim = u"et NONO"_s, .author = u"n"_s});
+    const QString text = letterText(book.store(), {u"fait-etablissement"_s}, catalogue()).value();
+    INFO(text.toStdString());
+    CHECK_FALSE(text.contains(u"du-Pont"_s, Qt::CaseInsensitive));
+    CHECK_FALSE(text.contains(u"Kévin "_s, Qt::CaseInsensitive));
+    CHECK_FALSE(text.contains(u"Kevin "_s, Qt::CaseInsensitive));
+    CHECK(text.contains(u"K.\u00A0D.\u00A0P."_s));
+    CHECK(text.contains(u"Kévina, K."_s));
+    CHECK(text.contains(u"«\u202FNono_57\u202F»"_s));
+    CHECK(text.contains(u"sauf s’ils contiennent l’un de ces noms"_s));
+    CHECK_FALSE(letterText(book.store(), {u"rsst"_s}, catalogue())->contains(u"K."_s));
     CHECK(letterText(book.store(), {u"discipline"_s}, catalogue())->contains(u"Kévin du-Pont"_s));
 }
 
@@ -251,6 +257,52 @@ TEST_CASE("A letter about one of several says nothing of the others", "[report][
     CHECK(letterSubjects(store->dossier(), kindNamed(u"plainte"_s)).isEmpty());
 }
 
+TEST_CASE("The register that others read quotes nothing", "[report][letters]")
+{
+    Casebook book;
+    book.record(u"propos"_s, Propos{.id = u"p"_s, .verbatim = u"on sait où elle habite, rue des Tilleuls"_s});
+    const QString text = letterText(book.store(), {u"rsst"_s}, catalogue()).value();
+    INFO(text.toStdString());
+    CHECK_FALSE(text.contains(u"Tilleuls"_s));
+    CHECK(text.contains(u"en raison de mes fonctions, la cible"_s));
+    CHECK(text.contains(u"la cible d’attaques, en ligne ou non\u00A0: un propos"_s));
+    CHECK(text.contains(u"que je ne recopie pas dans ce registre"_s));
+}
+
+TEST_CASE("An accident's letter asserts no certificate that the dossier does not hold", "[report][letters]")
+{
+    Casebook book;
+    const auto letter = [&] { return letterText(book.store(), {u"accident-service"_s}, catalogue()).value(); };
+    CHECK_FALSE(letter().contains(u"médicalement constaté"_s));
+    CHECK_FALSE(letter().contains(u"vous parvient"_s));
+    CHECK(letter().contains(u"Je vous adresserai sous pli fermé le certificat"_s));
+    CHECK(letter().contains(u"Jour et heure de l’accident\u00A0: …"_s));
+    book.add("%PDF-1.4", Exhibit{.title = u"Certificat médical initial"_s});
+    Event accident{.id = u"e"_s, .what = u"Porte dégradée"_s, .date = date("2026-11-12T07:58+01:00")};
+    accident.answers[u"accident"_s] = u"yes"_s;
+    book.record(u"event"_s, accident);
+    CHECK(letter().contains(u"Le certificat médical qui le constate vous parvient sous pli fermé."_s));
+    CHECK_FALSE(letter().contains(u"Je vous adresserai"_s));
+    CHECK(letter().contains(u"Jour et heure de l’accident\u00A0: le 12\u00A0novembre\u00A02026 à 7\u00A0h\u00A058"_s));
+}
+
+TEST_CASE("A complaint says that the functions are the reason, unless every answer denies it", "[report][letters]")
+{
+    Casebook book;
+    book.record(u"propos"_s, Propos{.id = u"p"_s, .verbatim = u"Mots."_s, .answers = {{u"work"_s, u"no"_s}}});
+    CHECK_FALSE(letterText(book.store(), {u"plainte"_s}, catalogue())->contains(u"en raison de mes fonctions"_s));
+    book.record(u"propos"_s, Propos{.id = u"q"_s, .verbatim = u"Autres mots."_s, .answers = {{u"work"_s, u"yes"_s}}});
+    CHECK(letterText(book.store(), {u"plainte"_s}, catalogue())->contains(u"ces faits me visent en raison de mes fonctions"_s));
+}
+
+TEST_CASE("Somebody known to be a minor is not written to: the parents are", "[report][letters]")
+{
+    Casebook book;
+    book.record(u"party"_s, Party{.id = u"k"_s, .account = u"@k"_s, .minor = Answer::Yes});
+    CHECK(letterSubjects(book.store().dossier(), kindNamed(u"defense-nom"_s)).isEmpty());
+    CHECK(letterSubjects(book.store().dossier(), kindNamed(u"parents"_s)).size() == 1);
+}
+
 TEST_CASE("An accident is declared under the régime of the status", "[report][letters]")
 {
     Casebook book;
@@ -264,6 +316,12 @@ TEST_CASE("An accident is declared under the régime of the status", "[report][l
     CHECK(declared(u"AESH"_s).contains(u"accident du travail"_s));
     CHECK_FALSE(declared(u"AESH "_s).contains(u"L822-18"_s));
     CHECK(declared(u"professeur"_s).contains(u"selon mon statut"_s));
+    declared(u"AESH"_s);
+    const QString sheet = textOf(composeLetterSheet(book.store(), {u"accident-service"_s}, catalogue()));
+    INFO(sheet.toStdString());
+    CHECK_FALSE(sheet.contains(u"quinze jours"_s, Qt::CaseInsensitive));
+    CHECK_FALSE(sheet.contains(u"86-442"_s));
+    CHECK(sheet.contains(u"le délai et le destinataire sont à vérifier"_s));
 }
 
 TEST_CASE("Until when is told by the steps that were taken, or counted from today", "[report][letters]")

@@ -38,6 +38,7 @@ LetterForm readForm(Row &row)
 {
     LetterForm form{
         .kind = {row.text("id"), row.text("title"), row.text("procedure"), row.word("about", abouts)},
+        .contractProcedure = row.optionalText("procedure_if_contract"),
         .document = row.optionalText("document"),
         .reader = row.word("reader", readers),
         .withDossier = row.flag("with_dossier"),

@@ -12,10 +12,11 @@ namespace appui::content {
 struct LetterForm
 {
     LetterKind kind;
-    QString document; ///< id of the DocumentModel; empty: none
-    Recipient reader; ///< whose exhibits and facts it may speak of
-    bool withDossier; ///< it goes with the pieces, and names them by number
-    bool initials;    ///< pupils and minors stand in it by their initials
+    QString contractProcedure; ///< served instead for somebody under contract; empty: the same
+    QString document;          ///< id of the DocumentModel; empty: none
+    Recipient reader;          ///< whose exhibits and facts it may speak of
+    bool withDossier;          ///< it goes with the pieces, and names them by number
+    bool initials;             ///< pupils and minors stand in it by their initials
 };
 
 Result<QList<LetterForm>> letterForms();

@@ -47,6 +47,12 @@ struct SheetWords
     }
 };
 
+QString procedureServed(const LetterMatter &matter)
+{
+    const bool byContract = matter.values.has(u"contractuel"_s) && !matter.form.contractProcedure.isEmpty();
+    return byContract ? matter.form.contractProcedure : matter.form.kind.procedure;
+}
+
 void setDays(Values &values, const QDate &prudent, const QDate &last)
 {
     values.set(u"prudent"_s, longDay(prudent));
@@ -65,7 +71,7 @@ QString periodLine(const LimitationRule &rule, const LetterMatter &matter, const
     const bool isAction = rule.kind == Kind::Action;
     for (const Deadline &deadline : matter.copy.deadlines) {
         const Step *step = matter.copy.dossier.steps.find(deadline.id);
-        if (deadline.rule != rule.id || !step || step->kind != matter.form.kind.procedure || !deadline.lastLegalDay.isValid())
+        if (deadline.rule != rule.id || !step || step->kind != procedureServed(matter) || !deadline.lastLegalDay.isValid())
             continue;
         setDays(values, deadline.prudentDay, deadline.lastLegalDay);
         return words.sentences.sentence(isAction ? u"period-act"_s : u"period-wait"_s, values);
@@ -96,23 +102,23 @@ QList<LegalGround> groundsOf(const Procedure &procedure, const DocumentModel *do
     QStringList keys = procedure.references + articles;
     keys.removeDuplicates();
     addGrounds(grounds, keys, law);
+    addPeriodGrounds(grounds, procedure, law);
     return grounds;
 }
 
 } // namespace
 
 Result<Blocks> letterSheet(const LetterMatter &matter)
-    addPeriodGrounds(grounds, procedure, law);
 {
     const auto words = SheetWords::read(matter);
     if (!words)
         return fail(words);
     const Copy &copy = matter.copy;
-    const Procedure *procedure = copy.law.procedure(matter.form.kind.procedure);
+    const QString served = procedureServed(matter);
+    const Procedure *procedure = copy.law.procedure(served);
     const DocumentModel *document = copy.law.document(matter.form.document);
     if (!procedure)
-        return fail(Error::Code::Corrupt, u"A letter serves a procedure that the catalogue does not have."_s,
-                    matter.form.kind.procedure);
+        return fail(Error::Code::Corrupt, u"A letter serves a procedure that the catalogue does not have."_s, served);
 
     Values values = matter.values;
     values.set(u"letter"_s, matter.form.kind.title);

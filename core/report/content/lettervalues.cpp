@@ -3,6 +3,7 @@
 
 #include "report/content/lettervalues_p.h"
 
+#include "legal/review.h"
 #include "report/content/candidates_p.h"
 #include "report/content/frenchdates_p.h"
 #include "report/content/lastdays_p.h"
@@ -212,6 +213,27 @@ void setWitnesses(Values &values, const Copy &copy)
     values.set(u"witness_names"_s, names.join(french(u" ; "_s)));
 }
 
+/** When it happened, as far as an answer says so, and whether a doctor has written anything. */
+void setAccident(Values &values, const Copy &copy)
+{
+    const auto &exhibits = copy.dossier.exhibits;
+    const bool certified =
+        std::any_of(exhibits.begin(), exhibits.end(), [](const Exhibit &one) { return !one.removed && isMedical(one); });
+    values.set(certified ? u"certificate"_s : u"no_certificate"_s, copy.pages.sentence(u"certificate"_s));
+    for (const Event &event : copy.dossier.events)
+        if (event.answers.value("accident"_L1) == "yes"_L1) {
+            values.set(u"accident_when"_s, inSentence(event.date, copy.zone));
+            break;
+        }
+}
+
+/** Unless every answer says the contrary. */
+void setBecause(Values &values, const Copy &copy)
+{
+    if (!isForeignToWork(copy.dossier))
+        values.set(u"because"_s, copy.pages.sentence(u"because-of-work"_s));
+}
+
 void setLastDays(Values &values, const Copy &copy)
 {
     for (const auto &[fact, clock] : runningClocks(copy)) {
@@ -258,6 +280,8 @@ Values letterValues(const Copy &copy)
     setAuthors(values, copy);
     setWitnesses(values, copy);
     setLastDays(values, copy);
+    setAccident(values, copy);
+    setBecause(values, copy);
     values.set(u"steps"_s, stepLines(copy));
     return values;
 }
