@@ -5,6 +5,8 @@
 
 #include "words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace appui::cli {
@@ -81,6 +83,14 @@ Result<QString> matterMeant(const Dossier &dossier, const QString &text)
     if (ids.size() > 1)
         return fail(Error::Code::Invalid, Words::tr("Several begin with “%1”; write more of the id.").arg(text));
     return ids.first();
+}
+
+QString written(const PartialDate &date)
+{
+    QStringList parts = date.value().left(10).split(u'-');
+    std::reverse(parts.begin(), parts.end());
+    const QString day = parts.join(u'/');
+    return date.precision() == PartialDate::Precision::Minute ? day + u' ' + date.value().mid(11, 5) : day;
 }
 
 void addLine(QStringList &lines, const QString &name, const QString &value, int indent)

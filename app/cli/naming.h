@@ -22,6 +22,9 @@ QJsonObject catalogueJson(const Catalogue &law, const QDate &today);
 /** The propos or event that a label ("P3", "F1") or the beginning of its id names. Fails with NotFound or Invalid. */
 Result<QString> matterMeant(const Dossier &dossier, const QString &text);
 
+/** "16/11/2026", "16/11/2026 10:26", "11/2026", "2026": as precise as it is known. */
+QString written(const PartialDate &date);
+
 /** One line after another, each with its name, where there is something to say. */
 void addLine(QStringList &lines, const QString &name, const QString &value, int indent = 4);
 

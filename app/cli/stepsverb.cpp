@@ -159,15 +159,15 @@ QString sheetOf(const Step &step, const Dossier &dossier, const Catalogue &law)
 {
     QStringList lines{u"  %1  %2"_s.arg(step.id.left(8), nameOf(dossier, step.id, law))};
     addLine(lines, Words::tr("To"), step.to, 6);
-    addLine(lines, Words::tr("Sent"), step.sent.value(), 6);
-    addLine(lines, Words::tr("Received"), step.received.value(), 6);
+    addLine(lines, Words::tr("Sent"), written(step.sent), 6);
+    addLine(lines, Words::tr("Received"), written(step.received), 6);
     addLine(lines, Words::tr("Reference"), step.reference, 6);
     const int receipt = receiptNumber(step, dossier);
     addLine(lines, Words::tr("Receipt"), receipt > 0 ? Words::tr("exhibit no. %1").arg(receipt) : QString(), 6);
     addLine(lines, Words::tr("Concerns"), labelsOf(step.concerns, dossier).join(u", "), 6);
     addLine(lines, Words::tr("Answer"), step.answer, 6);
-    addLine(lines, Words::tr("Answered"), step.answered.value(), 6);
-    addLine(lines, Words::tr("Come back to it"), step.next.value(), 6);
+    addLine(lines, Words::tr("Answered"), written(step.answered), 6);
+    addLine(lines, Words::tr("Come back to it"), written(step.next), 6);
     addLine(lines, Words::tr("Note"), step.note, 6);
     return lines.join(u'\n');
 }
@@ -183,7 +183,7 @@ QString sheetOf(const ProposedStep &proposed, const Catalogue &law)
     const QString between = u"\u202f; "_s;
     QStringList lines{
         u"  %1  %2%3"_s.arg(procedure.id, procedure.title, marks.isEmpty() ? QString() : u" (%1)"_s.arg(marks.join(u", ")))};
-    addLine(lines, Words::tr("To"), procedure.recipient, 6);
+    addLine(lines, Words::tr("To"), procedure.recipient == u"—" ? QString() : procedure.recipient, 6);
     addLine(lines, Words::tr("Form"), procedure.form.join(between), 6);
     addLine(lines, Words::tr("Delay"), procedure.delay.join(between), 6);
     addLine(lines, Words::tr("What it does not do"), procedure.doesNot.join(between), 6);

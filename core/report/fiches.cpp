@@ -118,12 +118,20 @@ QString complainant(const Offence &offence)
     return u"aucune plainte exigée"_s;
 }
 
-QStringList aggravations(const Offence &offence)
+/** The period of a graver form, where it is another one. */
+QString ownPeriod(const Aggravation &aggravation, const Catalogue &law)
+{
+    const LimitationRule *rule = law.limitationRule(aggravation.limitation);
+    return rule ? french(u" ; délai propre : "_s) + rule->title : QString();
+}
+
+QStringList aggravations(const Offence &offence, const Catalogue &law)
 {
     QStringList all;
     for (const Aggravation &one : offence.aggravations) {
         const QString article = one.article.isEmpty() ? QString() : u" ("_s + one.article + u')';
-        all << one.when + article + french(u" : "_s) + one.penalty + (one.mark == Mark::Memory ? u" (à vérifier)"_s : QString());
+        all << one.when + article + french(u" : "_s) + one.penalty + (one.mark == Mark::Memory ? u" (à vérifier)"_s : QString()) +
+                   ownPeriod(one, law);
     }
     const auto applies = [](Offence::Motive motive) { return motive == Offence::Motive::Applies; };
     if (!offence.motiveNote.isEmpty())
@@ -166,7 +174,7 @@ Card cardOf(const Offence &offence, const Catalogue &law)
     rows.add(u"À montrer"_s, offence.elements);
     rows.add(u"Public ou non"_s, publicity(offence));
     rows.add(u"Peine la plus forte"_s, offence.penaltyInFull);
-    rows.add(u"Plus grave si"_s, aggravations(offence));
+    rows.add(u"Plus grave si"_s, aggravations(offence, law));
     addPeriod(rows, law.limitationRule(offence.limitation));
     rows.add(u"Qui se plaint"_s, complainant(offence));
     rows.add(u"Compte anonyme"_s, offence.connectionCondition);
@@ -216,7 +224,7 @@ Card cardOf(const Procedure &procedure, const Catalogue &law)
 QList<LegalGround> groundsOf(const Offence *offence, const Procedure *procedure, const Catalogue &law)
 {
     QList<LegalGround> grounds{{{}, offence ? offence->basis : procedure->basis}};
-    if (procedure)
+    if (procedure) {
         addGrounds(grounds, procedure->references, law);
         addPeriodGrounds(grounds, *procedure, law);
     } else if (const LimitationRule *rule = law.limitationRule(offence->limitation))

@@ -109,6 +109,34 @@ TEST_CASE("Each deadline is told with its days, what stops it and what does not"
     CHECK(shop.on(u"deadlines"_s).out.contains("peut-être déjà entamé"));
 }
 
+TEST_CASE("What is known from memory is told as to be checked", "[cli][law]")
+{
+    const Workshop shop = insulted();
+    const QStringList french{u"LC_ALL=fr_FR.UTF-8"_s};
+    REQUIRE(shop.on(u"qualify"_s, {u"--propos"_s, u"P1"_s, u"--answer"_s, u"fact=yes"_s, u"--answer"_s, u"work=yes"_s}).exit ==
+            0);
+    const QString sheet = QString::fromUtf8(shop.cli({u"qualify"_s, shop.dossier(), u"--propos"_s, u"P1"_s}, french).out);
+    CHECK(sheet.contains(u"à vérifier\u202F: une seule qualification par propos (pratique)"_s));
+    CHECK(sheet.contains(u"À vérifier : montant en euros"_s));
+    const QJsonValue found = shop.on(u"qualify"_s, {u"--json"_s}).json()["matters"_L1][0]["candidates"_L1][0];
+    CHECK(found["offence"_L1].toString() == u"diff_pub_fp"_s);
+    CHECK(found["to_check"_L1].toString() == u"montant en euros"_s);
+
+    REQUIRE(shop.on(u"steps"_s,
+                    {u"--add"_s, u"notification-plateforme"_s, u"--sent"_s, u"2026-11-16"_s, u"--next"_s, u"2026-11-30"_s})
+                .exit == 0);
+    const QString told = QString::fromUtf8(shop.cli({u"deadlines"_s, shop.dossier()}, french).out);
+    CHECK(told.contains(u"plateformes et hébergeurs\u202F: autre texte, à vérifier"_s));
+    CHECK(told.contains(u"À vérifier : décret 2021-1362 (plateformes)"_s));
+    CHECK(deadline(shop, u"connection-data-1y"_s)["to_check"_L1].toString() == u"décret 2021-1362 (plateformes)"_s);
+    CHECK(deadline(shop, u"platform-answer"_s)["mark"_L1].toString() == u"M"_s);
+    CHECK(told.contains(u"[M]\n      À vérifier : l’essentiel"_s));
+
+    const QString steps = QString::fromUtf8(shop.cli({u"steps"_s, shop.dossier()}, french).out);
+    CHECK(steps.contains(u"À vérifier : 388 / 531, 550 s."_s));
+    CHECK(steps.contains(u"À vérifier : 16 §4-5, 17, 20 et 21"_s));
+}
+
 TEST_CASE("The calendar is a new file that says nothing of what was said", "[cli][law]")
 {
     const Workshop shop = insulted();
@@ -147,10 +175,16 @@ TEST_CASE("The register of steps is kept, and moves the clocks of what it concer
     days.sort();
     CHECK(days == QStringList{u"P1 2027-03-10"_s, u"P2 2027-02-04"_s});
 
+    const auto plain = shop.on(u"steps"_s);
+    CHECK(plain.out.contains("10/12/2026"));
+    CHECK(plain.out.contains("12/12/2026"));
+    CHECK_FALSE(plain.out.contains("2026-12"));
+
     const QString id = step["id"_L1].toString().left(8);
     REQUIRE(shop.on(u"steps"_s, {u"--edit"_s, id, u"--concerns"_s, u""_s, u"--answer"_s, u"reçue"_s, u"--answered"_s,
                                  u"2027-01"_s, u"--receipt"_s, u""_s})
                 .exit == 0);
+    CHECK(shop.on(u"steps"_s).out.contains(" 01/2027\n"));
     register_ = shop.on(u"steps"_s, {u"--json"_s}).json();
     CHECK(register_["steps"_L1][0]["concerns"_L1].toArray().isEmpty());
     CHECK(register_["steps"_L1][0]["answered"_L1].toString() == u"2027-01"_s);

@@ -211,6 +211,20 @@ TEST_CASE("A name or signature published on Facebook", "[legal]")
 
 // The traps
 
+TEST_CASE("A threat of mere blows is a petty offence until more is shown", "[legal]")
+{
+    const auto threat = [](const char *of_) {
+        return of(propos(Audience::Kind::Addressed,
+                         {{"threat", of_}, {"threat_written", "yes"}, {"on_duty", "no"}, {"directed", "no"}}));
+    };
+    const Qualification blows = threat("violence");
+    CHECK(candidate(blows, "menace_viol_ctv").missing.isEmpty());
+    REQUIRE(candidate(blows, "menace").missing.size() == 1);
+    CHECK(candidate(blows, "menace").missing.first().contains(QStringLiteral("dont la tentative est punissable")));
+    CHECK(candidate(threat("other"), "menace").missing.size() == 1);
+    CHECK(candidate(threat("crime"), "menace").missing.isEmpty());
+}
+
 TEST_CASE("A public insult is never an outrage", "[legal]")
 {
     const Qualification found = of(propos(Audience::Kind::Public, {{"insult", "yes"}, {"work", "yes"}, {"directed", "yes"}}));
@@ -298,7 +312,7 @@ TEST_CASE("Each other offence is reached by its own answers", "[legal]")
     CHECK(ids(of(propos(Kind::Addressed, {{"fact", "yes"}}))) == list("diff_np"));
     CHECK(ids(of(propos(Kind::Addressed,
                         {{"threat", "violence"}, {"threat_written", "yes"}, {"on_duty", "no"}, {"directed", "no"}}))) ==
-          list("menace menace_viol_ctv"));
+          list("menace_viol_ctv menace"));
     CHECK(
         ids(of(propos(Kind::Public, {{"threat", "death"}, {"threat_written", "no"}, {"on_duty", "no"}, {"demand", "other"}}))) ==
         list("menace_cond"));

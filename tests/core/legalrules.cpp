@@ -48,8 +48,8 @@ TEST_CASE("Every rule has the length, the beginning and the interrupting acts of
     const auto line = GENERATE(
         Line{"press-3m", Kind::Prescription, Start::Publication, 3, 0, 0, "plainte-cpc citation-directe assignation"},
         Line{"press-1y", Kind::Prescription, Start::Publication, 12, 0, 0, "plainte-cpc citation-directe assignation"},
-        Line{"press-np-3m", Kind::Prescription, Start::Publication, 3, 0, 0, "citation-directe"},
-        Line{"press-np-disc-3m", Kind::Prescription, Start::Publication, 3, 0, 0, "citation-directe"},
+        Line{"press-np-3m", Kind::Prescription, Start::Publication, 3, 0, 0, "citation-directe assignation"},
+        Line{"press-np-disc-3m", Kind::Prescription, Start::Publication, 3, 0, 0, "citation-directe assignation"},
         Line{"contravention-1y", Kind::Prescription, Start::Event, 12, 0, 0, "citation-directe"},
         Line{"delit-6y", Kind::Prescription, Start::Event, 72, 0, 0, "plainte-cpc citation-directe"},
         Line{"crime-20y", Kind::Prescription, Start::Event, 240, 0, 0, "plainte-cpc"},
@@ -91,12 +91,35 @@ TEST_CASE("What cannot be counted from the dossier is never turned into a date",
     }
 }
 
+TEST_CASE("What sets a period running is told as the sheet tells it", "[legal]")
+{
+    const auto rule = [](const char *id) { return catalogue().limitationRule(QLatin1String(id)); };
+    for (const char *press : {"press-3m", "press-1y", "civil-press-3m"}) {
+        INFO(press);
+        const QString start = rule(press)->start;
+        for (const auto &told : {QStringLiteral("et non la découverte"), QStringLiteral("une nouvelle adresse d’accès n’est pas"),
+                                 QStringLiteral("un lien hypertexte de l’auteur vers son texte en est une"),
+                                 QStringLiteral("partage d’un autre compte a son propre délai (partage\u202f: à vérifier)")})
+            CHECK(start.contains(told));
+    }
+    const QString hidden = rule("hidden-12y")->text;
+    CHECK(hidden.contains(QStringLiteral("douze ans après les faits pour un délit, trente ans pour un crime")));
+    CHECK(hidden.contains(QStringLiteral("ne s’applique pas à la loi de 1881")));
+    CHECK(rule("harassment-6y")->start.startsWith(QStringLiteral("dernier acte")));
+    CHECK(rule("delit-6y")->stops.join(u' ').contains(QStringLiteral("procès-verbaux (CPP 9-2)")));
+    CHECK(rule("press-3m")->text.contains(QStringLiteral("pas de report")));
+}
+
 TEST_CASE("The year of discriminatory offences is not said to be stopped by qualified requisitions alone", "[legal]")
 {
     const auto stops = [](const char *rule) { return catalogue().limitationRule(QLatin1String(rule))->stops.join(u' '); };
     CHECK(stops("press-3m").contains(QStringLiteral("seules des réquisitions")));
     CHECK_FALSE(stops("press-1y").contains(QStringLiteral("seules")));
     CHECK(stops("press-1y").contains(QStringLiteral("peut-être")));
+    for (const char *petty : {"press-np-3m", "press-np-disc-3m"}) {
+        CHECK(stops(petty).contains(QStringLiteral("seules des réquisitions")));
+        CHECK(stops(petty).contains(QStringLiteral("assignation")));
+    }
 }
 
 TEST_CASE("The person is reminded on the days that the sheet gives", "[legal]")
@@ -115,7 +138,7 @@ TEST_CASE("Each interrupting act restarts the clocks that it can restart", "[leg
     };
     const auto line = GENERATE(
         Line{"plainte-cpc", "2027-03-10", "2027-02-03"}, Line{"citation-directe", "2027-03-10", "2027-03-10"},
-        Line{"assignation", "2027-03-10", "2027-02-03"}, Line{"plainte-simple", "2027-02-03", "2027-02-03"},
+        Line{"assignation", "2027-03-10", "2027-03-10"}, Line{"plainte-simple", "2027-02-03", "2027-02-03"},
         Line{"plainte-police", "2027-02-03", "2027-02-03"}, Line{"plainte-en-ligne", "2027-02-03", "2027-02-03"},
         Line{"visioplainte", "2027-02-03", "2027-02-03"}, Line{"main-courante", "2027-02-03", "2027-02-03"},
         Line{"aide-juridictionnelle", "2027-02-03", "2027-02-03"}, Line{"signalement-article-40", "2027-02-03", "2027-02-03"},

@@ -116,6 +116,9 @@ TEST_CASE("A discriminatory motive is never added where the law excludes it", "[
         return std::pair(offence->racistMotive, offence->sexistMotive);
     };
     CHECK(motives("violences") == std::pair(Motive::Excluded, Motive::Excluded));
+    const QString note = catalogue().offence(QStringLiteral("violences"))->motiveNote; // 222-12 is in no exclusion
+    CHECK(note.contains(QStringLiteral("(222-13)\u202f: ni 132-76 ni 132-77")));
+    CHECK(note.contains(QStringLiteral("(222-12)\u202f: 132-76 et 132-77 ne l’excluent pas")));
     CHECK(motives("harc_sexuel") == std::pair(Motive::Applies, Motive::Excluded));
     CHECK(motives("inj_pub_disc") == std::pair(Motive::BuiltIn, Motive::BuiltIn));
     CHECK(motives("cyberharc") == std::pair(Motive::Applies, Motive::Applies));

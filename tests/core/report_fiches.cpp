@@ -78,3 +78,54 @@ TEST_CASE("What to do tonight holds on two pages, and says who answers", "[repor
     for (const FormerNumber &former : catalogue().formerNumbers())
         CHECK_FALSE(text.contains(former.phone));
 }
+
+TEST_CASE("A fiche names everything that it has from memory as to be checked", "[report][fiches]")
+{
+    const auto check = [](const QString &page, const QList<Basis> &basis) {
+        for (const Basis &one : basis) {
+            if (one.mark != Mark::Memory)
+                continue;
+            INFO(one.about.toStdString());
+            CHECK(page.contains(u"De mémoire, à vérifier"_s));
+            CHECK(page.contains(one.about.isEmpty() ? u"l’essentiel de cette page"_s : one.about));
+        }
+    };
+    for (const Offence &offence : catalogue().offences()) {
+        INFO(offence.id.toStdString());
+        const QString page = textOf(offence.id);
+        check(page, offence.basis);
+        if (const LimitationRule *rule = catalogue().limitationRule(offence.limitation))
+            check(page, rule->basis);
+        for (const Aggravation &one : offence.aggravations)
+            if (one.mark == Mark::Memory)
+                CHECK(page.contains(one.penalty + u" (à vérifier)"_s));
+    }
+    for (const Procedure &procedure : catalogue().procedures()) {
+        if (procedure.id == u"autre"_s)
+            continue;
+        INFO(procedure.id.toStdString());
+        const QString page = textOf(procedure.id);
+        check(page, procedure.basis);
+        for (const QString &id : procedure.starts)
+            if (const LimitationRule *rule = catalogue().limitationRule(id); rule->kind != LimitationRule::Kind::Reminder)
+                check(page, rule->basis);
+        for (const QString &key : procedure.references)
+            if (markOf(catalogue().reference(key)->basis) == Mark::Memory)
+                CHECK(page.contains(u"De mémoire, à vérifier"_s));
+    }
+}
+
+TEST_CASE("Words said in public may be an outrage, writings that were made public are none", "[report][fiches]")
+{
+    for (const QString &id : {u"outrage"_s, u"outrage_scol"_s}) {
+        const QString page = textOf(id);
+        CHECK_FALSE(page.contains(u"Seulement ce qui n’est pas public"_s));
+        CHECK(page.contains(u"les écrits et les images seulement s’ils n’ont pas été rendus publics"_s));
+    }
+}
+
+TEST_CASE("A graver form that lapses otherwise says so", "[report][fiches]")
+{
+    CHECK(textOf(u"outrage_sexiste"_s)
+              .contains(u"3\u202f750\u202f€ d’amende\u202F; délai propre\u00A0: Délit de droit commun\u202f: six ans"_s));
+}
