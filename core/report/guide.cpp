@@ -26,8 +26,6 @@ Item itemOf(const Contact &contact)
     ways.removeAll(QString());
     QStringList more{contact.forWhom, contact.hours};
     more.removeAll(QString());
-    if (markOf(contact.basis) == Mark::Memory)
-        more << u"à vérifier"_s;
     const QString rest = more.isEmpty() ? QString() : u" ("_s + more.join(french(u" ; "_s)) + u')';
     const QString name = ways.isEmpty() ? contact.name : contact.name + french(u" : "_s) + ways.join(u", "_s);
     return {.sign = u"→"_s, .text = bold(name) + plain(rest), .spaceAfter = 0};
