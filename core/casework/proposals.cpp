@@ -5,6 +5,7 @@
 
 #include "casework/change.h"
 #include "casework/logrows_p.h"
+#include "reading/filename.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +48,15 @@ public:
         const auto said = PartialDate::parse(m_exhibit.facts.value(key) + offset, source);
         if (said && !said->isEmpty() && !offers(field, target))
             m_all.append({.field = field, .target = target, .date = *said, .fact = key});
+    }
+
+    /** When nothing else says: captures are called by the moment when they are made; what a messenger sent is not. */
+    void dateOfName()
+    {
+        const PartialDate said = dateOfFileName(m_exhibit.fileName);
+        const bool sent = m_exhibit.facts.contains(u"messenger.name"_s) || m_exhibit.facts.contains(u"messenger.signs"_s);
+        if (!sent && !said.isEmpty() && !offers(Field::Seen, m_exhibit.id))
+            m_all.append({.field = Field::Seen, .target = m_exhibit.id, .date = said, .fact = u"file.name"_s});
     }
 
     void provenance(Provenance provenance, const char *fact)
@@ -98,6 +108,7 @@ QList<Proposal> proposals(const Dossier &dossier, const Exhibit &exhibit)
         offer.date(Field::Seen, exhibit.id, "taken.at");
         offer.date(Field::Seen, exhibit.id, "media.created");
         offer.date(Field::Seen, exhibit.id, "mail.date", DateSource::Displayed);
+        offer.dateOfName();
     }
     if (exhibit.provenance == Provenance::FileImported)
         offer.provenance(Provenance::Received, "messenger.signs");
@@ -128,6 +139,7 @@ QString whereFrom(const Proposal &proposal)
         {QLatin1String("messenger.signs"),
          QT_TRANSLATE_NOOP("proposals", "The file looks as if a messenger had coded it again.")},
         {QLatin1String("taken.at"), QT_TRANSLATE_NOOP("proposals", "When the photograph was taken, by the device's clock.")},
+        {QLatin1String("file.name"), QT_TRANSLATE_NOOP("proposals", "The date in the file's name.")},
         {QLatin1String("media.created"), QT_TRANSLATE_NOOP("proposals", "When it was recorded, as the file says.")},
     };
     const auto *found = std::ranges::find(sentences, proposal.fact, [](const auto &each) { return each.first; });

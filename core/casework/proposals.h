@@ -26,14 +26,14 @@ struct Proposal
     QString text;     ///< of Title and Platform
     PartialDate date; ///< of Seen and Published
     Provenance provenance = Provenance::FileImported;
-    QString fact; ///< key of the fact that tells it (intake/examination.h)
+    QString fact; ///< key of the fact that tells it (intake/examination.h), or "file.name"
     friend bool operator==(const Proposal &, const Proposal &) = default;
 };
 
 /**
  * What can be offered for `exhibit`, in the order of the fields; nothing where the person said something. A position is never
  * offered. A photograph tells when it was taken (and so, at the latest, when what it shows was there), a mail when it
- * was sent.
+ * was sent; the name of a capture, when it was made.
  */
 QList<Proposal> proposals(const Dossier &dossier, const Exhibit &exhibit);
 

@@ -46,6 +46,20 @@ TEST_CASE("What a photograph tells is offered, not taken", "[casework]")
     CHECK(acceptance(desk.dossier(), all[0]).error().code == Error::Code::Invalid);
 }
 
+TEST_CASE("The name of a capture offers the moment when it was made", "[casework]")
+{
+    Desk desk;
+    const QByteArray png = test::contentOf(test::samplePath(u"11-palette.png"_s));
+    desk.import({desk.file(u"Capture d’écran du 2026-11-05 18-42-10.png"_s, png)});
+    const auto all = offered(desk);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].field == Field::Seen);
+    CHECK(all[0].date.value() == u"2026-11-05T18:42"_s);
+    CHECK(whereFrom(all[0]).endsWith(u'.'));
+    accept(desk, all[0]);
+    CHECK(offered(desk).isEmpty());
+}
+
 TEST_CASE("What the person said is never offered otherwise", "[casework]")
 {
     Desk desk;
