@@ -10,6 +10,7 @@
 #include "mainwindow.h"
 #include "work/desk.h"
 #include "work/originalreader.h"
+#include "work/screengrabber.h"
 #include "work/thumbnails.h"
 
 #include <QApplication>
@@ -25,8 +26,8 @@ namespace {
 /** The example's pieces, beside an installed program or in the sources of one that was built here. */
 QString samplesFolder()
 {
-    for (const QString &place : {QCoreApplication::applicationDirPath() + u"/../share/alappui/sample"_s,
-                                 QStringLiteral(ALAPPUI_SAMPLES)})
+    for (const QString &place :
+         {QCoreApplication::applicationDirPath() + u"/../share/alappui/sample"_s, QStringLiteral(ALAPPUI_SAMPLES)})
         if (QFile::exists(place + u"/pieces.csv"_s))
             return QDir::cleanPath(place);
     return {};
@@ -57,6 +58,8 @@ int main(int argc, char **argv)
     parser.addVersionOption();
     parser.process(application);
 
+    const QString dossier = parser.positionalArguments().value(0);
+
     const auto law = appui::Catalogue::load();
     if (!law)
         return fail(law.error().message);
@@ -72,13 +75,14 @@ int main(int argc, char **argv)
     appui::OriginalReader reader;
     appui::Thumbnails thumbnails(reader);
     appui::DialogPrompter prompter;
-    const appui::Equipment equipment{desk, reader, thumbnails, settings, prompter, *law, samplesFolder()};
+    appui::SystemScreenGrabber screens;
+    const appui::Equipment equipment{desk, reader, thumbnails, settings, prompter, screens, *law, samplesFolder()};
     appui::MainWindow window(equipment);
     // Once all is built: under a style sheet each widget is polished anew whenever it or what holds it gets a parent.
     appui::applyTheme(application, settings.theme(), settings.textSize());
     window.show();
-    if (!parser.positionalArguments().isEmpty())
-        window.openDossier(parser.positionalArguments().first());
+    if (!dossier.isEmpty())
+        window.openDossier(dossier);
     if (parser.isSet(selfTest))
         QTimer::singleShot(0, &window, &QWidget::close);
     return QApplication::exec();

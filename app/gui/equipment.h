@@ -11,6 +11,7 @@ class Catalogue;
 class Desk;
 class OriginalReader;
 class Prompter;
+class ScreenGrabber;
 class Settings;
 class Thumbnails;
 
@@ -22,6 +23,7 @@ struct Equipment
     Thumbnails &thumbnails;
     Settings &settings;
     Prompter &prompter;
+    ScreenGrabber &screens;
     const Catalogue &law;
     QString samples; ///< the folder of the example's pieces; empty when there is none
 };

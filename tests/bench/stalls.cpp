@@ -11,6 +11,7 @@
 #include "pages/workspace.h"
 #include "work/desk.h"
 #include "work/originalreader.h"
+#include "work/screengrabber.h"
 #include "work/thumbnails.h"
 
 #include <QApplication>
@@ -77,7 +78,8 @@ int main(int argc, char **argv)
     appui::OriginalReader reader;
     appui::Thumbnails thumbnails(reader);
     appui::DialogPrompter prompter;
-    const appui::Equipment equipment{desk, reader, thumbnails, settings, prompter, *law, {}};
+    appui::SystemScreenGrabber screens;
+    const appui::Equipment equipment{desk, reader, thumbnails, settings, prompter, screens, *law, {}};
     appui::MainWindow window(equipment);
     appui::applyTheme(application, appui::Settings::Theme::Light, 100); // as in main.cpp
     window.show();

@@ -31,7 +31,7 @@ House::House(const QString &language)
     , desk(fixedClock(today()))
     , thumbnails(reader)
     , law(*Catalogue::load())
-    , equipment{desk, reader, thumbnails, settings, prompter, law, samplePath(u""_s)}
+    , equipment{desk, reader, thumbnails, settings, prompter, screens, law, samplePath(u""_s)}
 {
     settings.setLanguage(language);
     settings.setLastFolder(folder.path());
@@ -49,11 +49,12 @@ House::House(const QString &language)
 void House::createDossier()
 {
     bool created = false;
-    desk.create(path(u"essai.appui"_s), u"Dossier d’essai"_s, QTimeZone("Europe/Paris"), window.get(), [&](const Result<void> &result) {
-        INFO((result ? QString() : result.error().message));
-        REQUIRE(result);
-        created = true;
-    });
+    desk.create(path(u"essai.appui"_s), u"Dossier d’essai"_s, QTimeZone("Europe/Paris"), window.get(),
+                [&](const Result<void> &result) {
+                    INFO((result ? QString() : result.error().message));
+                    REQUIRE(result);
+                    created = true;
+                });
     REQUIRE(eventually([&] { return created; }));
     settle();
 }
@@ -61,7 +62,9 @@ void House::createDossier()
 void House::createExample()
 {
     createDossier();
-    const auto act = [](DossierStore &opened, const Progress &progress) { return fillExample(opened, samplePath(u""_s), progress); };
+    const auto act = [](DossierStore &opened, const Progress &progress) {
+        return fillExample(opened, samplePath(u""_s), progress);
+    };
     desk.run<void>(u"example"_s, act, window.get(), [](const Result<void> &filled) {
         INFO((filled ? QString() : filled.error().message));
         REQUIRE(filled);

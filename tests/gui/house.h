@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/pictureddesktop.h"
 #include "gui/scriptedprompter.h"
 
 #include "equipment.h"
@@ -45,6 +46,7 @@ public:
     OriginalReader reader;
     Thumbnails thumbnails;
     ScriptedPrompter prompter;
+    PicturedDesktop screens;
     Catalogue law;
     Equipment equipment;
     std::unique_ptr<MainWindow> window;

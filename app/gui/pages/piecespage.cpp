@@ -3,35 +3,29 @@
 
 #include "pages/piecespage.h"
 
-#include "casework/extraction.h"
-#include "dialogs/prompter.h"
 #include "look/settings.h"
 #include "look/wording.h"
 #include "models/exhibitfilter.h"
 #include "models/exhibitmodel.h"
-#include "models/renumbering.h"
-#include "widgets/button.h"
+#include "pages/exhibitacts.h"
+#include "pages/reception.h"
 #include "widgets/dropzone.h"
 #include "widgets/exhibittable.h"
 #include "widgets/exhibitviewer.h"
-#include "widgets/flowlayout.h"
 #include "widgets/galleryview.h"
 #include "widgets/inspector.h"
 #include "widgets/label.h"
 #include "widgets/outcomelist.h"
+#include "widgets/piecesbar.h"
 #include "work/admission.h"
 #include "work/desk.h"
 #include "work/thumbnails.h"
 
-#include <QButtonGroup>
 #include <QClipboard>
-#include <QDir>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QRadioButton>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -48,16 +42,13 @@ constexpr int inspectorWidth = 350;
 PiecesPage::PiecesPage(const Equipment &equipment, QWidget *parent)
     : Page(parent)
     , m_equipment(equipment)
-    , m_admission(new Admission(equipment.desk, this))
+    , m_reception(new Reception(equipment, this))
+    , m_acts(new ExhibitActs(equipment, this))
     , m_model(new ExhibitModel(equipment.thumbnails, this))
     , m_filter(new ExhibitFilter(this))
     , m_title(new Label(TextRole::Heading))
     , m_lead(new Label(TextRole::Muted))
-    , m_filters(new QButtonGroup(this))
-    , m_asGallery(iconButton(u"asGallery"_s, u"gallery"_s))
-    , m_asTable(iconButton(u"asTable"_s, u"table"_s))
-    , m_oneByOne(button(u"oneByOne"_s, ButtonKind::Plain, u"pencil"_s))
-    , m_blur(iconButton(u"blurPictures"_s, u"hide"_s))
+    , m_bar(new PiecesBar)
     , m_outcomes(new OutcomeList)
     , m_views(new QStackedWidget)
     , m_gallery(new GalleryView)
@@ -101,39 +92,6 @@ void PiecesPage::build()
     layout->addWidget(splitter);
 }
 
-QWidget *PiecesPage::head()
-{
-    auto *head = new QWidget;
-    m_tools = new QWidget;
-    auto *tools = new QHBoxLayout(m_tools);
-    tools->setContentsMargins(0, 0, 0, 0);
-    auto *chips = new QWidget;
-    auto *flow = new FlowLayout(chips);
-    static const char *const names[] = {"All", "ToComplete", "Unstamped"};
-    for (int i = 0; i < 3; ++i) {
-        auto *chip = new QRadioButton;
-        chip->setObjectName(u"show"_s + QString::fromLatin1(names[i]));
-        chip->setProperty("kind", u"chip"_s);
-        chip->setCursor(Qt::PointingHandCursor);
-        m_filters->addButton(chip, i);
-        flow->addWidget(chip);
-    }
-    m_filters->button(0)->setChecked(true);
-    flow->addWidget(m_oneByOne);
-    tools->addWidget(chips, 1);
-    for (QToolButton *tool : {m_blur, m_asGallery, m_asTable}) {
-        tool->setCheckable(true);
-        tools->addWidget(tool);
-    }
-    auto *layout = new QVBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(m_title);
-    layout->addWidget(m_lead);
-    layout->addWidget(m_tools);
-    return head;
-}
-
 QWidget *PiecesPage::list()
 {
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -143,7 +101,11 @@ QWidget *PiecesPage::list()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(22, 18, 12, 14);
     layout->setSpacing(10);
-    layout->addWidget(head());
+    auto *head = new QVBoxLayout;
+    head->setSpacing(6);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_lead, m_bar})
+        head->addWidget(widget);
+    layout->addLayout(head);
     layout->addWidget(m_outcomes);
     layout->addWidget(m_views, 1);
     layout->addWidget(m_dropZone);
@@ -152,36 +114,37 @@ QWidget *PiecesPage::list()
 
 void PiecesPage::connectAll()
 {
-    connect(m_admission, &Admission::admitted, this, &PiecesPage::admitted);
-    connect(m_admission, &Admission::refused, this, [this](const Error &error) {
-        if (error.code != Error::Code::Cancelled)
-            Q_EMIT told(error.message, true);
-    });
-    connect(m_outcomes, &OutcomeList::keepWanted, this,
-            [this](const QStringList &paths) { m_admission->admitFiles(paths, true); });
-    connect(m_dropZone, &DropZone::filesWanted, this, &PiecesPage::askFiles);
-    connect(m_dropZone, &DropZone::folderWanted, this, &PiecesPage::askFolder);
+    const auto complain = [this](const QString &sentence) { Q_EMIT told(sentence, true); };
+    connect(m_reception, &Reception::admitted, this, &PiecesPage::admitted);
+    connect(m_reception, &Reception::complained, this, complain);
+    connect(m_acts, &ExhibitActs::told, this, &PiecesPage::told);
+    connect(m_outcomes, &OutcomeList::keepWanted, m_reception, &Reception::keepAnyway);
+    connect(m_dropZone, &DropZone::filesWanted, m_reception, &Reception::askFiles);
+    connect(m_dropZone, &DropZone::folderWanted, m_reception, &Reception::askFolder);
+    connect(m_dropZone, &DropZone::screenWanted, m_reception, &Reception::captureScreen);
     connect(m_dropZone, &DropZone::pasteWanted, this, &PiecesPage::paste);
+    connect(m_dropZone, &DropZone::phoneGuideWanted, this, &PiecesPage::phoneGuideWanted);
 
-    connect(m_filters, &QButtonGroup::idToggled, this, [this](int id, bool chosen) {
-        if (!chosen)
-            return;
-        m_filter->setWhich(ExhibitFilter::Which(id));
+    connect(m_bar, &PiecesBar::filterChosen, this, [this](int which) {
+        m_filter->setWhich(ExhibitFilter::Which(which));
         showView();
     });
-    const auto showTable = [this](bool table) {
+    connect(m_bar, &PiecesBar::tableWanted, this, [this](bool table) {
         m_equipment.settings.setShowsTable(table);
         showView();
-    };
-    connect(m_asTable, &QToolButton::toggled, this, showTable);
-    connect(m_asGallery, &QToolButton::toggled, this, [showTable](bool gallery) { showTable(!gallery); });
-    connect(m_blur, &QToolButton::toggled, this, [this](bool blurs) {
+    });
+    connect(m_bar, &PiecesBar::blurWanted, this, [this](bool blurs) {
         m_equipment.settings.setBlursPictures(blurs);
         showView();
     });
-    connect(m_oneByOne, &QPushButton::clicked, this, [this] { Q_EMIT interviewWanted(currentId()); });
+    connect(m_bar, &PiecesBar::interviewWanted, this, [this] { Q_EMIT interviewWanted(currentId()); });
+    connectViews();
+}
+
+void PiecesPage::connectViews()
+{
     connect(m_gallery, &GalleryView::pictureSizeChanged, &m_equipment.thumbnails, &Thumbnails::setSize);
-    connect(m_gallery, &GalleryView::orderWanted, this, &PiecesPage::reorder);
+    connect(m_gallery, &GalleryView::orderWanted, m_acts, &ExhibitActs::putBefore);
     connect(m_gallery, &QAbstractItemView::doubleClicked, this, &PiecesPage::openViewer);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &PiecesPage::openViewer);
     connect(m_selection, &QItemSelectionModel::currentChanged, this, &PiecesPage::currentChanged);
@@ -190,8 +153,8 @@ void PiecesPage::connectAll()
     connect(m_viewer, &ExhibitViewer::nextWanted, this, &PiecesPage::step);
     connect(m_inspector, &Inspector::edited, &m_equipment.desk, &Desk::record);
     connect(m_inspector, &Inspector::openingWanted, this, &PiecesPage::openViewer);
-    connect(m_inspector, &Inspector::copyWanted, this, &PiecesPage::saveCopy);
-    connect(m_inspector, &Inspector::removalWanted, this, &PiecesPage::removeCurrent);
+    connect(m_inspector, &Inspector::copyWanted, this, [this] { onCurrent(&ExhibitActs::saveCopy); });
+    connect(m_inspector, &Inspector::removalWanted, this, [this] { onCurrent(&ExhibitActs::remove); });
 }
 
 void PiecesPage::setSnapshot(const SnapshotPtr &snapshot)
@@ -224,16 +187,14 @@ void PiecesPage::showView()
     const bool table = m_equipment.settings.showsTable();
     const bool blurs = m_equipment.settings.blursPictures();
     const bool empty = m_model->rowCount() == 0;
-    m_asTable->setChecked(table);
-    m_asGallery->setChecked(!table);
-    m_blur->setChecked(blurs);
+    m_bar->setLook(table, blurs);
     m_gallery->setBlurs(blurs);
     m_nothing->setText(tr("No exhibit fits what you are looking for."));
     m_views->setCurrentWidget(m_filter->rowCount() == 0 ? static_cast<QWidget *>(m_nothing)
                               : table                   ? static_cast<QWidget *>(m_table)
                                                         : m_gallery);
     m_views->setHidden(empty);
-    m_tools->setHidden(empty);
+    m_bar->setHidden(empty);
     m_inspector->setHidden(empty);
     m_dropZone->setLarge(empty);
     m_dropZone->setHidden(m_snapshot && m_snapshot->readOnly);
@@ -242,17 +203,14 @@ void PiecesPage::showView()
 
 void PiecesPage::showFilters()
 {
-    int toComplete = 0;
-    int unstamped = 0;
+    PiecesBar::Counts counts{.all = m_model->rowCount()};
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
-        toComplete += index.data(ExhibitModel::CompleteRole).toBool() ? 0 : 1;
-        unstamped += index.data(ExhibitModel::StampedRole).toBool() ? 0 : 1;
+        counts.toComplete += index.data(ExhibitModel::CompleteRole).toBool() ? 0 : 1;
+        counts.unstamped += index.data(ExhibitModel::StampedRole).toBool() ? 0 : 1;
     }
-    m_oneByOne->setVisible(toComplete > 0 && m_snapshot && !m_snapshot->readOnly);
-    m_filters->button(0)->setText(tr("All: %1").arg(m_model->rowCount()));
-    m_filters->button(1)->setText(tr("To complete: %1").arg(toComplete));
-    m_filters->button(2)->setText(tr("Not timestamped: %1").arg(unstamped));
+    m_bar->setCounts(counts);
+    m_bar->setAsks(counts.toComplete > 0 && m_snapshot && !m_snapshot->readOnly);
 }
 
 void PiecesPage::setWords(const QString &words)
@@ -270,11 +228,9 @@ void PiecesPage::setDropHint(bool over)
 
 void PiecesPage::receive(const Arrival &arrival)
 {
-    if (!arrival.paths.isEmpty()) {
-        m_admission->admitFiles(arrival.paths);
-    } else if (!arrival.picture.isEmpty()) {
-        m_admission->admitPicture(arrival.picture);
-    } else if (!arrival.address.isEmpty() && !currentId().isEmpty()) {
+    if (m_reception->receive(arrival))
+        return;
+    if (!arrival.address.isEmpty() && !currentId().isEmpty()) {
         m_equipment.desk.record(tr("address of the page"),
                                 draftOf<Exhibit>(&Dossier::exhibits, currentId(),
                                                  [address = arrival.address](Exhibit &exhibit) { exhibit.url = address; }));
@@ -292,19 +248,7 @@ void PiecesPage::paste()
 
 void PiecesPage::askFiles()
 {
-    m_equipment.prompter.askFiles(this, {tr("Add exhibits"), m_equipment.settings.lastFolder(), tr("All files (*)")},
-                                  [this](const QStringList &paths) {
-                                      if (paths.isEmpty())
-                                          return;
-                                      m_equipment.settings.setLastFolder(QFileInfo(paths.first()).absolutePath());
-                                      m_admission->admitFiles(paths);
-                                  });
-}
-
-void PiecesPage::askFolder()
-{
-    m_equipment.prompter.askFolder(this, {tr("Add a whole folder"), m_equipment.settings.lastFolder(), {}},
-                                   [this](const QString &path) { m_admission->admitFiles({path}); });
+    m_reception->askFiles();
 }
 
 void PiecesPage::admitted(const ImportReport &report)
@@ -353,9 +297,14 @@ void PiecesPage::currentChanged()
     if (m_main->currentWidget() != m_viewer)
         return;
     if (exhibit)
-        m_viewer->show(*exhibit);
+        showInViewer(*exhibit);
     else
         closeViewer();
+}
+
+void PiecesPage::showInViewer(const Exhibit &exhibit)
+{
+    m_viewer->show(exhibit);
 }
 
 void PiecesPage::openViewer()
@@ -365,7 +314,7 @@ void PiecesPage::openViewer()
         return;
     m_main->setCurrentWidget(m_viewer);
     m_viewer->setBlurred(m_equipment.settings.blursPictures());
-    m_viewer->show(*exhibit);
+    showInViewer(*exhibit);
     m_viewer->setFocus(Qt::OtherFocusReason);
 }
 
@@ -385,52 +334,10 @@ void PiecesPage::step(int by)
         select(next.data(ExhibitModel::IdRole).toString());
 }
 
-void PiecesPage::reorder(const QStringList &ids, const QString &nextId)
+void PiecesPage::onCurrent(void (ExhibitActs::*act)(const Exhibit &))
 {
-    m_equipment.desk.record(tr("order of the exhibits"),
-                            [ids, nextId](const Dossier &dossier) { return orderedBefore(dossier, ids, nextId); });
-}
-
-void PiecesPage::moveBy(int by)
-{
-    m_equipment.desk.record(tr("order of the exhibits"),
-                            [id = currentId(), by](const Dossier &dossier) { return movedBy(dossier, id, by); });
-}
-
-void PiecesPage::saveCopy()
-{
-    const Exhibit *piece = m_snapshot ? m_snapshot->dossier.exhibits.find(currentId()) : nullptr;
-    if (!piece)
-        return;
-    const FileQuestion question{tr("Save a copy of the original"),
-                                QDir(m_equipment.settings.folderFor(m_snapshot->path)).filePath(piece->fileName),
-                                tr("All files (*)")};
-    m_equipment.prompter.askPlace(this, question, [this, exhibit = *piece](const QString &path) {
-        const auto act = [exhibit, path](DossierStore &store, const Progress &progress) {
-            return extractOriginal(store, exhibit, path, progress);
-        };
-        m_equipment.desk.run<void>(tr("Copying the original…"), act, this, [this](const Result<void> &copied) {
-            Q_EMIT told(copied ? tr("The copy is identical to the original, byte for byte.") : copied.error().message, !copied);
-        });
-    });
-}
-
-void PiecesPage::removeCurrent()
-{
-    const Exhibit *piece = m_snapshot ? m_snapshot->dossier.exhibits.find(currentId()) : nullptr;
-    if (!piece)
-        return;
-    const Confirmation question{
-        tr("Remove “%1” for good?").arg(titleOf(*piece)),
-        tr("Its file is erased from the dossier and can't be brought back. Its number is not given again; "
-           "the journal keeps that it was there, and why it was removed."),
-        tr("Remove it"), true, tr("Why?")};
-    m_equipment.prompter.confirm(this, question, [this, id = piece->id](const QString &reason) {
-        m_equipment.desk.record(tr("exhibit removed"), [id, reason](const Dossier &dossier) -> QList<Change> {
-            const Exhibit *exhibit = dossier.exhibits.find(id);
-            return exhibit && !exhibit->removed ? QList<Change>{removal(*exhibit, reason)} : QList<Change>{};
-        });
-    });
+    if (const Exhibit *exhibit = m_snapshot ? m_snapshot->dossier.exhibits.find(currentId()) : nullptr)
+        (m_acts->*act)(*exhibit);
 }
 
 void PiecesPage::keyPressEvent(QKeyEvent *event)
@@ -451,13 +358,13 @@ bool PiecesPage::actOnKey(const QKeyEvent &event)
 {
     const bool moves = event.modifiers() == Qt::AltModifier;
     if (event.matches(QKeySequence::Delete))
-        removeCurrent();
+        onCurrent(&ExhibitActs::remove);
     else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
         openViewer();
     else if (moves && (event.key() == Qt::Key_Left || event.key() == Qt::Key_Up))
-        moveBy(-1);
+        m_acts->moveBy(currentId(), -1);
     else if (moves && (event.key() == Qt::Key_Right || event.key() == Qt::Key_Down))
-        moveBy(1);
+        m_acts->moveBy(currentId(), 1);
     else
         return false;
     return true;
@@ -467,11 +374,7 @@ void PiecesPage::retranslate()
 {
     m_title->setText(tr("The exhibits"));
     m_lead->setText(tr("Drop your screenshots here, paste a picture or an address. The original is never changed."));
-    m_oneByOne->setText(tr("One at a time"));
-    m_oneByOne->setToolTip(tr("Short questions about what is missing, one exhibit after another"));
-    setTip(m_asGallery, tr("As a gallery"));
-    setTip(m_asTable, tr("As a table"));
-    setTip(m_blur, tr("Blur the pictures"));
+    m_bar->retranslate();
     m_gallery->setAccessibleName(tr("Gallery of the exhibits"));
     m_table->setAccessibleName(tr("Table of the exhibits"));
     m_dropZone->retranslate();

@@ -8,16 +8,13 @@
 #include "work/draft.h"
 #include "work/snapshot.h"
 
-class QButtonGroup;
 class QItemSelectionModel;
-class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace appui {
 
-class Admission;
 class DropZone;
+class ExhibitActs;
 class ExhibitFilter;
 class ExhibitModel;
 class ExhibitTable;
@@ -26,8 +23,10 @@ class GalleryView;
 class Inspector;
 class Label;
 class OutcomeList;
+class PiecesBar;
+class Reception;
 struct Arrival;
-struct Error;
+struct Exhibit;
 struct ImportReport;
 
 /** Station 2: the exhibits, as a gallery, as a table, or one at a time, with what is said of each beside it. */
@@ -55,6 +54,7 @@ Q_SIGNALS:
     void told(const QString &sentence, bool problem);
     /** The person wants to be asked about what is missing, from that exhibit on. */
     void interviewWanted(const QString &exhibitId);
+    void phoneGuideWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -63,39 +63,32 @@ protected:
 private:
     bool actOnKey(const QKeyEvent &event);
     void build();
-    QWidget *head();
     QWidget *list();
     void connectAll();
-    void askFolder();
+    void connectViews();
     void admitted(const ImportReport &report);
     void showView();
     void showFilters();
     void currentChanged();
     void openViewer();
+    void showInViewer(const Exhibit &exhibit);
     void closeViewer();
     void step(int by);
-    void reorder(const QStringList &ids, const QString &nextId);
-    void moveBy(int by);
-    void saveCopy();
-    void removeCurrent();
+    void onCurrent(void (ExhibitActs::*act)(const Exhibit &));
     QString currentId() const;
 
     const Equipment &m_equipment;
     SnapshotPtr m_snapshot;
     QString m_toSelect; ///< an exhibit that the next snapshot should hold
     int m_numberToSelect = 0;
-    Admission *m_admission;
+    Reception *m_reception;
+    ExhibitActs *m_acts;
     ExhibitModel *m_model;
     ExhibitFilter *m_filter;
     QItemSelectionModel *m_selection;
     Label *m_title;
     Label *m_lead;
-    QWidget *m_tools;
-    QButtonGroup *m_filters;
-    QToolButton *m_asGallery;
-    QToolButton *m_asTable;
-    QPushButton *m_oneByOne;
-    QToolButton *m_blur;
+    PiecesBar *m_bar;
     OutcomeList *m_outcomes;
     QStackedWidget *m_views;
     GalleryView *m_gallery;

@@ -24,22 +24,22 @@ DropZone::DropZone(QWidget *parent)
     , m_column(new QWidget)
     , m_title(new Label(TextRole::Heading))
     , m_text(new Label(TextRole::Muted))
-    , m_phone(new Label(TextRole::Small))
     , m_files(button(u"chooseFiles"_s, ButtonKind::Quiet, u"file"_s))
     , m_folder(button(u"chooseFolder"_s, ButtonKind::Quiet, u"folder"_s))
     , m_paste(button(u"pastePiece"_s, ButtonKind::Quiet, u"paste"_s))
+    , m_screen(button(u"captureScreen"_s, ButtonKind::Quiet, u"screen"_s))
+    , m_phone(button(u"phoneGuide"_s, ButtonKind::Quiet, u"mobile"_s))
 {
     setObjectName(u"dropZone"_s);
     setProperty("kind", u"drop"_s);
     auto *actions = new QWidget;
     auto *flow = new FlowLayout(actions, 8);
-    flow->addWidget(m_files);
-    flow->addWidget(m_folder);
-    flow->addWidget(m_paste);
+    for (QPushButton *way : {m_files, m_folder, m_paste, m_screen, m_phone})
+        flow->addWidget(way);
     auto *column = new QVBoxLayout(m_column);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_text, actions, m_phone})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_text, actions})
         column->addWidget(widget);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 10, 18, 10);
@@ -47,6 +47,8 @@ DropZone::DropZone(QWidget *parent)
     connect(m_files, &QPushButton::clicked, this, &DropZone::filesWanted);
     connect(m_folder, &QPushButton::clicked, this, &DropZone::folderWanted);
     connect(m_paste, &QPushButton::clicked, this, &DropZone::pasteWanted);
+    connect(m_screen, &QPushButton::clicked, this, &DropZone::screenWanted);
+    connect(m_phone, &QPushButton::clicked, this, &DropZone::phoneGuideWanted);
     retranslate();
 }
 
@@ -58,7 +60,6 @@ void DropZone::setOver(bool over)
 void DropZone::setLarge(bool large)
 {
     m_title->setVisible(large);
-    m_phone->setVisible(large);
     m_column->setMinimumWidth(large ? largeColumn : 0);
     m_column->layout()->setSpacing(large ? 12 : 2);
     layout()->setAlignment(m_column, large ? Qt::AlignCenter : Qt::Alignment());
@@ -68,11 +69,14 @@ void DropZone::setLarge(bool large)
 void DropZone::retranslate()
 {
     m_title->setText(tr("No exhibit yet"));
-    m_phone->setText(tr("Are they on your phone? Plug it in with its USB cable: a messenger damages pictures."));
     m_text->setText(tr("Drop files here, from your computer or straight from a web page."));
     m_files->setText(tr("Choose files"));
     m_folder->setText(tr("A whole folder"));
     m_paste->setText(tr("Paste (Ctrl+V)"));
+    m_screen->setText(tr("Capture the screen"));
+    m_screen->setToolTip(tr("This window hides itself for a moment; you then choose the part to keep."));
+    m_phone->setText(tr("From my phone"));
+    m_phone->setToolTip(tr("By its USB cable, with pictures: a messenger damages what it carries."));
 }
 
 } // namespace appui

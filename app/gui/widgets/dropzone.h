@@ -28,15 +28,18 @@ Q_SIGNALS:
     void filesWanted();
     void folderWanted();
     void pasteWanted();
+    void screenWanted();
+    void phoneGuideWanted();
 
 private:
     QWidget *m_column;
     Label *m_title;
     Label *m_text;
-    Label *m_phone;
     QPushButton *m_files;
     QPushButton *m_folder;
     QPushButton *m_paste;
+    QPushButton *m_screen;
+    QPushButton *m_phone;
 };
 
 } // namespace appui

@@ -78,15 +78,16 @@ void Admission::admitFiles(const QStringList &paths, bool keepAnyway)
                              [this](const Result<ImportReport> &report) { tell(report); });
 }
 
-void Admission::admitPicture(const QByteArray &png)
+void Admission::admitPicture(const QByteArray &png, Provenance provenance)
 {
-    const QString name = tr("pasted %1").arg(m_desk.now().toLocalTime().toString(u"yyyy-MM-dd HH.mm.ss"_s)) + u".png"_s;
-    const auto act = [png, name](DossierStore &store, const Progress &progress) -> Result<ImportReport> {
+    const QString now = m_desk.now().toLocalTime().toString(u"yyyy-MM-dd HH.mm.ss"_s);
+    const QString name = (provenance == Provenance::ScreenCaptured ? tr("capture %1") : tr("pasted %1")).arg(now) + u".png"_s;
+    const auto act = [png, name, provenance](DossierStore &store, const Progress &progress) -> Result<ImportReport> {
         QBuffer buffer;
         buffer.setData(png);
         buffer.open(QIODevice::ReadOnly);
         ImportOptions options;
-        options.provenance = Provenance::Pasted;
+        options.provenance = provenance;
         const auto outcome = importOriginal(store, buffer, name, options, progress);
         if (!outcome)
             return fail(outcome);

@@ -25,8 +25,8 @@ public:
      * `keepAnyway` takes broken ones as bytes.
      */
     void admitFiles(const QStringList &paths, bool keepAnyway = false);
-    /** A picture that was pasted. */
-    void admitPicture(const QByteArray &png);
+    /** A picture that was pasted, or a part of the screen: `provenance` says which. It is called by the moment it comes in. */
+    void admitPicture(const QByteArray &png, Provenance provenance = Provenance::Pasted);
 
 Q_SIGNALS:
     void admitted(const ImportReport &report);

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/exhibitacts.h"
+
+#include "casework/extraction.h"
+#include "dialogs/prompter.h"
+#include "look/settings.h"
+#include "look/wording.h"
+#include "models/renumbering.h"
+#include "work/desk.h"
+
+#include <QDir>
+#include <QWidget>
+
+namespace appui {
+
+ExhibitActs::ExhibitActs(const Equipment &equipment, QWidget *page)
+    : QObject(page)
+    , m_equipment(equipment)
+    , m_page(page)
+{
+}
+
+void ExhibitActs::saveCopy(const Exhibit &exhibit)
+{
+    const QString folder = m_equipment.settings.folderFor(m_equipment.desk.snapshot()->path);
+    const FileQuestion question{tr("Save a copy of the original"), QDir(folder).filePath(exhibit.fileName), tr("All files (*)")};
+    m_equipment.prompter.askPlace(m_page, question, [this, exhibit](const QString &path) {
+        const auto act = [exhibit, path](DossierStore &store, const Progress &progress) {
+            return extractOriginal(store, exhibit, path, progress);
+        };
+        m_equipment.desk.run<void>(tr("Copying the original…"), act, this, [this](const Result<void> &copied) {
+            Q_EMIT told(copied ? tr("The copy is identical to the original, byte for byte.") : copied.error().message, !copied);
+        });
+    });
+}
+
+void ExhibitActs::remove(const Exhibit &exhibit)
+{
+    const Confirmation question{
+        tr("Remove “%1” for good?").arg(titleOf(exhibit)),
+        tr("Its file is erased from the dossier and can't be brought back. Its number is not given again; "
+           "the journal keeps that it was there, and why it was removed."),
+        tr("Remove it"), true, tr("Why?")};
+    m_equipment.prompter.confirm(m_page, question, [this, id = exhibit.id](const QString &reason) {
+        m_equipment.desk.record(tr("exhibit removed"), [id, reason](const Dossier &dossier) -> QList<Change> {
+            const Exhibit *there = dossier.exhibits.find(id);
+            return there && !there->removed ? QList<Change>{removal(*there, reason)} : QList<Change>{};
+        });
+    });
+}
+
+void ExhibitActs::putBefore(const QStringList &ids, const QString &nextId)
+{
+    m_equipment.desk.record(tr("order of the exhibits"),
+                            [ids, nextId](const Dossier &dossier) { return orderedBefore(dossier, ids, nextId); });
+}
+
+void ExhibitActs::moveBy(const QString &id, int by)
+{
+    m_equipment.desk.record(tr("order of the exhibits"), [id, by](const Dossier &dossier) { return movedBy(dossier, id, by); });
+}
+
+} // namespace appui
