@@ -112,6 +112,7 @@ void InterviewPage::connectAll()
 {
     connect(m_viewer, &ExhibitViewer::leaveWanted, this, &InterviewPage::leave);
     connect(m_viewer, &ExhibitViewer::nextWanted, this, [this](int by) { by > 0 ? next() : previous(); });
+    connect(m_viewer, &ExhibitViewer::edited, &m_equipment.desk, &Desk::record);
     connect(m_later, &QPushButton::clicked, this, &InterviewPage::leave);
     connect(m_next, &QPushButton::clicked, this, &InterviewPage::next);
     connect(m_unknown, &QPushButton::clicked, this, &InterviewPage::next);
@@ -263,6 +264,8 @@ void InterviewPage::show()
     m_why->setText(tr("Why we ask. %1").arg(wording.why));
     m_place->setText(tr("%1 · %n to look at", nullptr, m_interview.exhibitsLeft(*m_snapshot)).arg(pieceName(exhibit->number)));
     m_viewer->show(*exhibit);
+    const bool asksOfWords = m_snapshot->dossier.propos.find(question->fact);
+    m_viewer->setPlaces(placesOn(*m_snapshot, exhibit->id), question->fact, asksOfWords && !m_snapshot->readOnly);
     m_url->setText(exhibit->url);
     m_platform->setText(exhibit->platform);
     showFields(*question);

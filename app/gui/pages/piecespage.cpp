@@ -151,6 +151,7 @@ void PiecesPage::connectViews()
 
     connect(m_viewer, &ExhibitViewer::leaveWanted, this, &PiecesPage::closeViewer);
     connect(m_viewer, &ExhibitViewer::nextWanted, this, &PiecesPage::step);
+    connect(m_viewer, &ExhibitViewer::edited, &m_equipment.desk, &Desk::record);
     connect(m_inspector, &Inspector::edited, &m_equipment.desk, &Desk::record);
     connect(m_inspector, &Inspector::openingWanted, this, &PiecesPage::openViewer);
     connect(m_inspector, &Inspector::copyWanted, this, [this] { onCurrent(&ExhibitActs::saveCopy); });
@@ -305,6 +306,7 @@ void PiecesPage::currentChanged()
 void PiecesPage::showInViewer(const Exhibit &exhibit)
 {
     m_viewer->show(exhibit);
+    m_viewer->setPlaces(placesOn(*m_snapshot, exhibit.id), {}, !m_snapshot->readOnly);
 }
 
 void PiecesPage::openViewer()

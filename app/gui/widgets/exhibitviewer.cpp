@@ -4,10 +4,12 @@
 #include "widgets/exhibitviewer.h"
 
 #include "dossier/dossier.h"
+#include "intake/examination.h"
 #include "look/wording.h"
 #include "widgets/button.h"
 #include "widgets/imageview.h"
 #include "widgets/label.h"
+#include "widgets/placebar.h"
 #include "work/originalreader.h"
 
 #include <QHBoxLayout>
@@ -28,6 +30,13 @@ constexpr double zoomStep = 1.25;
 /** The places of the tools on the bar. */
 enum Tool { Previous, Next, ZoomOut, ZoomIn, FitWidth, FitWhole, Turn, Blur, ToolCount };
 
+/** Not a film, which is shown by several of its pictures. */
+bool isPicture(const QString &mediaType)
+{
+    const ContentKind kind = contentKind(mediaType);
+    return kind == ContentKind::Png || kind == ContentKind::Jpeg || kind == ContentKind::Picture;
+}
+
 QString asText(const MailText &mail)
 {
     QStringList lines;
@@ -45,6 +54,7 @@ ExhibitViewer::ExhibitViewer(OriginalReader &reader, QWidget *parent)
     , m_reader(reader)
     , m_stack(new QStackedWidget)
     , m_image(new ImageView)
+    , m_places(new PlaceBar(m_image))
     , m_document(new QPdfDocument(this))
     , m_pages(new QPdfView)
     , m_text(new QPlainTextEdit)
@@ -68,8 +78,9 @@ ExhibitViewer::~ExhibitViewer()
 void ExhibitViewer::build()
 {
     static const std::pair<const char *, const char *> tools[ToolCount] = {
-        {"viewerPrevious", "previous"},    {"viewerNext", "next"},         {"viewerZoomOut", "zoom-out"}, {"viewerZoomIn", "zoom-in"},
-        {"viewerFitWidth", "fit-width"}, {"viewerFitWhole", "fit-page"}, {"viewerTurn", "rotate"},     {"viewerBlur", "hide"}};
+        {"viewerPrevious", "previous"}, {"viewerNext", "next"},          {"viewerZoomOut", "zoom-out"},
+        {"viewerZoomIn", "zoom-in"},    {"viewerFitWidth", "fit-width"}, {"viewerFitWhole", "fit-page"},
+        {"viewerTurn", "rotate"},       {"viewerBlur", "hide"}};
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 6, 8, 6);
     bar->setSpacing(2);
@@ -101,6 +112,7 @@ void ExhibitViewer::build()
     layout->setSpacing(4);
     layout->addLayout(bar);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_places);
     layout->addWidget(m_keys);
 
     connect(m_back, &QPushButton::clicked, this, &ExhibitViewer::leaveWanted);
@@ -112,6 +124,9 @@ void ExhibitViewer::build()
     connect(m_tools[FitWhole], &QAbstractButton::clicked, this, &ExhibitViewer::fitWhole);
     connect(m_tools[Turn], &QAbstractButton::clicked, m_image, &ImageView::turn);
     connect(m_tools[Blur], &QAbstractButton::toggled, this, &ExhibitViewer::setBlurred);
+    connect(m_places, &PlaceBar::placed, this, [this](const QString &proposId, const QRectF &place) {
+        Q_EMIT edited(tr("place of the words on the picture"), placing(proposId, m_exhibitId, place));
+    });
 }
 
 void ExhibitViewer::show(const Exhibit &exhibit)
@@ -121,6 +136,7 @@ void ExhibitViewer::show(const Exhibit &exhibit)
         return;
     clear();
     m_exhibitId = exhibit.id;
+    m_isPicture = isPicture(exhibit.mediaType);
     m_complaint->setText(tr("Opening…"));
     m_stack->setCurrentWidget(m_complaint);
     const auto read = [mediaType = exhibit.mediaType](QIODevice &device) { return showingOf(device, mediaType); };
@@ -134,6 +150,7 @@ void ExhibitViewer::show(const Exhibit &exhibit)
 void ExhibitViewer::clear()
 {
     m_exhibitId.clear();
+    m_placedWords.clear();
     m_document->close();
     m_pdfBytes.close();
     m_pdfBytes.setData({});
@@ -169,6 +186,21 @@ void ExhibitViewer::present(const Result<Showing> &result)
         m_tools[tool]->setEnabled(zooms);
     m_tools[Turn]->setEnabled(picture);
     m_tools[Blur]->setEnabled(picture);
+    showPlaces();
+}
+
+void ExhibitViewer::setPlaces(const QList<PlacedWords> &places, const QString &asked, bool mayMark)
+{
+    m_placedWords = places;
+    m_asked = asked;
+    m_mayMark = mayMark;
+    showPlaces();
+}
+
+void ExhibitViewer::showPlaces()
+{
+    const bool seen = m_isPicture && m_stack->currentWidget() == m_image;
+    m_places->setPlaces(seen ? m_placedWords : QList<PlacedWords>(), m_asked, m_mayMark);
 }
 
 void ExhibitViewer::presentPdf(const QByteArray &bytes)
@@ -231,6 +263,9 @@ void ExhibitViewer::keyPressEvent(QKeyEvent *event)
     case Qt::Key_0:
         fitWhole();
         return;
+    case Qt::Key_M:
+        m_places->setMarking(true);
+        return;
     case Qt::Key_Space:
         setBlurred(!m_blurred);
         return;
@@ -245,11 +280,12 @@ void ExhibitViewer::retranslate()
     m_text->setAccessibleName(tr("Text of the exhibit"));
     m_image->setAccessibleName(tr("Picture of the exhibit"));
     m_pages->setAccessibleName(tr("Pages of the exhibit"));
-    const QString tips[ToolCount] = {tr("Previous exhibit"), tr("Next exhibit"), tr("Smaller"), tr("Larger"),
-                                     tr("Fit to the width"), tr("Show it whole"), tr("Turn"), tr("Blur")};
+    const QString tips[ToolCount] = {tr("Previous exhibit"), tr("Next exhibit"),  tr("Smaller"), tr("Larger"),
+                                     tr("Fit to the width"), tr("Show it whole"), tr("Turn"),    tr("Blur")};
     for (int i = 0; i < ToolCount; ++i)
         setTip(m_tools[i], tips[i]);
-    m_keys->setText(tr("wheel: larger, smaller · space: blur · ← →: previous, next · Esc: all exhibits"));
+    m_keys->setText(tr("wheel: larger, smaller · space: blur · M: mark the words · ← →: previous, next · Esc: all exhibits"));
+    m_places->retranslate();
 }
 
 } // namespace appui

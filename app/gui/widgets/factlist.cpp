@@ -3,16 +3,25 @@
 
 #include "widgets/factlist.h"
 
+#include "look/wording.h"
 #include "widgets/button.h"
 #include "widgets/factcard.h"
 #include "widgets/flowlayout.h"
 #include "widgets/label.h"
 
+#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace appui {
+
+namespace {
+
+constexpr int mostKnown = 30;
+constexpr int widestKnown = 420; // pixels
+
+} // namespace
 
 FactList::FactList(QWidget *parent)
     : QWidget(parent)
@@ -21,6 +30,8 @@ FactList::FactList(QWidget *parent)
     , m_place(new QVBoxLayout)
     , m_addPropos(button(u"addPropos"_s, ButtonKind::Quiet, u"add"_s))
     , m_addEvent(button(u"addEvent"_s, ButtonKind::Quiet, u"add"_s))
+    , m_addKnown(button(u"addKnownWords"_s, ButtonKind::Quiet, u"add"_s))
+    , m_known(new QMenu(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -32,8 +43,12 @@ FactList::FactList(QWidget *parent)
     auto *flow = new FlowLayout(actions, 4);
     flow->addWidget(m_addPropos);
     flow->addWidget(m_addEvent);
+    flow->addWidget(m_addKnown);
+    m_known->setObjectName(u"knownWords"_s);
+    m_addKnown->setMenu(m_known);
     layout->addWidget(actions);
     connect(m_addPropos, &QPushButton::clicked, this, [this] { add(true); });
+    connect(m_known, &QMenu::aboutToShow, this, &FactList::offerKnown);
     connect(m_addEvent, &QPushButton::clicked, this, [this] { add(false); });
     retranslate();
 }
@@ -73,6 +88,8 @@ void FactList::setExhibit(const QString &exhibitId, const SnapshotPtr &snapshot)
     m_why->setVisible(facts.isEmpty());
     m_addPropos->setDisabled(!snapshot || snapshot->readOnly);
     m_addEvent->setDisabled(!snapshot || snapshot->readOnly);
+    const qsizetype shown = snapshot ? snapshot->proposShownBy(exhibitId).size() : 0;
+    m_addKnown->setVisible(snapshot && !snapshot->readOnly && snapshot->dossier.propos.size() > shown);
 }
 
 FactCard *FactList::cardFor(const Fact &fact)
@@ -103,7 +120,27 @@ void FactList::add(bool isPropos)
 {
     Fact fact{.id = newId(), .isPropos = isPropos, .exhibits = {m_exhibitId}};
     m_justAdded = fact.id;
-    Q_EMIT edited(isPropos ? tr("words added") : tr("act added"), [fact](const Dossier &dossier) { return changesTo(dossier, fact); });
+    Q_EMIT edited(isPropos ? tr("words added") : tr("act added"),
+                  [fact](const Dossier &dossier) { return changesTo(dossier, fact); });
+}
+
+void FactList::offerKnown()
+{
+    m_known->clear();
+    QList<const Propos *> others;
+    for (const Propos &propos : m_snapshot->dossier.propos)
+        if (!propos.exhibits.contains(m_exhibitId))
+            others.prepend(&propos);
+    for (const Propos *propos : others.first(qMin(others.size(), qsizetype(mostKnown)))) {
+        const QString words = m_known->fontMetrics().elidedText(propos->verbatim.simplified(), Qt::ElideRight, widestKnown);
+        auto *take = m_known->addAction(quoted(words).replace(u'&', u"&&"_s));
+        connect(take, &QAction::triggered, this, [this, id = propos->id, exhibit = m_exhibitId] {
+            Q_EMIT edited(tr("words shown here too"), draftOf<Propos>(&Dossier::propos, id, [exhibit](Propos &shown) {
+                              if (!shown.exhibits.contains(exhibit))
+                                  shown.exhibits.append(exhibit);
+                          }));
+        });
+    }
 }
 
 void FactList::retranslate()
@@ -113,6 +150,8 @@ void FactList::retranslate()
                       "prosecuted."));
     m_addPropos->setText(tr("Words"));
     m_addPropos->setAccessibleName(tr("Add words that this exhibit shows"));
+    m_addKnown->setText(tr("Words of another exhibit…"));
+    m_addKnown->setAccessibleName(tr("Add words of another exhibit, which this one shows too"));
     m_addEvent->setText(tr("Something else"));
     m_addEvent->setAccessibleName(tr("Add an act that this exhibit shows"));
     m_addEvent->setToolTip(tr("A false profile, a photograph, damage, a document…"));

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
@@ -35,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void add(bool isPropos);
+    void offerKnown();
     FactCard *cardFor(const Fact &fact);
 
     QString m_exhibitId;
@@ -46,6 +48,8 @@ private:
     QList<FactCard *> m_cards;
     QPushButton *m_addPropos;
     QPushButton *m_addEvent;
+    QPushButton *m_addKnown; ///< words that another exhibit shows too
+    QMenu *m_known;
     int m_made = 0;
 };
 
