@@ -162,6 +162,20 @@ TEST_CASE("What can't come in is said, and can be kept all the same", "[gui]")
     CHECK(house.dossier().exhibits.size() == 2);
 }
 
+TEST_CASE("An empty file is told, and not offered to be kept", "[gui]")
+{
+    House house;
+    house.createDossier();
+    QFile empty(house.path(u"empty.png"_s));
+    REQUIRE(empty.open(QIODevice::WriteOnly));
+    empty.close();
+    house.prompter.files = {empty.fileName()};
+    click(house.window.get(), u"addExhibit"_s);
+    house.settle();
+    CHECK(named<QWidget>(house.window.get(), u"outcomes"_s)->isVisible());
+    CHECK(!named<QWidget>(house.window.get(), u"keepAnyway"_s)->isVisible());
+}
+
 TEST_CASE("A field is one entry of the journal, made when it is left", "[gui]")
 {
     House house;

@@ -119,6 +119,7 @@ void PiecesPage::connectAll()
     connect(m_reception, &Reception::complained, this, complain);
     connect(m_acts, &ExhibitActs::told, this, &PiecesPage::told);
     connect(m_outcomes, &OutcomeList::keepWanted, m_reception, &Reception::keepAnyway);
+    connect(m_outcomes, &OutcomeList::closed, this, &PiecesPage::showView);
     connect(m_dropZone, &DropZone::filesWanted, m_reception, &Reception::askFiles);
     connect(m_dropZone, &DropZone::folderWanted, m_reception, &Reception::askFolder);
     connect(m_dropZone, &DropZone::screenWanted, m_reception, &Reception::captureScreen);
@@ -198,7 +199,7 @@ void PiecesPage::showView()
     m_bar->setHidden(empty);
     m_inspector->setHidden(empty);
     m_dropZone->setLarge(empty);
-    m_dropZone->setHidden(m_snapshot && m_snapshot->readOnly);
+    m_dropZone->setHidden((m_snapshot && m_snapshot->readOnly) || !m_outcomes->isHidden());
     showFilters();
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/card.h"
 
 class QPushButton;
+class QScrollArea;
 
 namespace appui {
 
@@ -26,14 +27,19 @@ public:
 
 Q_SIGNALS:
     void keepWanted(const QStringList &paths);
+    void closed();
 
 private:
+    QScrollArea *texts();
+    void showTitle();
+
     Label *m_title;
     Label *m_lines;
+    Label *m_advice;
     QPushButton *m_keep;
     QPushButton *m_close;
     ImportReport m_report;
-    QStringList m_refused;
+    QStringList m_keepable; ///< refused, and yet there are bytes to keep
 };
 
 } // namespace appui
