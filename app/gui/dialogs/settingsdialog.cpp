@@ -4,13 +4,18 @@
 #include "dialogs/settingsdialog.h"
 
 #include "dialogs/authoritydialog.h"
+#include "dialogs/prompter.h"
 #include "look/settings.h"
 #include "widgets/button.h"
 #include "widgets/choicefield.h"
 #include "widgets/label.h"
+#include "work/capturewatch.h"
 
+#include <QCheckBox>
+#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +25,7 @@ namespace appui {
 namespace {
 
 const QStringList languages{QString(), u"fr"_s, u"en"_s};
+constexpr int widthAtUsualSize = 500; // pixels; what is narrower wraps
 constexpr int sizes[] = {100, 125, 150, 200};
 
 } // namespace
@@ -35,11 +41,14 @@ SettingsDialog::SettingsDialog(const Equipment &equipment, QWidget *parent)
     , m_stamping(new Label(TextRole::Field))
     , m_stampingState(new Label(TextRole::Muted))
     , m_authorities(button(u"settingsAuthorities"_s, ButtonKind::Plain, u"stamp"_s))
+    , m_captures(new Label(TextRole::Field))
+    , m_watches(new QCheckBox)
+    , m_captureFolder(button(u"settingsCaptureFolder"_s, ButtonKind::Plain, u"folder"_s))
     , m_close(button(u"closeSettings"_s, ButtonKind::Primary))
 {
     setObjectName(u"settingsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(460);
+    setMinimumWidth(int(widthAtUsualSize * qMax(1.0, font().pointSizeF() / 10.5)));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(22, 20, 22, 18);
     layout->setSpacing(16);
@@ -53,6 +62,13 @@ SettingsDialog::SettingsDialog(const Equipment &equipment, QWidget *parent)
     group->addWidget(m_stamping);
     group->addLayout(stamping);
     layout->addLayout(group);
+    m_watches->setObjectName(u"watchCaptures"_s);
+    auto *captures = new QVBoxLayout;
+    captures->setSpacing(4);
+    captures->addWidget(m_captures);
+    captures->addWidget(m_watches);
+    captures->addWidget(m_captureFolder, 0, Qt::AlignLeft);
+    layout->addLayout(captures);
     layout->addWidget(m_close, 0, Qt::AlignRight);
     m_language->setCurrent(int(languages.indexOf(m_settings.language())));
     m_theme->setCurrent(int(m_settings.theme()));
@@ -63,6 +79,9 @@ SettingsDialog::SettingsDialog(const Equipment &equipment, QWidget *parent)
     connect(m_size, &ChoiceField::committed, this, [this](int choice) { m_settings.setTextSize(sizes[choice]); });
     connect(m_authorities, &QPushButton::clicked, this, [this] { (new AuthorityDialog(m_equipment, this))->open(); });
     connect(&m_settings, &Settings::stampingChanged, this, &SettingsDialog::showStamping);
+    connect(m_watches, &QCheckBox::toggled, this, &SettingsDialog::watchCaptures);
+    connect(m_captureFolder, &QPushButton::clicked, this, &SettingsDialog::askCaptureFolder);
+    connect(&m_settings, &Settings::watchingChanged, this, &SettingsDialog::showCaptures);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     retranslate();
 }
@@ -88,8 +107,33 @@ void SettingsDialog::retranslate()
     m_stamping->setText(tr("Timestamps"));
     m_authorities->setText(tr("Choose…"));
     m_authorities->setAccessibleName(tr("Choose who gives the timestamps"));
+    m_captures->setText(tr("Captures of the screen"));
+    m_watches->setText(tr("Watch a folder, and offer the captures that appear in it"));
+    m_captureFolder->setAccessibleName(tr("Choose the folder of captures"));
     m_close->setText(tr("Close"));
     showStamping();
+    showCaptures();
+}
+
+void SettingsDialog::watchCaptures(bool watches)
+{
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const QString chosen = m_settings.captureFolder();
+    m_settings.watchCaptures(watches, chosen.isEmpty() ? usualCaptureFolder(pictures) : chosen);
+}
+
+void SettingsDialog::askCaptureFolder()
+{
+    m_equipment.prompter.askFolder(this, {tr("Folder of captures"), m_settings.captureFolder(), {}},
+                                   [this](const QString &folder) { m_settings.watchCaptures(true, folder); });
+}
+
+void SettingsDialog::showCaptures()
+{
+    const QSignalBlocker quiet(m_watches);
+    m_watches->setChecked(m_settings.watchesCaptures());
+    m_captureFolder->setVisible(m_settings.watchesCaptures());
+    m_captureFolder->setText(QDir::toNativeSeparators(m_settings.captureFolder()));
 }
 
 void SettingsDialog::showStamping()

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QPushButton;
 
 namespace appui {
@@ -28,6 +29,9 @@ protected:
 private:
     void retranslate();
     void showStamping();
+    void watchCaptures(bool watches);
+    void askCaptureFolder();
+    void showCaptures();
 
     const Equipment &m_equipment;
     Settings &m_settings;
@@ -38,6 +42,9 @@ private:
     Label *m_stamping;
     Label *m_stampingState;
     QPushButton *m_authorities;
+    Label *m_captures;
+    QCheckBox *m_watches;
+    QPushButton *m_captureFolder;
     QPushButton *m_close;
 };
 

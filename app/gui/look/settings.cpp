@@ -25,6 +25,8 @@ const Key textSizeKey{"look/textSize"_L1, 100};
 const Key blurKey{"look/blursPictures"_L1, false};
 const Key tableKey{"pieces/table"_L1, false};
 const Key folderKey{"files/lastFolder"_L1, QString()};
+const Key watchesKey{"files/watchesCaptures"_L1, false};
+const Key captureFolderKey{"files/captureFolder"_L1, QString()};
 const Key geometryKey{"window/geometry"_L1, QByteArray()};
 const Key authoritiesKey{"stamping/authorities"_L1, QVariantList()};
 const Key byItselfKey{"stamping/byItself"_L1, false};
@@ -135,6 +137,23 @@ QString Settings::folderFor(const QString &dossier) const
 void Settings::setLastFolder(const QString &folder)
 {
     m_store.setValue(folderKey.name, folder);
+}
+
+bool Settings::watchesCaptures() const
+{
+    return valueOf(m_store, watchesKey).toBool() && !captureFolder().isEmpty();
+}
+
+QString Settings::captureFolder() const
+{
+    return valueOf(m_store, captureFolderKey).toString();
+}
+
+void Settings::watchCaptures(bool watches, const QString &folder)
+{
+    m_store.setValue(watchesKey.name, watches);
+    m_store.setValue(captureFolderKey.name, folder);
+    Q_EMIT watchingChanged();
 }
 
 QByteArray Settings::windowGeometry() const

@@ -45,6 +45,9 @@ public:
     QString lastFolder() const;
     QString folderFor(const QString &dossier) const; ///< where to propose a file made of that dossier
     void setLastFolder(const QString &folder);
+    bool watchesCaptures() const; ///< offers what appears in captureFolder(); not before she asks for it
+    QString captureFolder() const;
+    void watchCaptures(bool watches, const QString &folder);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
@@ -65,6 +68,7 @@ Q_SIGNALS:
     void languageChanged();
     void lookChanged();
     void stampingChanged();
+    void watchingChanged();
 
 private:
     QSettings &m_store;

@@ -13,6 +13,7 @@
 #include "pages/piecespage.h"
 #include "pages/situationpage.h"
 #include "pages/stepspage.h"
+#include "widgets/captureoffer.h"
 #include "widgets/rail.h"
 #include "widgets/strip.h"
 #include "widgets/topbar.h"
@@ -61,6 +62,7 @@ Workspace::Workspace(const Equipment &equipment, QWidget *parent)
     , m_bar(new TopBar)
     , m_rail(new Rail(equipment.law))
     , m_strip(new Strip)
+    , m_captures(new CaptureOffer(equipment.settings))
     , m_work(new WorkBar)
     , m_stack(new QStackedWidget)
     , m_situation(new SituationPage(equipment))
@@ -89,6 +91,7 @@ void Workspace::build()
     auto *strip = new QVBoxLayout;
     strip->setContentsMargins(12, 8, 12, 0);
     strip->addWidget(m_strip);
+    strip->addWidget(m_captures);
     pane->addLayout(strip);
     pane->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
@@ -121,6 +124,11 @@ void Workspace::connectAll()
     connect(&m_reckoning, &QTimer::timeout, this, &Workspace::reckon);
     connect(m_reckoner, &Reckoner::reckoned, this, &Workspace::takeReckoning);
 
+    connect(m_captures, &CaptureOffer::additionWanted, this, [this](const QStringList &paths) {
+        go(Station::Pieces);
+        m_pieces->receive({.paths = paths});
+    });
+    connect(&desk, &Desk::closed, this, [this] { m_captures->setWatching(false); });
     connect(m_rail, &Rail::stationChosen, this, &Workspace::go);
     connect(m_rail, &Rail::helpWanted, this, &Workspace::helpWanted);
     connect(m_bar, &TopBar::homeWanted, this, &Workspace::homeWanted);
@@ -167,6 +175,7 @@ void Workspace::opened()
     m_bar->clearSearch();
     m_strip->hide();
     const SnapshotPtr snapshot = m_equipment.desk.snapshot();
+    m_captures->setWatching(!snapshot->readOnly);
     go(snapshot->dossier.exhibits.isEmpty() && snapshot->dossier.profile == Profile() ? Station::Situation : Station::Pieces);
 }
 
@@ -330,6 +339,7 @@ void Workspace::retranslate()
     m_bar->setStanding(m_stamper->standing());
     m_rail->retranslate();
     m_strip->retranslate();
+    m_captures->retranslate();
     m_work->retranslate();
     m_bar->setUndo(m_equipment.desk.undoLabel(), m_equipment.desk.redoLabel());
     m_reckoning.start();

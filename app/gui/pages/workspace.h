@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace appui {
 
+class CaptureOffer;
 class DeadlinesPage;
 class ExportPage;
 class FactsPage;
@@ -84,6 +85,7 @@ private:
     TopBar *m_bar;
     Rail *m_rail;
     Strip *m_strip;
+    CaptureOffer *m_captures;
     WorkBar *m_work;
     QStackedWidget *m_stack;
     SituationPage *m_situation;
