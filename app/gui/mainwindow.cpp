@@ -101,7 +101,8 @@ Workspace *MainWindow::workspace()
     m_workspace = new Workspace(m_equipment);
     m_stack->addWidget(m_workspace);
     connect(m_workspace, &Workspace::settingsWanted, this, &MainWindow::showSettings);
-    connect(m_workspace, &Workspace::stationHelpWanted, this, &MainWindow::showStationHelp);
+    connect(m_workspace, &Workspace::stationHelpWanted, this, [this] { showHelp(helpTopic()); });
+    connect(m_workspace->pieces(), &PiecesPage::phoneGuideWanted, this, [this] { showHelp(u"telephone"_s); });
     connect(m_workspace, &Workspace::homeWanted, this, &MainWindow::leaveDossier);
     connect(m_workspace, &Workspace::hidingWanted, this, &MainWindow::hideFromView);
     connect(m_workspace, &Workspace::helpWanted, this, [this] { (new HelpDialog(m_equipment.law, this))->open(); });
@@ -126,7 +127,7 @@ void MainWindow::addShortcuts()
         else
             hideFromView();
     });
-    add(QKeySequence::HelpContents, [this] { showStationHelp(); });
+    add(QKeySequence::HelpContents, [this] { showHelp(helpTopic()); });
     const auto inDossier = [this](auto act) {
         return [this, act] {
             if (m_stack->currentWidget() == m_workspace)
@@ -144,9 +145,9 @@ void MainWindow::addShortcuts()
         add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), inDossier([this, i] { m_workspace->go(Station(i)); }));
 }
 
-void MainWindow::showStationHelp()
+void MainWindow::showHelp(const QString &topic)
 {
-    (new StationHelpDialog(helpTopic(), this))->open();
+    (new StationHelpDialog(topic, this))->open();
 }
 
 QString MainWindow::helpTopic() const

@@ -45,7 +45,7 @@ private:
     void connectPages();
     void addShortcuts();
     QString helpTopic() const;
-    void showStationHelp();
+    void showHelp(const QString &topic);
     void showSettings();
     void layDossier(const QString &path, const QString &title, const QTimeZone &zone, const std::function<void()> &then);
     void createDossier(const QString &path, const QString &title, const QTimeZone &zone);

@@ -27,23 +27,30 @@ QString pageOn(const QString &topic)
 
 StationHelpDialog::StationHelpDialog(const QString &topic, QWidget *parent)
     : QDialog(parent)
+    , m_page(new QTextBrowser)
 {
     setObjectName(u"stationHelp"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Help"));
-    auto *page = new QTextBrowser;
-    page->setObjectName(u"helpText"_s);
-    page->setAccessibleName(tr("Help"));
-    page->setMarkdown(pageOn(topic));
+    m_page->setObjectName(u"helpText"_s);
+    m_page->setAccessibleName(tr("Help"));
+    m_page->setOpenLinks(false);
+    showPage(topic);
     auto *close = button(u"closeStationHelp"_s);
     close->setText(tr("Close"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 18, 18, 14);
-    layout->addWidget(page, 1);
+    layout->addWidget(m_page, 1);
     layout->addWidget(close, 0, Qt::AlignRight);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(680, 560);
-    page->setFocus();
+    resize(700, 620);
+    m_page->setFocus();
+    connect(m_page, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { showPage(link.path()); });
+}
+
+void StationHelpDialog::showPage(const QString &topic)
+{
+    m_page->setMarkdown(pageOn(topic));
 }
 
 } // namespace appui

@@ -5,9 +5,12 @@
 
 #include <QDialog>
 
+class QTextBrowser;
+
 namespace appui {
 
-/** A page of the help that comes with the program: resources/help/LANGUAGE/TOPIC.md. Nothing is fetched from anywhere. */
+/** A page of the help that comes with the program: resources/help/LANGUAGE/TOPIC.md. A page may lead to another. Nothing is
+ * fetched from anywhere. */
 class StationHelpDialog : public QDialog
 {
     Q_OBJECT
@@ -15,6 +18,11 @@ class StationHelpDialog : public QDialog
 public:
     /** `topic` names a page ("pieces"). */
     explicit StationHelpDialog(const QString &topic, QWidget *parent = nullptr);
+
+private:
+    void showPage(const QString &topic);
+
+    QTextBrowser *m_page;
 };
 
 } // namespace appui

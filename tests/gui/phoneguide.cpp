@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/house.h"
+#include "support/catch.h"
+
+#include <QAbstractButton>
+#include <QImage>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace appui;
+using namespace appui::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("The phone's guide opens from the exhibits and from their help, with its pictures", "[gui]")
+{
+    const QString language = GENERATE(u"fr"_s, u"en"_s);
+    House house(language);
+    house.createDossier();
+    house.window->workspace()->go(Station::Pieces);
+    click(house.window.get(), u"phoneGuide"_s);
+    auto *page = named<QTextBrowser>(house.window.get(), u"helpText"_s);
+    REQUIRE(page->isVisible());
+    CHECK(page->toPlainText().contains(u"DCIM"_s));
+    for (const QString &name : {u"cable"_s, u"files"_s, u"folders"_s, u"trust"_s, u"messenger"_s}) {
+        const QString url = u"qrc:/help/pictures/%1.svg"_s.arg(name);
+        INFO(url);
+        CHECK(page->toMarkdown().contains(url));
+        CHECK(!QImage(u":/help/pictures/%1.svg"_s.arg(name)).isNull());
+    }
+    click(named<QWidget>(house.window.get(), u"stationHelp"_s), u"closeStationHelp"_s);
+    REQUIRE(QTest::qWaitForWindowActive(house.window.get()));
+    QTest::keyClick(house.window.get(), Qt::Key_F1);
+    page = named<QTextBrowser>(house.window.get(), u"helpText"_s);
+    Q_EMIT page->anchorClicked(QUrl(u"telephone"_s));
+    CHECK(page->toPlainText().contains(u"DCIM"_s));
+}
