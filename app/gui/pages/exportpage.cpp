@@ -6,19 +6,19 @@
 #include "dialogs/prompter.h"
 #include "legal/catalogue.h"
 #include "look/settings.h"
-#include "look/wording.h"
+#include "models/nextstep.h"
 #include "widgets/button.h"
 #include "widgets/exportcard.h"
 #include "widgets/flowlayout.h"
 #include "widgets/gaplist.h"
 #include "widgets/label.h"
+#include "widgets/madecard.h"
 #include "widgets/pdfpreview.h"
 #include "work/desk.h"
 #include "work/exports.h"
 #include "work/printing.h"
 #include "work/stamper.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QPrinter>
@@ -56,6 +56,7 @@ ExportPage::ExportPage(const Equipment &equipment, Stamper &stamper, QWidget *pa
     , m_stack(new QStackedWidget)
     , m_preview(new PdfPreview)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_made(new MadeCard(equipment.desk, equipment.prompter))
 {
     setObjectName(u"exportPage"_s);
     auto *content = new QWidget;
@@ -79,6 +80,11 @@ ExportPage::ExportPage(const Equipment &equipment, Stamper &stamper, QWidget *pa
         if (error.code != Error::Code::Cancelled)
             Q_EMIT told(error.message, true);
     });
+    connect(m_exports, &Exports::stamped, this, [this] {
+        m_made->setStamped();
+        Q_EMIT told(tr("The PDF is timestamped as a whole: from now on nothing in it can be changed unseen."), false);
+    });
+    connect(m_made, &MadeCard::stampWanted, this, &ExportPage::stampMade);
     connect(m_preview, &PdfPreview::leaveWanted, this, &ExportPage::closePreview);
     connect(m_preview, &PdfPreview::saveWanted, this, [this] { askPlace(m_shown); });
     connect(m_preview, &PdfPreview::printWanted, this, [this] { askPrinter(m_shown); });
@@ -117,7 +123,7 @@ QWidget *ExportPage::documentColumn()
     layout->setSpacing(10);
     layout->addWidget(m_title);
     layout->addWidget(m_lead);
-    layout->addWidget(madeCard());
+    layout->addWidget(m_made);
     for (const Recipient recipient : {Recipient::Procureur, Recipient::Recteur, Recipient::Avocat}) {
         auto *card = new ExportCard(recipient);
         m_documents.append(card);
@@ -143,35 +149,6 @@ QWidget *ExportPage::letterCard()
     card->body()->addWidget(m_letters, 0, Qt::AlignLeft);
     connect(m_letters, &QPushButton::clicked, this, &ExportPage::lettersWanted);
     return card;
-}
-
-QWidget *ExportPage::madeCard()
-{
-    m_made = new Card(Tone::Green);
-    m_made->setObjectName(u"madeCard"_s);
-    m_madeTitle = new Label(TextRole::Strong);
-    m_madeText = new Label;
-    m_madeOpen = button(u"openMade"_s, ButtonKind::Plain, u"open"_s);
-    m_madeFolder = button(u"openMadeFolder"_s, ButtonKind::Plain, u"folder"_s);
-    m_madeStamp = button(u"stampMade"_s, ButtonKind::Plain, u"stamp"_s);
-    auto *actions = new QWidget;
-    auto *flow = new FlowLayout(actions, 8);
-    flow->addWidget(m_madeOpen);
-    flow->addWidget(m_madeFolder);
-    flow->addWidget(m_madeStamp);
-    m_made->body()->addWidget(m_madeTitle);
-    m_made->body()->addWidget(m_madeText);
-    m_made->body()->addWidget(actions);
-    m_made->hide();
-    connect(m_madeStamp, &QPushButton::clicked, this, &ExportPage::stampMade);
-    connect(m_exports, &Exports::stamped, this, [this] {
-        m_madeStamp->hide();
-        Q_EMIT told(tr("The PDF is timestamped as a whole: from now on nothing in it can be changed unseen."), false);
-    });
-    connect(m_madeOpen, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_madePath)); });
-    connect(m_madeFolder, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_madePath).absolutePath())); });
-    return m_made;
 }
 
 QWidget *ExportPage::stampCard()
@@ -249,6 +226,7 @@ void ExportPage::setReckoning(const ReckoningPtr &reckoning)
     if (reckoning)
         m_gaps->setGaps(reckoning->gaps, reckoning->snapshot);
     m_gaps->setVisible(reckoning != nullptr);
+    showNextStep();
 }
 
 void ExportPage::followStamper()
@@ -266,12 +244,12 @@ void ExportPage::followStamper()
     });
 }
 
-void ExportPage::stampMade()
+void ExportPage::stampMade(const QString &path)
 {
     if (m_stamper.authorities().isEmpty())
         Q_EMIT authorityWanted();
     else
-        m_exports->stamp(m_madePath, m_stamper.authorities());
+        m_exports->stamp(path, m_stamper.authorities());
 }
 
 void ExportPage::askPlace(Recipient recipient)
@@ -314,18 +292,16 @@ void ExportPage::closePreview()
 void ExportPage::showMade(const MadeDocument &document)
 {
     closePreview();
-    m_madePath = document.path;
-    m_madeTitle->setText(tr("%1: the PDF is ready").arg(documentName(document.recipient)));
-    QStringList sentences{tr("%n page(s)", nullptr, document.exported.pages) + u", "_s + fileSize(document.exported.size) + u'.',
-                          tr("It is here: %1").arg(QDir::toNativeSeparators(document.path)),
-                          tr("The numbers of the exhibits will not change any more.")};
-    if (document.exported.exercise)
-        sentences.append(tr("EXERCICE is on every page: its timestamps come from a training authority and prove nothing."));
-    m_madeText->setText(sentences.join(u'\n'));
-    m_madeStamp->show();
-    m_made->show();
+    m_madeFor = document.recipient;
+    m_made->setDocument(document);
+    showNextStep();
     static_cast<QScrollArea *>(m_stack->widget(0))->ensureWidgetVisible(m_made);
-    m_madeOpen->setFocus(Qt::OtherFocusReason);
+    m_made->focusFirst();
+}
+
+void ExportPage::showNextStep()
+{
+    m_made->setNextStep(m_reckoning ? nextStep(*m_reckoning, m_madeFor, m_equipment.law) : QString());
 }
 
 void ExportPage::retranslate()
@@ -340,9 +316,7 @@ void ExportPage::retranslate()
     m_letterText->setText(
         tr("To the platform, to the head of school, to parents, to a witness… and the wording of the three documents."));
     m_letters->setText(tr("Read and change the letters"));
-    m_madeOpen->setText(tr("Open the PDF"));
-    m_madeFolder->setText(tr("Open its folder"));
-    m_madeStamp->setText(tr("Timestamp this PDF"));
+    m_made->retranslate();
     m_stampTitle->setText(tr("Timestamps and proof"));
     m_stamp->setText(tr("Timestamp now"));
     m_verify->setText(tr("Check the whole dossier"));
