@@ -9,6 +9,7 @@
 #include "look/theme.h"
 #include "mainwindow.h"
 #include "work/desk.h"
+#include "work/doorbell.h"
 #include "work/originalreader.h"
 #include "work/screengrabber.h"
 #include "work/thumbnails.h"
@@ -59,6 +60,8 @@ int main(int argc, char **argv)
     parser.process(application);
 
     const QString dossier = parser.positionalArguments().value(0);
+    if (!dossier.isEmpty() && appui::Doorbell::ring(dossier))
+        return 0; // it is open already, and its window has come to the front
 
     const auto law = appui::Catalogue::load();
     if (!law)

@@ -18,6 +18,7 @@
 #include "pages/verificationpage.h"
 #include "pages/workspace.h"
 #include "work/desk.h"
+#include "work/doorbell.h"
 #include "work/example.h"
 #include "work/originalreader.h"
 #include "work/thumbnails.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(const Equipment &equipment, QWidget *parent)
     , m_verification(new VerificationPage(equipment))
     , m_guide(new GuidePage(equipment))
     , m_hidden(new HiddenPage)
+    , m_bell(new Doorbell(this))
 {
     setObjectName(u"mainWindow"_s);
     for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_verification, m_guide, m_hidden})
@@ -69,9 +71,12 @@ void MainWindow::connectPages()
     connect(&desk, &Desk::opened, this, [this, &desk] {
         m_equipment.thumbnails.clear();
         m_equipment.reader.setDossier(desk.snapshot()->path);
+        m_bell->answerFor(desk.snapshot()->readOnly ? QString() : desk.snapshot()->path);
         m_stack->setCurrentWidget(workspace());
     });
+    connect(m_bell, &Doorbell::rung, this, &MainWindow::comeToFront);
     connect(&desk, &Desk::closed, this, [this] {
+        m_bell->answerFor({});
         m_equipment.reader.setDossier({});
         m_equipment.thumbnails.clear();
     });
@@ -250,6 +255,16 @@ void MainWindow::comeBack()
     if (isMinimized())
         showNormal();
     showTitle();
+}
+
+void MainWindow::comeToFront()
+{
+    if (m_stack->currentWidget() == m_hidden)
+        comeBack();
+    if (isMinimized())
+        showNormal();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::showTitle()

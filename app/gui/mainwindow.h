@@ -15,6 +15,7 @@ class QTimeZone;
 namespace appui {
 
 class GuidePage;
+class Doorbell;
 class HiddenPage;
 class StartPage;
 class VerificationPage;
@@ -36,6 +37,8 @@ public Q_SLOTS:
     /** Away at once, from the screen and from the task bar's words. */
     void hideFromView();
     void comeBack();
+    /** In sight, before the other windows. */
+    void comeToFront();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -62,6 +65,7 @@ private:
     VerificationPage *m_verification;
     GuidePage *m_guide;
     HiddenPage *m_hidden;
+    Doorbell *m_bell;
     QWidget *m_beforeHiding = nullptr;
 };
 
