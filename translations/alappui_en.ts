@@ -36,6 +36,24 @@
     </message>
 </context>
 <context>
+    <name>appui::CaptureOffer</name>
+    <message numerus="yes">
+        <source>%n new capture(s) in “%1”.</source>
+        <translation>
+            <numerusform>%n new capture in “%1”.</numerusform>
+            <numerusform>%n new captures in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n of them</source>
+        <comment>captures</comment>
+        <translation>
+            <numerusform>Add it</numerusform>
+            <numerusform>Add all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>appui::ExportCard</name>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
@@ -59,13 +77,6 @@
         <translation>
             <numerusform>%n timestamp received.</numerusform>
             <numerusform>%n timestamps received.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -121,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>appui::MadeCard</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>appui::MatterModel</name>
     <message numerus="yes">
         <source>%1 (and %n other thing(s))</source>
@@ -153,6 +174,20 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not added</source>
+        <translation>
+            <numerusform>%n file was not added</numerusform>
+            <numerusform>%n files were not added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n file(s) as they are</source>
+        <translation>
+            <numerusform>Keep this file as it is</numerusform>
+            <numerusform>Keep these %n files as they are</numerusform>
         </translation>
     </message>
 </context>

@@ -36,6 +36,13 @@
     </message>
 </context>
 <context>
+    <name>ScreenGrabber</name>
+    <message>
+        <source>This system does not let programs take the screen: use its own capture key, then add the file, or have the folder of captures watched (in the settings).</source>
+        <translation>Ce système ne laisse pas les programmes capturer l’écran&#xa0;: utilisez sa propre touche de capture, puis ajoutez le fichier, ou faites surveiller le dossier des captures (dans les réglages).</translation>
+    </message>
+</context>
+<context>
     <name>Showing</name>
     <message>
         <source>This picture can&apos;t be shown here. It is kept whole all the same.</source>
@@ -138,6 +145,10 @@
     <message>
         <source>There was no file to add.</source>
         <translation>Il n’y avait pas de fichier à ajouter.</translation>
+    </message>
+    <message>
+        <source>capture %1</source>
+        <translation>capture %1</translation>
     </message>
 </context>
 <context>
@@ -366,6 +377,32 @@
     </message>
 </context>
 <context>
+    <name>appui::CaptureOffer</name>
+    <message numerus="yes">
+        <source>%n new capture(s) in “%1”.</source>
+        <translation>
+            <numerusform>%n nouvelle capture dans «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%n nouvelles captures dans «&#x202f;%1&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n of them</source>
+        <comment>captures</comment>
+        <translation>
+            <numerusform>L’ajouter</numerusform>
+            <numerusform>Ajouter les %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Do not add these captures</source>
+        <translation>Ne pas ajouter ces captures</translation>
+    </message>
+</context>
+<context>
     <name>appui::ConfirmDialog</name>
     <message>
         <source>No, leave it</source>
@@ -517,8 +554,63 @@
         <translation>Aucune pièce pour l’instant</translation>
     </message>
     <message>
-        <source>Are they on your phone? Plug it in with its USB cable: a messenger damages pictures.</source>
-        <translation>Elles sont sur votre téléphone&#x202f;? Branchez-le par son câble USB&#xa0;: une messagerie abîme les images.</translation>
+        <source>Capture the screen</source>
+        <translation>Capturer l’écran</translation>
+    </message>
+    <message>
+        <source>This window hides itself for a moment; you then choose the part to keep.</source>
+        <translation>Cette fenêtre s’efface un instant&#x202f;; vous choisissez ensuite la partie à garder.</translation>
+    </message>
+    <message>
+        <source>From my phone</source>
+        <translation>Depuis mon téléphone</translation>
+    </message>
+    <message>
+        <source>By its USB cable, with pictures: a messenger damages what it carries.</source>
+        <translation>Par son câble USB, en images&#xa0;: une messagerie abîme ce qu’elle transporte.</translation>
+    </message>
+</context>
+<context>
+    <name>appui::ExhibitActs</name>
+    <message>
+        <source>Save a copy of the original</source>
+        <translation>Enregistrer une copie de l’original</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Copying the original…</source>
+        <translation>Copie de l’original…</translation>
+    </message>
+    <message>
+        <source>The copy is identical to the original, byte for byte.</source>
+        <translation>La copie est identique à l’original, octet pour octet.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” for good?</source>
+        <translation>Retirer «&#x202f;%1&#x202f;» définitivement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its file is erased from the dossier and can&apos;t be brought back. Its number is not given again; the journal keeps that it was there, and why it was removed.</source>
+        <translation>Son fichier est effacé du dossier et ne peut pas revenir. Son numéro n’est plus donné à une autre&#x202f;; le journal garde qu’elle était là, et pourquoi elle a été retirée.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>exhibit removed</source>
+        <translation>pièce retirée</translation>
+    </message>
+    <message>
+        <source>order of the exhibits</source>
+        <translation>ordre des pièces</translation>
     </message>
 </context>
 <context>
@@ -694,8 +786,12 @@
         <translation>Flouter</translation>
     </message>
     <message>
-        <source>wheel: larger, smaller · space: blur · ← →: previous, next · Esc: all exhibits</source>
-        <translation>molette&#xa0;: plus grand, plus petit · espace&#xa0;: flouter · ← →&#xa0;: précédente, suivante · Échap&#xa0;: toutes les pièces</translation>
+        <source>place of the words on the picture</source>
+        <translation>place des propos sur l’image</translation>
+    </message>
+    <message>
+        <source>wheel: larger, smaller · space: blur · M: mark the words · ← →: previous, next · Esc: all exhibits</source>
+        <translation>molette&#xa0;: agrandir, réduire · espace&#xa0;: flouter · M&#xa0;: marquer les mots · ← →&#xa0;: précédente, suivante · Échap&#xa0;: toutes les pièces</translation>
     </message>
 </context>
 <context>
@@ -836,29 +932,6 @@
         <translation>Le document ne peut pas être montré ici&#x202f;; enregistrez-le et ouvrez-le avec un autre programme.</translation>
     </message>
     <message>
-        <source>%1: the PDF is ready</source>
-        <translation>%1&#xa0;: le PDF est prêt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is here: %1</source>
-        <translation>Il est ici&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The numbers of the exhibits will not change any more.</source>
-        <translation>Les numéros des pièces ne changeront plus.</translation>
-    </message>
-    <message>
-        <source>EXERCICE is on every page: its timestamps come from a training authority and prove nothing.</source>
-        <translation>EXERCICE figure sur chaque page&#xa0;: les horodatages viennent d’une autorité d’entraînement et ne prouvent rien.</translation>
-    </message>
-    <message>
         <source>What is missing</source>
         <translation>Ce qui manque</translation>
     </message>
@@ -881,14 +954,6 @@
     <message>
         <source>One dossier, three documents. You read them before you save them.</source>
         <translation>Un dossier, trois documents. Vous les lisez avant de les enregistrer.</translation>
-    </message>
-    <message>
-        <source>Open the PDF</source>
-        <translation>Ouvrir le PDF</translation>
-    </message>
-    <message>
-        <source>Open its folder</source>
-        <translation>Ouvrir son dossier</translation>
     </message>
     <message>
         <source>Timestamps and proof</source>
@@ -917,10 +982,6 @@
     <message>
         <source>The PDF is timestamped as a whole: from now on nothing in it can be changed unseen.</source>
         <translation>Le PDF est horodaté dans son ensemble&#xa0;: désormais rien ne peut y être changé sans que cela se voie.</translation>
-    </message>
-    <message>
-        <source>Timestamp this PDF</source>
-        <translation>Horodater ce PDF</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1192,18 @@
         <source>A false profile, a photograph, damage, a document…</source>
         <translation>Un faux profil, une photo, une dégradation, un document…</translation>
     </message>
+    <message>
+        <source>words shown here too</source>
+        <translation>propos montrés ici aussi</translation>
+    </message>
+    <message>
+        <source>Add words of another exhibit, which this one shows too</source>
+        <translation>Ajouter des propos d’une autre pièce, que celle-ci montre aussi</translation>
+    </message>
+    <message>
+        <source>Words of another exhibit…</source>
+        <translation>Propos d’une autre pièce…</translation>
+    </message>
 </context>
 <context>
     <name>appui::FactModel</name>
@@ -1335,6 +1408,13 @@
     <message>
         <source>Go on (Ctrl+Shift+H)</source>
         <translation>Reprendre (Ctrl+Maj+H)</translation>
+    </message>
+</context>
+<context>
+    <name>appui::ImageView</name>
+    <message>
+        <source>From %1 to %2 % of the width, from %3 to %4 % of the height</source>
+        <translation>De %1 à %2 % de la largeur, de %3 à %4 % de la hauteur</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1670,66 @@ ce qui en est dit.</translation>
     </message>
 </context>
 <context>
+    <name>appui::KeyCopy</name>
+    <message>
+        <source>Looking for a key…</source>
+        <translation>Recherche d’une clé…</translation>
+    </message>
+    <message>
+        <source>USB key</source>
+        <translation>Clé USB</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3 free</source>
+        <comment>a key, where it is, room</comment>
+        <translation>%1 (%2), %3 libres</translation>
+    </message>
+    <message>
+        <source>Copy onto %1</source>
+        <translation>Copier sur %1</translation>
+    </message>
+    <message>
+        <source>No key was found. Plug one in, wait a moment, then look again.</source>
+        <translation>Aucune clé n’a été trouvée. Branchez-en une, attendez un instant, puis cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>On which key? What is on it already stays as it is.</source>
+        <translation>Sur quelle clé&#x202f;? Ce qui s’y trouve déjà n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>Copy to another place</source>
+        <translation>Copier à un autre endroit</translation>
+    </message>
+    <message>
+        <source>Copying, then reading the copy again to compare it…</source>
+        <translation>Copie, puis relecture de la copie pour la comparer…</translation>
+    </message>
+    <message>
+        <source>The copy is identical, byte for byte: %1</source>
+        <translation>La copie est identique, octet pour octet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Before you unplug the key, ask your computer to eject it.</source>
+        <translation>Avant de débrancher la clé, demandez à l’ordinateur de l’éjecter.</translation>
+    </message>
+    <message>
+        <source>With the dossier itself, to go on with it elsewhere</source>
+        <translation>Avec le dossier lui-même, pour le continuer ailleurs</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Look for a key again</source>
+        <translation>Chercher une clé à nouveau</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Un autre endroit…</translation>
+    </message>
+</context>
+<context>
     <name>appui::LetterCard</name>
     <message>
         <source>In your words</source>
@@ -1697,6 +1837,48 @@ ce qui en est dit.</translation>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>appui::MadeCard</name>
+    <message>
+        <source>%1: the PDF is ready</source>
+        <translation>%1&#xa0;: le PDF est prêt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is here: %1</source>
+        <translation>Il est ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The numbers of the exhibits will not change any more.</source>
+        <translation>Les numéros des pièces ne changeront plus.</translation>
+    </message>
+    <message>
+        <source>EXERCICE is on every page: its timestamps come from a training authority and prove nothing.</source>
+        <translation>EXERCICE figure sur chaque page&#xa0;: les horodatages viennent d’une autorité d’entraînement et ne prouvent rien.</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>Copy onto a USB key…</source>
+        <translation>Copier sur une clé USB…</translation>
+    </message>
+    <message>
+        <source>Timestamp this PDF</source>
+        <translation>Horodater ce PDF</translation>
     </message>
 </context>
 <context>
@@ -1954,16 +2136,30 @@ ce qui en est dit.</translation>
         <translation>À regarder</translation>
     </message>
     <message>
-        <source>Keep these files all the same</source>
-        <translation>Garder ces fichiers malgré tout</translation>
-    </message>
-    <message>
         <source>Even broken, a file may be all there is: it is kept as it is.</source>
         <translation>Même abîmé, un fichier est peut-être tout ce qui reste&#xa0;: il est gardé tel quel.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not added</source>
+        <translation>
+            <numerusform>%n fichier n’a pas été ajouté</numerusform>
+            <numerusform>%n fichiers n’ont pas été ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n file(s) as they are</source>
+        <translation>
+            <numerusform>Garder ce fichier tel quel</numerusform>
+            <numerusform>Garder ces %n fichiers tels quels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file that is cut short or damaged is often whole where it comes from: take it again from the phone or from the page, or have it sent again. If it is all there is, keep it as it is: its defect is told with it.</source>
+        <translation>Un fichier tronqué ou abîmé est souvent entier là d’où il vient&#xa0;: reprenez-le sur le téléphone ou sur la page, ou demandez qu’on vous le renvoie. S’il n’y a rien d’autre, gardez-le tel quel&#xa0;: son défaut est signalé avec lui.</translation>
     </message>
 </context>
 <context>
@@ -2002,11 +2198,7 @@ ce qui en est dit.</translation>
     </message>
 </context>
 <context>
-    <name>appui::PiecesPage</name>
-    <message>
-        <source>No exhibit fits what you are looking for.</source>
-        <translation>Aucune pièce ne répond à votre recherche.</translation>
-    </message>
+    <name>appui::PiecesBar</name>
     <message>
         <source>All: %1</source>
         <translation>Toutes&#xa0;: %1</translation>
@@ -2018,6 +2210,33 @@ ce qui en est dit.</translation>
     <message>
         <source>Not timestamped: %1</source>
         <translation>Non horodatées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Une à la fois</translation>
+    </message>
+    <message>
+        <source>Short questions about what is missing, one exhibit after another</source>
+        <translation>De courtes questions sur ce qui manque, une pièce après l’autre</translation>
+    </message>
+    <message>
+        <source>As a gallery</source>
+        <translation>En galerie</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Blur the pictures</source>
+        <translation>Flouter les images</translation>
+    </message>
+</context>
+<context>
+    <name>appui::PiecesPage</name>
+    <message>
+        <source>No exhibit fits what you are looking for.</source>
+        <translation>Aucune pièce ne répond à votre recherche.</translation>
     </message>
     <message>
         <source>address of the page</source>
@@ -2032,72 +2251,12 @@ ce qui en est dit.</translation>
         <translation>Il n’y a rien ici qui puisse être une pièce&#xa0;: copiez d’abord une image, un fichier ou l’adresse d’une page.</translation>
     </message>
     <message>
-        <source>Add exhibits</source>
-        <translation>Ajouter des pièces</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Add a whole folder</source>
-        <translation>Ajouter un dossier entier</translation>
-    </message>
-    <message>
-        <source>order of the exhibits</source>
-        <translation>ordre des pièces</translation>
-    </message>
-    <message>
-        <source>Save a copy of the original</source>
-        <translation>Enregistrer une copie de l’original</translation>
-    </message>
-    <message>
-        <source>Copying the original…</source>
-        <translation>Copie de l’original…</translation>
-    </message>
-    <message>
-        <source>The copy is identical to the original, byte for byte.</source>
-        <translation>La copie est identique à l’original, octet pour octet.</translation>
-    </message>
-    <message>
-        <source>Remove “%1” for good?</source>
-        <translation>Retirer «&#x202f;%1&#x202f;» définitivement&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Its file is erased from the dossier and can&apos;t be brought back. Its number is not given again; the journal keeps that it was there, and why it was removed.</source>
-        <translation>Son fichier est effacé du dossier et ne peut pas revenir. Son numéro n’est plus donné à une autre&#x202f;; le journal garde qu’elle était là, et pourquoi elle a été retirée.</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>La retirer</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>Pourquoi&#x202f;?</translation>
-    </message>
-    <message>
-        <source>exhibit removed</source>
-        <translation>pièce retirée</translation>
-    </message>
-    <message>
         <source>The exhibits</source>
         <translation>Les pièces</translation>
     </message>
     <message>
         <source>Drop your screenshots here, paste a picture or an address. The original is never changed.</source>
         <translation>Déposez vos captures ici, collez une image ou une adresse. L’original n’est jamais modifié.</translation>
-    </message>
-    <message>
-        <source>As a gallery</source>
-        <translation>En galerie</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>En tableau</translation>
-    </message>
-    <message>
-        <source>Blur the pictures</source>
-        <translation>Flouter les images</translation>
     </message>
     <message>
         <source>Gallery of the exhibits</source>
@@ -2107,13 +2266,52 @@ ce qui en est dit.</translation>
         <source>Table of the exhibits</source>
         <translation>Tableau des pièces</translation>
     </message>
+</context>
+<context>
+    <name>appui::PlaceBar</name>
     <message>
-        <source>One at a time</source>
-        <translation>Une à la fois</translation>
+        <source>words to be copied</source>
+        <translation>propos à recopier</translation>
     </message>
     <message>
-        <source>Short questions about what is missing, one exhibit after another</source>
-        <translation>De courtes questions sur ce qui manque, une pièce après l’autre</translation>
+        <source>Mark the place anew</source>
+        <translation>Marquer à nouveau l’endroit</translation>
+    </message>
+    <message>
+        <source>Mark where these words are</source>
+        <translation>Marquer l’endroit de ces mots</translation>
+    </message>
+    <message>
+        <source>Words to show on the picture</source>
+        <translation>Propos à montrer sur l’image</translation>
+    </message>
+    <message>
+        <source>With the mouse or the arrow keys</source>
+        <translation>À la souris ou par les flèches du clavier</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Retirer la marque</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle around the words. By keys: the arrows move it, Shift and the arrows stretch it.</source>
+        <translation>Tracez un rectangle autour des mots. Au clavier&#xa0;: les flèches le déplacent, Maj et les flèches l’étirent.</translation>
+    </message>
+    <message>
+        <source>Keep this place ⏎</source>
+        <translation>Garder cet endroit ⏎</translation>
+    </message>
+    <message>
+        <source>Keep this place</source>
+        <translation>Garder cet endroit</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Quitter (Échap)</translation>
+    </message>
+    <message>
+        <source>Leave without marking</source>
+        <translation>Quitter sans marquer</translation>
     </message>
 </context>
 <context>
@@ -2302,10 +2500,60 @@ ce qui en est dit.</translation>
     </message>
 </context>
 <context>
+    <name>appui::Reception</name>
+    <message>
+        <source>Add exhibits</source>
+        <translation>Ajouter des pièces</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add a whole folder</source>
+        <translation>Ajouter un dossier entier</translation>
+    </message>
+</context>
+<context>
     <name>appui::RecipientsField</name>
     <message>
         <source>Goes to</source>
         <translation>Va à</translation>
+    </message>
+</context>
+<context>
+    <name>appui::ScreenDialog</name>
+    <message>
+        <source>Choose the part to keep</source>
+        <translation>Choisissez la partie à garder</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle around what is to be kept, with the address and the date of the page if you can. By keys: the arrows move it, Shift and the arrows stretch it.</source>
+        <translation>Tracez un rectangle autour de ce qu’il faut garder, avec l’adresse et la date de la page si vous le pouvez. Au clavier&#xa0;: les flèches le déplacent, Maj et les flèches l’étirent.</translation>
+    </message>
+    <message>
+        <source>Keep this part ⏎</source>
+        <translation>Garder cette partie ⏎</translation>
+    </message>
+    <message>
+        <source>Keep this part</source>
+        <translation>Garder cette partie</translation>
+    </message>
+    <message>
+        <source>Keep the whole screen</source>
+        <translation>Garder tout l’écran</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Quitter (Échap)</translation>
+    </message>
+    <message>
+        <source>Leave without a capture</source>
+        <translation>Quitter sans capture</translation>
+    </message>
+    <message>
+        <source>Picture of the screen</source>
+        <translation>Image de l’écran</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2627,22 @@ ce qui en est dit.</translation>
             <numerusform>%n autorité, interrogée quand vous le demandez.</numerusform>
             <numerusform>%n autorités, interrogées quand vous le demandez.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Captures of the screen</source>
+        <translation>Captures d’écran</translation>
+    </message>
+    <message>
+        <source>Watch a folder, and offer the captures that appear in it</source>
+        <translation>Surveiller un dossier, et proposer les captures qui y apparaissent</translation>
+    </message>
+    <message>
+        <source>Choose the folder of captures</source>
+        <translation>Choisir le dossier des captures</translation>
+    </message>
+    <message>
+        <source>Folder of captures</source>
+        <translation>Dossier des captures</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4759,37 @@ ce qui en est dit.</translation>
     </message>
 </context>
 <context>
+    <name>copying</name>
+    <message>
+        <source>The copy was stopped; nothing was left behind.</source>
+        <translation>La copie a été arrêtée&#x202f;; il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: is the key full, locked or unplugged?</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit&#xa0;: la clé est-elle pleine, verrouillée ou débranchée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The copy can&apos;t be read back: it can&apos;t be relied on.</source>
+        <translation>La copie ne peut pas être relue&#xa0;: elle n’est pas fiable.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is.</source>
+        <translation>«&#x202f;%1&#x202f;» s’y trouve déjà et n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>There is not enough room there for “%1”.</source>
+        <translation>Il n’y a pas assez de place à cet endroit pour «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The copy that was read back is not the file that was written: use another key. It was removed.</source>
+        <translation>La copie relue n’est pas le fichier écrit&#xa0;: prenez une autre clé. Cette copie a été retirée.</translation>
+    </message>
+</context>
+<context>
     <name>deadlines</name>
     <message>
         <source>over</source>
@@ -5234,6 +5529,18 @@ ce qui en est dit.</translation>
     </message>
 </context>
 <context>
+    <name>nextstep</name>
+    <message>
+        <source>Next step: %1. Note it in “Steps to take” once it is done.</source>
+        <translation>Prochaine démarche&#xa0;: %1. Notez-la dans «&#x202f;Démarches&#x202f;» une fois faite.</translation>
+    </message>
+    <message>
+        <source>Nearest date: act before %1 (%2).</source>
+        <comment>a day, how long that is away</comment>
+        <translation>Date la plus proche&#xa0;: agir avant le %1 (%2).</translation>
+    </message>
+</context>
+<context>
     <name>pdf</name>
     <message>
         <source>This PDF is locked by a password: keep it as it is, or add a copy that opens without one.</source>
@@ -5327,6 +5634,10 @@ ce qui en est dit.</translation>
     <message>
         <source>When it was recorded, as the file says.</source>
         <translation>Quand l’enregistrement a été fait, selon le fichier.</translation>
+    </message>
+    <message>
+        <source>The date in the file&apos;s name.</source>
+        <translation>La date que porte le nom du fichier.</translation>
     </message>
 </context>
 <context>

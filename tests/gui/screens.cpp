@@ -3,10 +3,12 @@
 
 #include "gui/house.h"
 #include "support/catch.h"
+#include "support/testdata.h"
 
 #include "casework/answering.h"
 #include "look/theme.h"
 #include "pages/piecespage.h"
+#include "widgets/keycopy.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -15,6 +17,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace appui;
 using namespace appui::test;
@@ -80,6 +83,67 @@ void takeGuided(House &house, const QString &mark)
     take(house, u"5-contacts-"_s + mark);
 }
 
+void takeDialog(House &house, const QString &dialog, const QString &name)
+{
+    QTest::qWait(200);
+    CHECK(named<QWidget>(house.window.get(), dialog)->grab().save(QStringLiteral(ALAPPUI_SCREENS) + u'/' + name + u".png"_s));
+}
+
+/** The ways in, as far as they show something. */
+void takeAdding(House &house, const QString &mark)
+{
+    QWidget *window = house.window.get();
+    house.window->workspace()->go(Station::Pieces);
+    click(window, u"phoneGuide"_s);
+    takeDialog(house, u"stationHelp"_s, u"2-telephone-"_s + mark);
+    auto *page = named<QTextBrowser>(window, u"helpText"_s)->verticalScrollBar();
+    page->setValue(int(page->maximum() * 0.4));
+    takeDialog(house, u"stationHelp"_s, u"2-telephone-suite-"_s + mark);
+    page->setValue(page->maximum());
+    takeDialog(house, u"stationHelp"_s, u"2-telephone-fin-"_s + mark);
+    click(window, u"closeStationHelp"_s);
+    house.screens.picture = window->grab().toImage();
+    click(window, u"captureScreen"_s);
+    REQUIRE(eventually([&] { return !window->findChildren<QWidget *>(u"screenDialog"_s).isEmpty(); }));
+    named<QWidget>(window, u"screenDialog"_s)->resize(1280, 800);
+    takeDialog(house, u"screenDialog"_s, u"2-ecran-"_s + mark);
+    click(window, u"leaveScreen"_s);
+    QDir(house.folder.path()).mkdir(u"Captures d’écran"_s);
+    house.settings.watchCaptures(true, house.path(u"Captures d’écran"_s));
+    click(window, u"barSettings"_s);
+    takeDialog(house, u"settingsDialog"_s, u"8-reglages-"_s + mark);
+    click(window, u"closeSettings"_s);
+    for (const QString &name : {u"01-chirper-fil.png"_s, u"05-messagerie-groupe.png"_s})
+        QFile::copy(samplePath(name), house.path(u"Captures d’écran/"_s + name));
+    REQUIRE(eventually([&] { return named<QWidget>(window, u"captureOffer"_s)->isVisible(); }));
+    const QDir bad(dataPath(u"bad"_s));
+    for (const QString &name : bad.entryList(QDir::Files))
+        house.prompter.files.append(bad.filePath(name));
+    click(window, u"addExhibit"_s);
+    house.settle();
+    take(house, u"2-a-voir-"_s + mark);
+    click(window, u"closeOutcomes"_s);
+    click(window, u"leaveCaptures"_s);
+}
+
+void takeMade(House &house, const QString &mark)
+{
+    QWidget *window = house.window.get();
+    house.window->workspace()->go(Station::Export);
+    house.prompter.place = house.path(u"dossier-fontanel-procureur.pdf"_s);
+    click(window, u"save-procureur"_s);
+    house.settle();
+    click(window, u"copyMade"_s);
+    house.settle();
+    take(house, u"6-fait-sans-cle-"_s + mark);
+    named<KeyCopy>(window, u"keyCopy"_s)
+        ->offer({{.root = u"/media/fontanel/CLE ASL"_s, .name = u"CLE ASL"_s, .available = 14'900'000'000},
+                 {.root = house.folder.path(), .available = 2'000'000'000}});
+    click(window, u"copyToKey2"_s);
+    house.settle();
+    take(house, u"6-fait-"_s + mark);
+}
+
 void takeAll(House &house, const QString &mark)
 {
     QWidget *window = house.window.get();
@@ -112,12 +176,19 @@ void takeAll(House &house, const QString &mark)
     click(window, u"openExhibit"_s);
     QTest::qWait(600);
     take(house, u"2-visionneuse-"_s + mark);
+    click(window, u"markPlace"_s);
+    take(house, u"2-marquer-"_s + mark);
+    click(window, u"keepPlace"_s);
+    house.settle();
+    take(house, u"2-marque-"_s + mark);
     workspace->go(Station::Pieces);
     click(window, u"viewerBack"_s);
     click(window, u"oneByOne"_s);
     QTest::qWait(400);
     take(house, u"2-une-a-la-fois-"_s + mark);
     click(window, u"finishLater"_s);
+    takeAdding(house, mark);
+    takeMade(house, mark);
     workspace->go(Station::Export);
     click(window, u"preview-procureur"_s);
     REQUIRE(eventually([&] { return named<QWidget>(window, u"preview"_s)->isVisible(); }, 60'000));
