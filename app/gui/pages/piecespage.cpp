@@ -149,6 +149,11 @@ void PiecesPage::connectViews()
     connect(m_gallery, &QAbstractItemView::doubleClicked, this, &PiecesPage::openViewer);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &PiecesPage::openViewer);
     connect(m_selection, &QItemSelectionModel::currentChanged, this, &PiecesPage::currentChanged);
+    connect(m_selection, &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &gained) {
+        // An assistive technology selects an exhibit without going to it.
+        if (gained.size() == 1 && gained.first().height() == 1 && !gained.contains(m_selection->currentIndex()))
+            m_selection->setCurrentIndex(gained.first().topLeft(), QItemSelectionModel::NoUpdate);
+    });
 
     connect(m_viewer, &ExhibitViewer::leaveWanted, this, &PiecesPage::closeViewer);
     connect(m_viewer, &ExhibitViewer::nextWanted, this, &PiecesPage::step);

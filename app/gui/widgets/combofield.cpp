@@ -3,7 +3,10 @@
 
 #include "widgets/combofield.h"
 
+#include <QAbstractItemView>
+#include <QChildEvent>
 #include <QComboBox>
+#include <QItemSelectionModel>
 #include <QWheelEvent>
 
 namespace appui {
@@ -23,6 +26,32 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+
+    void childEvent(QChildEvent *event) override
+    {
+        QComboBox::childEvent(event);
+        if (event->polished() && !m_list)
+            listen();
+    }
+
+private:
+    /** An assistive technology selects in the closed list, which by itself changes nothing. */
+    void listen()
+    {
+        m_list = view();
+        connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &gained) {
+            const int row = gained.isEmpty() ? -1 : gained.first().top();
+            if (m_list->isVisible() || row < 0 || row == currentIndex())
+                return;
+            setCurrentIndex(row);
+            Q_EMIT activated(row);
+        });
+        connect(this, &QComboBox::currentIndexChanged, m_list,
+                [this](int row) { m_list->setCurrentIndex(model()->index(row, modelColumn())); });
+        m_list->setCurrentIndex(model()->index(currentIndex(), modelColumn()));
+    }
+
+    QAbstractItemView *m_list = nullptr;
 };
 
 } // namespace
