@@ -42,6 +42,29 @@ void answer(House &house, const char *field, const QString &text)
 
 } // namespace
 
+TEST_CASE("How the date is known is asked while it is typed", "[gui]")
+{
+    House house;
+    house.createDossier();
+    house.window->workspace()->go(Station::Pieces);
+    house.window->workspace()->pieces()->receive(Arrival{.paths = {samplePath(u"05-messagerie-groupe.png"_s)}});
+    house.settle();
+    click(house.window.get(), u"oneByOne"_s);
+    answer(house, "askedUrl", u"https://chirper.example/zor0_54/status/1"_s);
+    QTest::keyClick(focused(house, "isWords"), Qt::Key_Return);
+    house.settle();
+    answer(house, "askedText", u"on sait ou elle habite"_s);
+
+    QWidget *date = focused(house, "askedDate");
+    auto *remembered = named<QWidget>(house.window.get(), u"askedSourceRemembered"_s);
+    CHECK_FALSE(remembered->isVisible());
+    QTest::keyClicks(date, u"05/11/2026"_s);
+    CHECK(remembered->isVisible());
+    click(house.window.get(), u"askedSourceRemembered"_s);
+    house.settle();
+    CHECK(house.dossier().propos.begin()->published.source() == PartialDate::Source::Remembered);
+}
+
 TEST_CASE("An exhibit is told by keys alone, one question after another", "[gui]")
 {
     House house;

@@ -73,6 +73,7 @@ void FactFields::connectFields()
     });
     connect(m_date, &DateField::dateCommitted, this,
             [this](const PartialDate &date) { edit(tr("date"), [=](Fact &fact) { fact.date = date; }); });
+    connect(m_date->edit(), &QLineEdit::textChanged, this, &FactFields::showParts); // asked before one goes on, not after
     connect(m_source, &ChoiceField::committed, this,
             [this](int choice) { edit(tr("how the date is known"), [=](Fact &fact) { fact.date.setSource(sources[choice]); }); });
     connect(m_author, &LineField::committed, this, &FactFields::editAuthor);
@@ -108,7 +109,7 @@ void FactFields::showParts()
 {
     m_text->setVisible(m_parts.testFlag(Part::Text));
     m_date->setVisible(m_parts.testFlag(Part::Date));
-    m_source->setVisible(m_parts.testFlag(Part::Date) && !m_fact.date.isEmpty());
+    m_source->setVisible(m_parts.testFlag(Part::Date) && !m_date->text().isEmpty());
     m_author->setVisible(m_parts.testFlag(Part::People));
     m_audience->setVisible(m_parts.testFlag(Part::People));
     m_groupSize->setVisible(m_parts.testFlag(Part::People) && m_fact.audience.kind == Audience::Kind::Group);
