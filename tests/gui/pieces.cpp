@@ -7,9 +7,11 @@
 
 #include "models/exhibitmodel.h"
 #include "pages/piecespage.h"
+#include "widgets/elidedlabel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
@@ -18,6 +20,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QResizeEvent>
 #include <QTest>
 #include <QUrl>
 
@@ -373,4 +376,40 @@ TEST_CASE("The viewer goes from one exhibit to the next by keys", "[gui]")
     CHECK(gallery->currentIndex().row() == gallery->model()->rowCount() - 1);
     QTest::keyClick(viewer, Qt::Key_Escape);
     CHECK(!viewer->isVisible());
+}
+
+TEST_CASE("What was told of a page goes when another is chosen", "[gui]")
+{
+    House house;
+    house.createDossier();
+    house.window->workspace()->go(Station::Pieces);
+    house.window->workspace()->pieces()->receive(Arrival{.paths = {samplePath(u"11-palette.png"_s)}});
+    house.settle();
+    auto *strip = named<QWidget>(house.window.get(), u"strip"_s);
+    CHECK(strip->isVisible());
+    click(house.window.get(), u"station3"_s);
+    CHECK_FALSE(strip->isVisible());
+}
+
+TEST_CASE("Chips and buttons of different heights stand on one middle line", "[gui]")
+{
+    House house;
+    house.createExample();
+    house.window->workspace()->go(Station::Pieces);
+    const QRect chip = named<QWidget>(house.window.get(), u"showAll"_s)->geometry();
+    const QRect action = named<QWidget>(house.window.get(), u"oneByOne"_s)->geometry();
+    REQUIRE(chip.height() != action.height());
+    CHECK(qAbs(chip.center().y() - action.center().y()) <= 1);
+}
+
+TEST_CASE("A title that is too long for its place is cut with an ellipsis and told whole", "[gui]")
+{
+    ElidedLabel label(TextRole::Strong);
+    label.resize(120, 30);
+    label.setWhole(u"Exhibit no. 4 — a very long name that nobody could show here"_s);
+    CHECK(label.text().endsWith(u'…'));
+    CHECK(label.accessibleName() == u"Exhibit no. 4 — a very long name that nobody could show here"_s);
+    label.resize(4000, 30);
+    QApplication::sendEvent(&label, std::make_unique<QResizeEvent>(label.size(), QSize()).get());
+    CHECK(label.text() == label.accessibleName());
 }

@@ -129,6 +129,7 @@ void Workspace::connectAll()
         m_pieces->receive({.paths = paths});
     });
     connect(&desk, &Desk::closed, this, [this] { m_captures->setWatching(false); });
+    connect(m_rail, &Rail::stationChosen, m_strip, &QWidget::hide); // what it says was about the page that is left
     connect(m_rail, &Rail::stationChosen, this, &Workspace::go);
     connect(m_rail, &Rail::helpWanted, this, &Workspace::helpWanted);
     connect(m_bar, &TopBar::homeWanted, this, &Workspace::homeWanted);
@@ -149,6 +150,7 @@ void Workspace::connectAll()
     });
     connect(m_pieces, &PiecesPage::told, this, &Workspace::tell);
     connect(m_pieces, &PiecesPage::interviewWanted, this, [this](const QString &exhibitId) {
+        m_strip->hide();
         m_stack->setCurrentWidget(m_interview);
         m_interview->begin(exhibitId);
     });

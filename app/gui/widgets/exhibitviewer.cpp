@@ -7,6 +7,7 @@
 #include "intake/examination.h"
 #include "look/wording.h"
 #include "widgets/button.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/imageview.h"
 #include "widgets/label.h"
 #include "widgets/placebar.h"
@@ -59,7 +60,7 @@ ExhibitViewer::ExhibitViewer(OriginalReader &reader, QWidget *parent)
     , m_pages(new QPdfView)
     , m_text(new QPlainTextEdit)
     , m_complaint(new Label)
-    , m_title(new Label(TextRole::Strong))
+    , m_title(new ElidedLabel(TextRole::Strong))
     , m_keys(new Label(TextRole::Small))
     , m_back(button(u"viewerBack"_s, ButtonKind::Viewer, u"back"_s))
 {
@@ -85,8 +86,6 @@ void ExhibitViewer::build()
     bar->setContentsMargins(8, 6, 8, 6);
     bar->setSpacing(2);
     bar->addWidget(m_back);
-    m_title->setWordWrap(false);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     bar->addWidget(m_title, 1);
     for (const auto &[name, drawing] : tools) {
         QPushButton *tool = button(QString::fromLatin1(name), ButtonKind::Viewer, QString::fromLatin1(drawing));
@@ -131,7 +130,7 @@ void ExhibitViewer::build()
 
 void ExhibitViewer::show(const Exhibit &exhibit)
 {
-    m_title->setText(pieceName(exhibit.number) + u" — "_s + titleOf(exhibit));
+    m_title->setWhole(pieceName(exhibit.number) + u" — "_s + titleOf(exhibit));
     if (exhibit.id == m_exhibitId)
         return;
     clear();

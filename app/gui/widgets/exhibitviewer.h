@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace appui {
 
+class ElidedLabel;
 class ImageView;
 class Label;
 class OriginalReader;
@@ -73,7 +74,7 @@ private:
     QPdfView *m_pages;
     QPlainTextEdit *m_text;
     Label *m_complaint;
-    Label *m_title;
+    ElidedLabel *m_title;
     Label *m_keys;
     QPushButton *m_back;
     QList<QAbstractButton *> m_tools; ///< in the order of the bar

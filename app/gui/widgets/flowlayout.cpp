@@ -49,24 +49,32 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::arrange(const QRect &rect, bool place) const
 {
     const QRect inside = rect.marginsRemoved(contentsMargins());
+    QList<std::pair<QLayoutItem *, QRect>> line;
     int x = inside.x();
     int y = inside.y();
-    int line = 0;
+    int height = 0;
+    const auto finishLine = [&] {
+        for (const auto &[item, wanted] : std::as_const(line))
+            if (place)
+                item->setGeometry(wanted.translated(0, (height - wanted.height()) / 2));
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo({qMax(inside.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
         if (x > inside.x() && x + size.width() > inside.x() + inside.width()) {
+            finishLine();
             x = inside.x();
-            y += line + m_gap;
-            line = 0;
+            y += height + m_gap;
+            height = 0;
         }
-        if (place)
-            item->setGeometry({QPoint(x, y), size});
+        line.append({item, {QPoint(x, y), size}});
         x += size.width() + m_gap;
-        line = qMax(line, size.height());
+        height = qMax(height, size.height());
     }
-    return y + line - rect.y() + contentsMargins().bottom();
+    finishLine();
+    return y + height - rect.y() + contentsMargins().bottom();
 }
 
 } // namespace appui

@@ -7,7 +7,7 @@
 
 namespace appui {
 
-/** Lays its items out like words: as many on a line as fit. */
+/** Lays its items out like words: as many on a line as fit, each on the middle of its line. */
 class FlowLayout : public QLayout
 {
 public:

@@ -6,6 +6,7 @@
 #include "look/icon.h"
 #include "look/wording.h"
 #include "widgets/button.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/label.h"
 
 #include <QHBoxLayout>
@@ -26,7 +27,7 @@ constexpr int roomForWords = 860;
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
     , m_home(iconButton(u"home"_s, u"back"_s))
-    , m_title(new Label(TextRole::Strong))
+    , m_title(new ElidedLabel(TextRole::Strong))
     , m_state(new Label(TextRole::Small))
     , m_search(new QLineEdit)
     , m_undo(iconButton(u"undo"_s, u"undo"_s))
@@ -41,8 +42,6 @@ TopBar::TopBar(QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     for (QToolButton *quiet : {m_home, m_undo, m_redo, m_help, m_settings})
         quiet->setProperty("kind", u"quiet"_s);
-    m_title->setWordWrap(false);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_state->setObjectName(u"barState"_s);
     m_state->setWordWrap(false);
     m_search->setObjectName(u"search"_s);
@@ -90,7 +89,7 @@ void TopBar::showState()
 {
     if (!m_snapshot)
         return;
-    m_title->setText(m_snapshot->dossier.heading.title);
+    m_title->setWhole(m_snapshot->dossier.heading.title);
     QStringList parts;
     parts.append(m_snapshot->readOnly ? tr("read only") : tr("Saved at %1").arg(clockTime(m_savedAt.toLocalTime().time())));
     if (!m_standing.isEmpty()) {

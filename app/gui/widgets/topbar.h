@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace appui {
 
+class ElidedLabel;
 class Label;
 
 /** Above every station: whose dossier it is, the search, and the two buttons that are always at hand. */
@@ -52,7 +53,7 @@ private:
     QDateTime m_savedAt;
     QString m_standing;
     QToolButton *m_home;
-    Label *m_title;
+    ElidedLabel *m_title;
     Label *m_state;
     QLineEdit *m_search;
     QToolButton *m_undo;
