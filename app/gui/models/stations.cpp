@@ -56,7 +56,7 @@ StationState facts(const Dossier &dossier)
     const qsizetype all = dossier.propos.size() + dossier.events.size();
     const qsizetype known = dated(dossier.propos, &Propos::published) + dated(dossier.events, &Event::date);
     if (all == 0)
-        return {Progress::Empty, say(QT_TRANSLATE_NOOP("stations", "none yet"))};
+        return {Progress::Empty, say(QT_TRANSLATE_NOOP("stations", "nothing yet"))};
     return {known == all ? Progress::Ready : Progress::Begun, say(QT_TRANSLATE_N_NOOP("stations", "%n fact(s)"), int(all))};
 }
 

@@ -190,7 +190,7 @@ void SituationPage::buildRecipients()
                {new LineField(u"courtName"_s), [](Profile &p) -> QString & { return p.procureur.name; },
                 QT_TR_NOOP("Court of your home"), QT_TR_NOOP("Tribunal judiciaire de Nancy")},
                {new LineField(u"courtAddress"_s), [](Profile &p) -> QString & { return p.procureur.address; },
-                QT_TR_NOOP("Its address"), ""},
+                QT_TR_NOOP("Address of the court"), ""},
                {new LineField(u"recteurName"_s), [](Profile &p) -> QString & { return p.recteur.name; },
                 QT_TR_NOOP("Académie of the recteur"), ""},
                {new LineField(u"recteurAddress"_s), [](Profile &p) -> QString & { return p.recteur.address; },

@@ -89,7 +89,7 @@ void ExportCard::retranslate()
     const std::pair<QPushButton *, QString> named[] = {{m_preview, tr("Look at the document")}, {m_save, tr("Save the PDF")},
                                                        {m_print, tr("Print the document")}};
     for (const auto &[made, name] : named)
-        made->setAccessibleName(name + u": "_s + documentName(m_recipient));
+        made->setAccessibleName(tr("%1: %2", "an action and the document that it is about").arg(name, documentName(m_recipient)));
 }
 
 } // namespace appui
