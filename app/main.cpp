@@ -80,6 +80,7 @@ int main(int argc, char **argv)
     appui::DialogPrompter prompter;
     appui::SystemScreenGrabber screens;
     const appui::Equipment equipment{desk, reader, thumbnails, settings, prompter, screens, *law, samplesFolder()};
+    appui::prepareTheme(application, settings.theme(), settings.textSize()); // until it runs, no widget hears of a new font
     appui::MainWindow window(equipment);
     // Once all is built: under a style sheet each widget is polished anew whenever it or what holds it gets a parent.
     appui::applyTheme(application, settings.theme(), settings.textSize());

@@ -33,8 +33,8 @@ const QPalette &systemPalette()
 bool systemIsDark()
 {
 #ifdef Q_OS_WIN
-    const QSettings personalize(
-        uR"(HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize)"_s, QSettings::NativeFormat);
+    const QSettings personalize(uR"(HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize)"_s,
+                                QSettings::NativeFormat);
     return personalize.value("AppsUseLightTheme"_L1, 1).toInt() == 0;
 #else
     return systemPalette().color(QPalette::Window).lightness() < systemPalette().color(QPalette::WindowText).lightness();
@@ -94,8 +94,11 @@ QHash<QString, QString> tokensOf(const Colours &c, double points)
         tokens.insert(name + u"-ground"_s, shade.ground.name());
         tokens.insert(name + u"-line"_s, shade.line.name());
     }
-    const std::pair<QString, double> sizes[] = {{u"size-title"_s, 2.2}, {u"size-heading"_s, 1.5}, {u"size-strong"_s, 1.08},
-                                                {u"size-small"_s, 0.88}, {u"size-count"_s, 2.6}};
+    const std::pair<QString, double> sizes[] = {{u"size-title"_s, 2.2},
+                                                {u"size-heading"_s, 1.5},
+                                                {u"size-strong"_s, 1.08},
+                                                {u"size-small"_s, 0.88},
+                                                {u"size-count"_s, 2.6}};
     for (const auto &[name, factor] : sizes)
         tokens.insert(name, u"%1pt"_s.arg(std::round(points * factor * 10) / 10));
     return tokens;
@@ -124,18 +127,21 @@ QString styleSheet(const Colours &c, double points)
 
 } // namespace
 
-void applyTheme(QApplication &application, Settings::Theme theme, int textPercent)
+void prepareTheme(QApplication &application, Settings::Theme theme, int textPercent)
 {
     systemPalette();
     if (application.style()->objectName() != "fusion"_L1 && !application.style()->inherits("QStyleSheetStyle"))
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    const Colours &c = colours(schemeOf(theme));
-    const double points = basePoints * textPercent / 100;
     QFont font(fontFamily());
-    font.setPointSizeF(points);
+    font.setPointSizeF(basePoints * textPercent / 100);
     QApplication::setFont(font);
-    QApplication::setPalette(paletteOf(c));
-    application.setStyleSheet(styleSheet(c, points));
+    QApplication::setPalette(paletteOf(colours(schemeOf(theme))));
+}
+
+void applyTheme(QApplication &application, Settings::Theme theme, int textPercent)
+{
+    prepareTheme(application, theme, textPercent);
+    application.setStyleSheet(styleSheet(colours(schemeOf(theme)), basePoints * textPercent / 100));
 }
 
 } // namespace appui
