@@ -124,7 +124,7 @@ TEST_CASE("The exhibit that an assistive technology selects is the one that is t
     auto *title = named<QLineEdit>(house.window.get(), u"exhibitTitle"_s);
     const QString before = title->text();
     take(named<QAbstractItemView>(house.window.get(), u"gallery"_s), u"Exhibit no. 3"_s);
-    CHECK(title->text() != before);
+    CHECK(eventually([&] { return title->text() != before; }));
     CHECK(title->text() == house.dossier().exhibitNumbered(3)->title);
 }
 

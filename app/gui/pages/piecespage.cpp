@@ -150,9 +150,9 @@ void PiecesPage::connectViews()
     connect(m_table, &QAbstractItemView::doubleClicked, this, &PiecesPage::openViewer);
     connect(m_selection, &QItemSelectionModel::currentChanged, this, &PiecesPage::currentChanged);
     connect(m_selection, &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &gained) {
-        // An assistive technology selects an exhibit without going to it.
-        if (gained.size() == 1 && gained.first().height() == 1 && !gained.contains(m_selection->currentIndex()))
-            m_selection->setCurrentIndex(gained.first().topLeft(), QItemSelectionModel::NoUpdate);
+        if (gained.size() == 1 && gained.first().height() == 1)
+            QMetaObject::invokeMethod(this, [this, index = QPersistentModelIndex(gained.first().topLeft())] { goToSelected(index); },
+                                      Qt::QueuedConnection); // once a key or a click has gone there by itself
     });
 
     connect(m_viewer, &ExhibitViewer::leaveWanted, this, &PiecesPage::closeViewer);
@@ -286,6 +286,13 @@ void PiecesPage::select(const QString &exhibitId)
     m_selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_gallery->scrollTo(index);
     m_table->scrollTo(index);
+}
+
+void PiecesPage::goToSelected(const QModelIndex &index)
+{
+    // An assistive technology selects an exhibit without going to it.
+    if (m_selection->isSelected(index) && index.row() != m_selection->currentIndex().row())
+        m_selection->setCurrentIndex(index.siblingAtColumn(0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void PiecesPage::reveal(const QString &field, const QString &factId)

@@ -69,6 +69,7 @@ private:
     void admitted(const ImportReport &report);
     void showView();
     void showFilters();
+    void goToSelected(const QModelIndex &index);
     void currentChanged();
     void openViewer();
     void showInViewer(const Exhibit &exhibit);
