@@ -33,6 +33,19 @@ QString weightOf(Gap::Severity severity)
     return {};
 }
 
+/** The room that every weight needs, so that what stands beside them is in one column. */
+int widestWeight()
+{
+    int widest = 0;
+    for (const Gap::Severity severity : {Gap::Severity::Blocking, Gap::Severity::Serious, Gap::Severity::Advice}) {
+        Label chip(TextRole::Chip);
+        chip.setText(weightOf(severity));
+        chip.ensurePolished();
+        widest = qMax(widest, chip.sizeHint().width());
+    }
+    return widest;
+}
+
 Tone toneOf(Gap::Severity severity)
 {
     return severity == Gap::Severity::Blocking ? Tone::Ochre : severity == Gap::Severity::Serious ? Tone::Blue : Tone::Plain;
@@ -118,7 +131,7 @@ QWidget *GapList::line(const Gap &gap, const Snapshot &snapshot, int number)
     grid->setContentsMargins(10, 9, 10, 9);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(2);
-    grid->setColumnMinimumWidth(0, 78);
+    grid->setColumnMinimumWidth(0, widestWeight());
     grid->setColumnStretch(1, 1);
     grid->addWidget(weight, 0, 0, Qt::AlignTop | Qt::AlignLeft);
     grid->addWidget(subject, 0, 1);

@@ -14,7 +14,7 @@ namespace appui {
 
 namespace {
 
-constexpr int widestText = 33; // characters of a line that fits the panel
+constexpr int widestText = 28; // characters of a line that fits the panel
 
 } // namespace
 
