@@ -42,6 +42,18 @@ void answer(House &house, const char *field, const QString &text)
 
 } // namespace
 
+TEST_CASE("The station itself leads out of the questions about its exhibits", "[gui]")
+{
+    House house;
+    house.createExample();
+    house.window->workspace()->go(Station::Pieces);
+    click(house.window.get(), u"oneByOne"_s);
+    auto *questions = named<QWidget>(house.window.get(), u"interviewPage"_s);
+    REQUIRE(questions->isVisible());
+    click(house.window.get(), u"station2"_s);
+    CHECK_FALSE(questions->isVisible());
+}
+
 TEST_CASE("How the date is known is asked while it is typed", "[gui]")
 {
     House house;

@@ -8,6 +8,7 @@
 #include "models/exhibitmodel.h"
 #include "pages/piecespage.h"
 #include "widgets/elidedlabel.h"
+#include "work/arrival.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

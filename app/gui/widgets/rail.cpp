@@ -46,6 +46,8 @@ Rail::Rail(const Catalogue &law, QWidget *parent)
             if (chosen)
                 Q_EMIT stationChosen(Station(i));
         });
+        connect(m_stations[size_t(i)], &QAbstractButton::clicked, this,
+                [this, i] { Q_EMIT stationChosen(Station(i)); }); // also the one that is chosen: back to its first page
     }
     layout->addStretch(1);
 
