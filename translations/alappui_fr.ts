@@ -855,6 +855,11 @@
         <source>Print the document</source>
         <translation>Imprimer le document</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action and the document that it is about</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>appui::ExportPage</name>
@@ -2169,10 +2174,6 @@ ce qui en est dit.</translation>
         <translation>page %1 sur %2</translation>
     </message>
     <message>
-        <source>My dossier</source>
-        <translation>Mon dossier</translation>
-    </message>
-    <message>
         <source>Pages of the document</source>
         <translation>Pages du document</translation>
     </message>
@@ -2195,6 +2196,10 @@ ce qui en est dit.</translation>
     <message>
         <source>Save the PDF…</source>
         <translation>Enregistrer le PDF…</translation>
+    </message>
+    <message>
+        <source>Back to the three documents</source>
+        <translation>Retour aux trois documents</translation>
     </message>
 </context>
 <context>
@@ -2438,7 +2443,7 @@ ce qui en est dit.</translation>
     <name>appui::QuestionCard</name>
     <message>
         <source>%1 of %2 questions answered</source>
-        <translation>%1 questions sur %2</translation>
+        <translation>Réponses données&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>There is nothing more to ask about this.</source>
@@ -2820,10 +2825,6 @@ ce qui en est dit.</translation>
         <translation>Tribunal judiciaire de Nancy</translation>
     </message>
     <message>
-        <source>Its address</source>
-        <translation>Son adresse</translation>
-    </message>
-    <message>
         <source>Académie of the recteur</source>
         <translation>Académie du recteur</translation>
     </message>
@@ -2911,6 +2912,10 @@ ce qui en est dit.</translation>
     <message>
         <source>The town alone, never the street: it names the court</source>
         <translation>La commune seule, jamais la rue&#xa0;: elle désigne le tribunal</translation>
+    </message>
+    <message>
+        <source>Address of the court</source>
+        <translation>Adresse du tribunal</translation>
     </message>
 </context>
 <context>
@@ -6407,6 +6412,10 @@ ce qui en est dit.</translation>
     <message>
         <source>Court of your home</source>
         <translation>Tribunal de votre domicile</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ void PdfPreview::keyPressEvent(QKeyEvent *event)
 
 void PdfPreview::retranslate()
 {
-    m_back->setText(tr("My dossier"));
+    m_back->setText(tr("Back to the three documents"));
     m_view->setAccessibleName(tr("Pages of the document"));
     setTip(m_smaller, tr("Smaller"));
     setTip(m_larger, tr("Larger"));
