@@ -2933,8 +2933,8 @@ ce qui en est dit.</translation>
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>I don&apos;t know: ask me one question after another</source>
-        <translation>Je ne sais pas&#xa0;: posez-moi les questions une à une</translation>
+        <source>Rather one question at a time</source>
+        <translation>Plutôt une question à la fois</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "work/desk.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ namespace appui {
 namespace {
 
 constexpr int widest = 860; // pixels, at the usual size of text
+constexpr int margin = 12;
 
 } // namespace
 
@@ -106,7 +108,9 @@ void StepsPage::showRegister()
         if (card->stepId() == m_justAdded) {
             m_justAdded.clear();
             card->open();
-            QTimer::singleShot(0, card, [this, card] { m_scroll->ensureWidgetVisible(card); }); // once it has its place
+            QTimer::singleShot(0, card, [this, card] { // once it has its place; its title, which says what is noted, at the top
+                m_scroll->verticalScrollBar()->setValue(card->mapTo(m_scroll->widget(), QPoint()).y() - margin);
+            });
         }
     }
 }

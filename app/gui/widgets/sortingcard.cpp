@@ -79,7 +79,7 @@ void SortingCard::retranslate()
     m_text->setText(tr("What is it about?"));
     m_help->setText(tr("Choose all that applies. What you don't choose is noted as “no”, and can be changed at any time."));
     m_goOn->setText(tr("Go on"));
-    m_skip->setText(tr("I don't know: ask me one question after another"));
+    m_skip->setText(tr("Rather one question at a time"));
 }
 
 } // namespace appui
