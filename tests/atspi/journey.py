@@ -91,7 +91,7 @@ class Journey:
         self.picture("pieces")
         self.hand.press("Un dossier entier")
         self.answer_dialog("Dossier", str(self.home / "Abîmés"), "Choisir")
-        self.screen.await_words("À regarder")
+        self.screen.await_words("fichiers n’ont pas été ajoutés")
         self.picture("pieces-abimees")
         self.hand.press("Fermer")
 
