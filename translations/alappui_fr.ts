@@ -790,8 +790,8 @@
         <translation>place des propos sur l’image</translation>
     </message>
     <message>
-        <source>wheel: larger, smaller · space: blur · M: mark the words · ← →: previous, next · Esc: all exhibits</source>
-        <translation>molette&#xa0;: agrandir, réduire · espace&#xa0;: flouter · M&#xa0;: marquer les mots · ← →&#xa0;: précédente, suivante · Échap&#xa0;: toutes les pièces</translation>
+        <source>wheel: zoom · space: blur · M: mark the words · ← →: other exhibit</source>
+        <translation>molette&#xa0;: agrandir · espace&#xa0;: flouter · M&#xa0;: marquer les mots · ← →&#xa0;: autre pièce</translation>
     </message>
 </context>
 <context>

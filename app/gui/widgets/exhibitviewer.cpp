@@ -283,7 +283,7 @@ void ExhibitViewer::retranslate()
                                      tr("Fit to the width"), tr("Show it whole"), tr("Turn"),    tr("Blur")};
     for (int i = 0; i < ToolCount; ++i)
         setTip(m_tools[i], tips[i]);
-    m_keys->setText(tr("wheel: larger, smaller · space: blur · M: mark the words · ← →: previous, next · Esc: all exhibits"));
+    m_keys->setText(tr("wheel: zoom · space: blur · M: mark the words · ← →: other exhibit"));
     m_places->retranslate();
 }
 
