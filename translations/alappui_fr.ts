@@ -945,14 +945,6 @@
         <translation>Rien n’empêche d’exporter&#x202f;; chaque point rend le dossier plus solide.</translation>
     </message>
     <message>
-        <source>Your home address appears nowhere.</source>
-        <translation>Votre adresse personnelle n’apparaît nulle part.</translation>
-    </message>
-    <message>
-        <source>The address of your school is declared (%1).</source>
-        <translation>L’adresse de votre établissement est déclarée (%1).</translation>
-    </message>
-    <message>
         <source>Three documents</source>
         <translation>Trois documents</translation>
     </message>
@@ -987,6 +979,18 @@
     <message>
         <source>The PDF is timestamped as a whole: from now on nothing in it can be changed unseen.</source>
         <translation>Le PDF est horodaté dans son ensemble&#xa0;: désormais rien ne peut y être changé sans que cela se voie.</translation>
+    </message>
+    <message>
+        <source>This PDF is larger than 2 GiB: once timestamped, it is no longer an archival PDF/A.</source>
+        <translation>Ce PDF dépasse 2 Gio&#xa0;: une fois horodaté, il n’est plus un PDF/A d’archive.</translation>
+    </message>
+    <message>
+        <source>Your home address is not given.</source>
+        <translation>Votre adresse personnelle n’est pas donnée.</translation>
+    </message>
+    <message>
+        <source>The address of your school is declared (%1). Look whether a capture shows yours.</source>
+        <translation>L’adresse de votre établissement est déclarée (%1). Regardez si une capture montre la vôtre.</translation>
     </message>
 </context>
 <context>
@@ -4756,7 +4760,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>This PDF is larger than 2 GiB: once timestamped, it is no longer an archival PDF/A; a copy --without-originals is smaller.</source>
-        <translation>Ce PDF dépasse 2 Gio : une fois horodaté, il n’est plus un PDF/A d’archive ; un exemplaire fait avec --without-originals est moins gros.</translation>
+        <translation>Ce PDF dépasse 2 Gio&#xa0;: une fois horodaté, il n’est plus un PDF/A d’archive&#x202f;; un exemplaire fait avec --without-originals est moins gros.</translation>
     </message>
     <message>
         <source>To be checked</source>

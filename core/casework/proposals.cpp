@@ -8,6 +8,7 @@
 #include "reading/filename.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -59,6 +60,14 @@ public:
             m_all.append({.field = Field::Seen, .target = m_exhibit.id, .date = said, .fact = u"file.name"_s});
     }
 
+    /** A browser that prints a page without a title gives it its address. */
+    void title(const char *fact)
+    {
+        static const QRegularExpression address(u"^[a-z]+:\\S"_s);
+        if (!address.match(m_exhibit.facts.value(QString::fromLatin1(fact))).hasMatch())
+            text(Field::Title, fact);
+    }
+
     void provenance(Provenance provenance, const char *fact)
     {
         if (m_exhibit.facts.contains(QString::fromLatin1(fact)))
@@ -100,7 +109,7 @@ QList<Proposal> proposals(const Dossier &dossier, const Exhibit &exhibit)
     Offer offer(exhibit);
     if (exhibit.title == untoldTitle(exhibit.fileName)) {
         offer.text(Field::Title, "mail.subject");
-        offer.text(Field::Title, "pdf.title");
+        offer.title("pdf.title");
     }
     if (exhibit.platform.isEmpty())
         offer.text(Field::Platform, "messenger.name");

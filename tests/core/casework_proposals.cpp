@@ -124,3 +124,12 @@ TEST_CASE("A film's own date is offered for the act it shows, a place never", "[
     for (const Proposal &each : all)
         CHECK_FALSE(each.fact.startsWith(u"gps"_s));
 }
+
+TEST_CASE("An address that a browser gave a PDF for want of a title is not offered as one", "[casework]")
+{
+    Desk desk;
+    desk.import({test::samplePath(u"12-certificat.pdf"_s)});
+    REQUIRE(desk.dossier().exhibitNumbered(1)->facts.value(u"pdf.title"_s).startsWith(u"data:"_s));
+    for (const Proposal &proposal : offered(desk))
+        CHECK(proposal.field != Field::Title);
+}

@@ -25,6 +25,7 @@ const Key textSizeKey{"look/textSize"_L1, 100};
 const Key blurKey{"look/blursPictures"_L1, false};
 const Key tableKey{"pieces/table"_L1, false};
 const Key folderKey{"files/lastFolder"_L1, QString()};
+const Key documentsKey{"files/documentsFolder"_L1, QString()};
 const Key watchesKey{"files/watchesCaptures"_L1, false};
 const Key captureFolderKey{"files/captureFolder"_L1, QString()};
 const Key geometryKey{"window/geometry"_L1, QByteArray()};
@@ -130,8 +131,13 @@ QString Settings::lastFolder() const
 
 QString Settings::folderFor(const QString &dossier) const
 {
-    const QString last = lastFolder();
-    return last.isEmpty() ? QFileInfo(dossier).absolutePath() : last;
+    const QString chosen = valueOf(m_store, documentsKey).toString();
+    return chosen.isEmpty() ? QFileInfo(dossier).absolutePath() : chosen;
+}
+
+void Settings::setDocumentsFolder(const QString &folder)
+{
+    m_store.setValue(documentsKey.name, folder);
 }
 
 void Settings::setLastFolder(const QString &folder)

@@ -85,7 +85,7 @@ ExportPage::ExportPage(const Equipment &equipment, Stamper &stamper, QWidget *pa
         Q_EMIT told(tr("The PDF is timestamped as a whole: from now on nothing in it can be changed unseen."), false);
     });
     connect(m_made, &MadeCard::stampWanted, this, &ExportPage::stampMade);
-    connect(m_preview, &PdfPreview::leaveWanted, this, &ExportPage::closePreview);
+    connect(m_preview, &PdfPreview::leaveWanted, this, &ExportPage::showDocuments);
     connect(m_preview, &PdfPreview::saveWanted, this, [this] { askPlace(m_shown); });
     connect(m_preview, &PdfPreview::printWanted, this, [this] { askPrinter(m_shown); });
     retranslate();
@@ -182,7 +182,7 @@ void ExportPage::setSnapshot(const SnapshotPtr &snapshot)
     const bool another = !m_snapshot || !snapshot || m_snapshot->opening != snapshot->opening;
     m_snapshot = snapshot;
     if (another) {
-        closePreview();
+        showDocuments();
         m_made->hide();
     }
     if (!snapshot)
@@ -261,7 +261,7 @@ void ExportPage::askPlace(Recipient recipient)
         QDir(m_equipment.settings.folderFor(m_snapshot->path)).filePath(fileNameFor(recipient, m_snapshot->dossier)),
         tr("PDF (*.pdf)"), u"pdf"_s};
     m_equipment.prompter.askPlace(this, question, [this, recipient](const QString &path) {
-        m_equipment.settings.setLastFolder(QFileInfo(path).absolutePath());
+        m_equipment.settings.setDocumentsFolder(QFileInfo(path).absolutePath());
         m_exports->save(recipient, path);
     });
 }
@@ -283,7 +283,7 @@ void ExportPage::showPreview(Recipient recipient, const QString &path)
     m_preview->setFocus(Qt::OtherFocusReason);
 }
 
-void ExportPage::closePreview()
+void ExportPage::showDocuments()
 {
     m_preview->clear();
     m_stack->setCurrentIndex(0);
@@ -291,10 +291,12 @@ void ExportPage::closePreview()
 
 void ExportPage::showMade(const MadeDocument &document)
 {
-    closePreview();
+    showDocuments();
     m_madeFor = document.recipient;
     m_made->setDocument(document);
     showNextStep();
+    if (document.exported.size > largestArchive)
+        Q_EMIT told(tr("This PDF is larger than 2 GiB: once timestamped, it is no longer an archival PDF/A."), true);
     static_cast<QScrollArea *>(m_stack->widget(0))->ensureWidgetVisible(m_made);
     m_made->focusFirst();
 }
@@ -308,8 +310,9 @@ void ExportPage::retranslate()
 {
     m_missingTitle->setText(tr("What is missing"));
     m_missingLead->setText(tr("Nothing prevents an export; each point makes the dossier stronger."));
-    m_homeTitle->setText(tr("Your home address appears nowhere."));
-    m_homeText->setText(tr("The address of your school is declared (%1).").arg(m_equipment.law.citation(u"declared-address"_s)));
+    m_homeTitle->setText(tr("Your home address is not given."));
+    m_homeText->setText(tr("The address of your school is declared (%1). Look whether a capture shows yours.")
+                            .arg(m_equipment.law.citation(u"declared-address"_s)));
     m_title->setText(tr("Three documents"));
     m_lead->setText(tr("One dossier, three documents. You read them before you save them."));
     m_letterTitle->setText(tr("The other letters"));

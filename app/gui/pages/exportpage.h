@@ -32,6 +32,8 @@ public:
     ExportPage(const Equipment &equipment, Stamper &stamper, QWidget *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot);
+    /** Back from a preview. */
+    void showDocuments();
     /** What is missing; nothing until it is reckoned. */
     void setReckoning(const ReckoningPtr &reckoning);
     void retranslate() override;
@@ -58,7 +60,6 @@ private:
     void askPrinter(Recipient recipient);
     void showPreview(Recipient recipient, const QString &path);
     void showMade(const MadeDocument &document);
-    void closePreview();
     void followStamper();
     void showStamps();
 

@@ -71,7 +71,7 @@ void GuidePage::askPlace()
     const FileQuestion question{tr("Save the guide"), folder.filePath(tr("what-to-do-tonight.pdf", "name of a file")),
                                 tr("PDF (*.pdf)"), u"pdf"_s};
     m_equipment.prompter.askPlace(this, question, [this](const QString &path) {
-        m_equipment.settings.setLastFolder(QFileInfo(path).absolutePath());
+        m_equipment.settings.setDocumentsFolder(QFileInfo(path).absolutePath());
         if (const auto made = makeGuide(m_equipment.law, m_equipment.desk.now(), path); !made)
             return complain(made.error());
         m_strip->tell(Tone::Green, tr("The guide is here: %1").arg(QDir::toNativeSeparators(path)));

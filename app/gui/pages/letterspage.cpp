@@ -182,7 +182,7 @@ void LettersPage::askPlace()
                                 QDir(m_equipment.settings.folderFor(m_snapshot->path)).filePath(choice().kind + u".pdf"_s),
                                 tr("PDF (*.pdf)"), u"pdf"_s};
     m_equipment.prompter.askPlace(this, question, [this, letter = choice()](const QString &path) {
-        m_equipment.settings.setLastFolder(QFileInfo(path).absolutePath());
+        m_equipment.settings.setDocumentsFolder(QFileInfo(path).absolutePath());
         m_letters->save(letter, path);
     });
 }

@@ -255,6 +255,8 @@ void Workspace::takeReckoning(const ReckoningPtr &reckoning)
 
 void Workspace::go(Station station)
 {
+    if (station == Station::Export && m_station == station)
+        m_export->showDocuments();
     m_station = station;
     m_rail->setCurrent(station);
     showStation();
