@@ -74,14 +74,6 @@ QJsonArray questionsJson(const Qualification &found, const Catalogue &law)
     return all;
 }
 
-QStringList textsOf(const QStringList &warnings, const Catalogue &law)
-{
-    QStringList texts;
-    for (const QString &id : warnings)
-        texts << law.warning(id)->text;
-    return texts;
-}
-
 QJsonObject candidateJson(const Candidate &candidate, const Catalogue &law)
 {
     const Offence &offence = *law.offence(candidate.offence);
@@ -98,7 +90,7 @@ QJsonObject candidateJson(const Candidate &candidate, const Catalogue &law)
             {u"elements"_s, QJsonArray::fromStringList(offence.elements)},
             {u"alternatives"_s, QJsonArray::fromStringList(candidate.alternatives)},
             {u"limitation"_s, offence.limitation},
-            {u"warnings"_s, QJsonArray::fromStringList(textsOf(offence.warnings, law))},
+            {u"warnings"_s, QJsonArray::fromStringList(law.warningTexts(offence.warnings))},
             {u"mark"_s, toToken(markOf(offence.basis))},
             {u"to_check"_s, toBeChecked(offence.basis)}};
 }
@@ -118,7 +110,7 @@ QJsonObject matterJson(const Dossier &dossier, const QString &id, const Catalogu
     for (const Advice &each : found.advice)
         advice.append(QJsonObject{{u"text"_s, each.text},
                                   {u"procedures"_s, QJsonArray::fromStringList(each.procedures)},
-                                  {u"warnings"_s, QJsonArray::fromStringList(textsOf(each.warnings, law))}});
+                                  {u"warnings"_s, QJsonArray::fromStringList(law.warningTexts(each.warnings))}});
     const QString kind = dossier.propos.find(id) ? u"propos"_s : u"event"_s;
     return {{u"subject"_s, subjectJson(dossier, kind, id, law)},
             {u"questions"_s, questionsJson(found, law)},
@@ -178,7 +170,7 @@ void addCandidate(QStringList &lines, const Candidate &candidate, const Catalogu
     addLine(lines, Words::tr("Missing"), candidate.missing.join(between), 6);
     addLine(lines, Words::tr("To be shown"), offence.elements.join(between), 6);
     addLine(lines, Words::tr("Never together with"), labelsOf(candidate.alternatives, law), 6);
-    addLine(lines, Words::tr("Beware"), textsOf(offence.warnings, law).join(u' '), 6);
+    addLine(lines, Words::tr("Beware"), law.warningTexts(offence.warnings).join(u' '), 6);
     addLine(lines, Words::tr("To be checked"), toBeChecked(offence.basis), 6);
 }
 
@@ -195,7 +187,7 @@ QString sheetOf(const Dossier &dossier, const QString &id, const Catalogue &law)
     for (const Exclusion &exclusion : found.exclusions)
         addLine(lines, Words::tr("Does not apply"), u"%1 (%2)"_s.arg(law.offence(exclusion.offence)->label, exclusion.reason), 2);
     for (const Advice &advice : found.advice)
-        addLine(lines, Words::tr("Advice"), (QStringList{advice.text} + textsOf(advice.warnings, law)).join(u' '), 2);
+        addLine(lines, Words::tr("Advice"), (QStringList{advice.text} + law.warningTexts(advice.warnings)).join(u' '), 2);
     lines << law.notice();
     return lines.join(u'\n');
 }

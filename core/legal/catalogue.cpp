@@ -154,6 +154,16 @@ const Collection<Source> &Catalogue::sources() const
     return d->sources;
 }
 
+QStringList Catalogue::warningTexts(const QStringList &ids) const
+{
+    QStringList texts;
+    for (const QString &id : ids)
+        if (const Warning *one = warning(id); one && one->kind != Warning::Kind::DoNotCite)
+            texts.append(one->text);
+    texts.removeDuplicates();
+    return texts;
+}
+
 QString Catalogue::citation(const QString &key) const
 {
     const Reference *found = reference(key);

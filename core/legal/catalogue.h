@@ -61,6 +61,8 @@ public:
     const Question *question(const QString &id) const { return questions().find(id); }
     const Reference *reference(const QString &id) const { return references().find(id); }
 
+    /** The warnings of those ids, once each, but for what must not be cited: that is for who writes. */
+    QStringList warningTexts(const QStringList &ids) const;
     /** The citation a letter writes for a symbolic key; empty when there is none. */
     QString citation(const QString &key) const;
     /** A sentence that what is computed may need ("susceptible", "maybe-started"…), with %1, %2… to fill; empty when there is

@@ -176,12 +176,13 @@ Card cardOf(const Offence &offence, const Catalogue &law)
     rows.add(u"Peine la plus forte"_s, offence.penaltyInFull);
     rows.add(u"Plus grave si"_s, aggravations(offence, law));
     addPeriod(rows, law.limitationRule(offence.limitation));
-    rows.add(u"Qui se plaint"_s, complainant(offence));
+    if (offence.nature != Offence::Nature::Civil)
+        rows.add(u"Qui se plaint"_s, complainant(offence));
     rows.add(u"Compte anonyme"_s, offence.connectionCondition);
     rows.add(u"À ne pas confondre"_s, confusions(offence, law));
     QStringList warnings = offence.warnings;
     warnings.removeIf([](const QString &id) { return toldByTheCard().contains(id); });
-    QStringList notes = offence.notes + warningTexts(warnings, law);
+    QStringList notes = offence.notes + law.warningTexts(warnings);
     if (offence.accountSuspension)
         notes << u"le compte utilisé peut être suspendu par le tribunal"_s +
                      (offence.accountSuspensionNote.isEmpty() ? QString() : u" ("_s + offence.accountSuspensionNote + u')');
@@ -216,7 +217,7 @@ Card cardOf(const Procedure &procedure, const Catalogue &law)
     rows.add(u"Ce que cela fait"_s, procedure.effect);
     rows.add(u"Ce que cela ne fait pas"_s, procedure.doesNot);
     rows.add(u"Délais"_s, periodsOf(procedure, law));
-    rows.add(u"À savoir"_s, procedure.notes + warningTexts(procedure.warnings, law));
+    rows.add(u"À savoir"_s, procedure.notes + law.warningTexts(procedure.warnings));
     rows.add(u"Adresse"_s, procedure.where);
     return rows.card();
 }
@@ -264,7 +265,8 @@ Result<paper::Document> composeFiche(const QString &id, const Catalogue &law, co
     Values values;
     values.set(u"today"_s, longDay(day));
     const QString title = offence ? named(*offence).title : procedure->title;
-    const QString lead = sentences->sentence(offence ? u"lead-offence"_s : u"lead-procedure"_s);
+    const bool isCivil = offence && offence->nature == Offence::Nature::Civil;
+    const QString lead = sentences->sentence(isCivil ? u"lead-civil"_s : offence ? u"lead-offence"_s : u"lead-procedure"_s);
     Blocks blocks{Heading{.text = title}, Paragraph{.text = plain(lead), .look = Look::Lead}};
     blocks << (offence ? cardOf(*offence, law) : cardOf(*procedure, law));
     blocks += closing(blocks, groundsOf(offence, procedure, law), law, day, *sentences, *glossary);

@@ -121,3 +121,19 @@ TEST_CASE("A catalogue that is not there, or is newer than the program, is refus
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == Error::Code::NewerFormat);
 }
+
+TEST_CASE("What must not be cited is told to nobody", "[legal]")
+{
+    QStringList all;
+    QStringList forbidden;
+    for (const Warning &warning : catalogue().warnings()) {
+        all.append(warning.id);
+        if (warning.kind == Warning::Kind::DoNotCite)
+            forbidden.append(warning.text);
+    }
+    REQUIRE(!forbidden.isEmpty());
+    const QStringList told = catalogue().warningTexts(all + all);
+    CHECK(told.size() == all.size() - forbidden.size());
+    for (const QString &text : forbidden)
+        CHECK_FALSE(told.contains(text));
+}

@@ -225,11 +225,7 @@ void MatterPanel::showFindings()
     addPoints(m_findings, tr("What comes to mind and does not apply"), excluded);
     QStringList advice;
     for (const Advice &each : m_found.advice) {
-        QStringList parts{each.text};
-        for (const QString &id : each.warnings)
-            if (const Warning *warning = m_law.warning(id))
-                parts.append(warning->text);
-        advice.append(parts.join(u' '));
+        advice.append((QStringList{each.text} + m_law.warningTexts(each.warnings)).join(u' '));
     }
     advice.removeDuplicates();
     addPoints(m_findings, tr("Advice"), advice);

@@ -26,15 +26,6 @@ QStringList aggravationsOf(const Offence &offence)
     return lines;
 }
 
-QStringList warningsOf(const Offence &offence, const Catalogue &law)
-{
-    QStringList texts;
-    for (const QString &id : offence.warnings)
-        if (const Warning *warning = law.warning(id))
-            texts.append(warning->text);
-    return texts;
-}
-
 QStringList labelsOf(const QStringList &offences, const Catalogue &law)
 {
     QStringList labels;
@@ -78,7 +69,7 @@ CandidateCard::CandidateCard(const Candidate &candidate, const Catalogue &law, Q
         addPoints(more->body(), tr("Time to act"), {rule->title});
     addPoints(more->body(), tr("Who must complain"),
               offence.complaintNote.isEmpty() ? QStringList() : QStringList{offence.complaintNote});
-    addPoints(more->body(), tr("Traps"), offence.exclusions + offence.notes + warningsOf(offence, law));
+    addPoints(more->body(), tr("Traps"), offence.exclusions + offence.notes + law.warningTexts(offence.warnings));
     body()->addWidget(more);
 }
 

@@ -69,6 +69,8 @@ Paragraph small(const QString &text)
 
 QString asSentence(const QString &text)
 {
+    if (text.contains(u'.') && !text.contains(u' '))
+        return text; // an address
     static const QString ends = u".?!…"_s;
     return capitalised(text) + (text.isEmpty() || ends.contains(text.back()) ? QString() : u"."_s);
 }
@@ -81,16 +83,6 @@ Blocks section(const QString &title, const QStringList &sentences)
     for (const QString &sentence : sentences)
         blocks << Item{.sign = u"•"_s, .text = plain(asSentence(sentence))};
     return blocks;
-}
-
-QStringList warningTexts(const QStringList &ids, const Catalogue &law)
-{
-    QStringList texts;
-    for (const QString &id : ids)
-        if (const Warning *warning = law.warning(id); warning && warning->kind != Warning::Kind::DoNotCite)
-            texts << warning->text;
-    texts.removeDuplicates();
-    return texts;
 }
 
 void addGrounds(QList<LegalGround> &grounds, const QStringList &references, const Catalogue &law)

@@ -10,14 +10,12 @@
 /** What the pages for the victim (the sheet of a letter, a fiche) have in common: rows of the catalogue in plain French. */
 namespace appui::content {
 
-/** With a capital and a full stop. */
+/** With a capital and a full stop; an address as it is. */
 QString asSentence(const QString &text);
 
 /** A title and one item for each sentence; nothing without sentences. */
 Blocks section(const QString &title, const QStringList &sentences);
 
-/** The warnings of those ids, but for what must not be cited. */
-QStringList warningTexts(const QStringList &ids, const Catalogue &law);
 void addGrounds(QList<LegalGround> &grounds, const QStringList &references, const Catalogue &law);
 
 /** "Personnes à appeler": one line for each contact of those ids. */

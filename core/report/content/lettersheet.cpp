@@ -134,8 +134,8 @@ Result<Blocks> letterSheet(const LetterMatter &matter)
     blocks += section(say(u"next"_s), words->ownLines(u"next"_s, values));
     const QStringList periods = periodLines(*procedure, matter, *words);
     blocks += section(say(u"periods"_s), periods.isEmpty() ? procedure->delay : periods);
-    blocks += section(say(u"warnings"_s),
-                      warningTexts(procedure->warnings + (document ? document->warnings : QStringList()), copy.law));
+    blocks +=
+        section(say(u"warnings"_s), copy.law.warningTexts(procedure->warnings + (document ? document->warnings : QStringList())));
     blocks << Gap{6} << Paragraph{.text = plain(say(u"help"_s)), .look = Look::Plain};
     const QList<LegalGround> grounds = groundsOf(*procedure, document, words->articles(), copy.law);
     return blocks + closing(blocks, grounds, copy.law, copy.made.toTimeZone(copy.zone).date(), words->sentences, words->glossary);
