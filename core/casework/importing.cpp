@@ -119,7 +119,8 @@ private:
     Result<void> takeFile(const QString &path)
     {
         QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
+        // A pipe or a device may never end.
+        if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
             refuse(path, Words::tr("It can't be opened."));
             return {};
         }

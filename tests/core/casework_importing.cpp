@@ -145,3 +145,12 @@ TEST_CASE("An original from anywhere becomes an exhibit", "[casework]")
     CHECK(outcome->number == 1);
     CHECK(desk.dossier().exhibitNumbered(1)->provenance == Provenance::Pasted);
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("What is no file is refused at once: it might never end", "[casework]")
+{
+    Desk desk;
+    const auto report = desk.import({u"/dev/zero"_s, test::samplePath(u"16-sms-recopie.txt"_s)});
+    CHECK(kinds(report) == QList<Kind>{Kind::Refused, Kind::Added});
+}
+#endif
