@@ -4,6 +4,7 @@
 #include "legal/catalogue.h"
 
 #include "support/catch.h"
+#include "support/law.h"
 
 #include <QDir>
 #include <QFile>
@@ -126,13 +127,13 @@ TEST_CASE("What must not be cited is told to nobody", "[legal]")
 {
     QStringList all;
     QStringList forbidden;
-    for (const Warning &warning : catalogue().warnings()) {
+    for (const Warning &warning : test::catalogue().warnings()) {
         all.append(warning.id);
         if (warning.kind == Warning::Kind::DoNotCite)
             forbidden.append(warning.text);
     }
     REQUIRE(!forbidden.isEmpty());
-    const QStringList told = catalogue().warningTexts(all + all);
+    const QStringList told = test::catalogue().warningTexts(all + all);
     CHECK(told.size() == all.size() - forbidden.size());
     for (const QString &text : forbidden)
         CHECK_FALSE(told.contains(text));
