@@ -11,32 +11,13 @@ namespace appui {
 namespace {
 
 /** Those that the program looks for by name. */
-constexpr const char *neededSentences[] = {"maybe-started",
-                                           "from-oldest-seen",
-                                           "seen-before",
-                                           "partial-date",
-                                           "partial-doubtful",
-                                           "remembered",
-                                           "not-interrupted",
-                                           "restarted",
-                                           "too-late",
-                                           "receipt-unknown",
-                                           "receipt-needed",
-                                           "answered",
-                                           "done",
-                                           "doubtful",
-                                           "last-act",
-                                           "status-unknown",
-                                           "dismissed",
-                                           "susceptible",
-                                           "if-not-discriminatory",
-                                           "refusal-date-unknown",
-                                           "law-checked",
-                                           "law-texts",
-                                           "law-reserve",
-                                           "law-secondary",
-                                           "law-memory",
-                                           "law-stale"};
+constexpr const char *neededSentences[] = {
+    "maybe-started",  "from-oldest-seen", "seen-before", "partial-date",      "partial-doubtful",
+    "remembered",     "not-interrupted",  "restarted",   "too-late",          "receipt-unknown",
+    "receipt-needed", "answered",         "done",        "doubtful",          "last-act",
+    "status-unknown", "dismissed",        "susceptible", "if-discriminatory", "refusal-date-unknown",
+    "law-checked",    "law-texts",        "law-reserve", "law-secondary",     "law-memory",
+    "law-stale"};
 
 /** Follows ids from one collection to another and notes those that lead nowhere. */
 class Links
@@ -168,7 +149,7 @@ void Catalogue::Law::checkPeriods(Problem &problem) const
             problem.note(QStringLiteral("limitation.json, sentences"), QStringLiteral("missing: ") + QLatin1String(key));
     }
     for (const FirstClocks &c : firstClocks) {
-        rule.follow(QStringLiteral("first_clocks"), c.rules + one(c.shorter), limitationRules);
+        rule.follow(QStringLiteral("first_clocks"), c.rules + one(c.longer), limitationRules);
         for (const QString &key : c.remarks) {
             if (!sentences.contains(key))
                 problem.note(QStringLiteral("limitation.json, first_clocks"), QStringLiteral("leads nowhere: ") + key);

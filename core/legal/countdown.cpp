@@ -91,6 +91,7 @@ Beginning Countdown::ofFact(const PartialDate &date, const QStringList &exhibits
         beginning.mayBeEarlier = true;
         beginning.remarks << m_catalogue.sentence(QStringLiteral("maybe-started"));
     } else if (date.precision() < Precision::Day) {
+        beginning.knownBy = date.precision();
         beginning.latest = latestDay(date, m_zone);
         if (seen.isValid())
             beginning.latest = std::min(beginning.latest, seen);
@@ -137,6 +138,7 @@ Deadline Countdown::run(const LimitationRule &rule, const Beginning &beginning, 
     Deadline deadline = blank(rule);
     deadline.start = beginning.day;
     deadline.startIsCertain = beginning.certain;
+    deadline.startKnownBy = beginning.knownBy;
     deadline.remarks = beginning.remarks;
     if (!beginning.day.isValid())
         return deadline;
@@ -210,6 +212,7 @@ void Countdown::interrupt(const LimitationRule &rule, const QStringList &facts, 
                                     .arg(titleOf(*step), written(day), written(deadline.lastLegalDay));
             deadline.start = day;
             deadline.startIsCertain = false;
+            deadline.startKnownBy = PartialDate::Precision::Day;
             deadline.lastLegalDay = lastLegalDay(rule, day);
             deadline.restartedBy = step->id;
         }

@@ -14,6 +14,7 @@ struct Beginning
 {
     QDate day;         ///< invalid: not known
     QDate latest = {}; ///< where the day is not known exactly, the last one that it may be
+    PartialDate::Precision knownBy = PartialDate::Precision::Day;
     bool certain = false;
     bool mayBeEarlier = false; ///< the period may have begun before `day`
     QStringList remarks;

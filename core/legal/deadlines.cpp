@@ -117,13 +117,24 @@ private:
                 Deadline deadline = m_countdown.run(*m_catalogue.limitationRule(id), fact.beginning, {fact.id});
                 for (const QString &key : clocks.remarks)
                     deadline.remarks << m_catalogue.sentence(key);
-                if (const LimitationRule *shorter = m_catalogue.limitationRule(clocks.shorter);
-                    shorter && fact.beginning.day.isValid())
-                    deadline.remarks << m_countdown.say(QStringLiteral("if-not-discriminatory"),
-                                                        lastLegalDay(*shorter, fact.beginning.day));
+                if (const LimitationRule *longer = m_catalogue.limitationRule(clocks.longer); longer && longer->id != id)
+                    reserve(deadline, *longer, fact);
                 add(fact.subject, fact.id, deadline);
             }
         }
+    }
+
+    /** Says what the law adds if the motive is held, and calls nothing over that it may save. */
+    void reserve(Deadline &deadline, const LimitationRule &longer, const Fact &fact) const
+    {
+        const Deadline other = m_countdown.run(longer, fact.beginning, {fact.id});
+        if (other.lastLegalDay > deadline.lastLegalDay)
+            deadline.remarks.prepend(m_countdown.say(QStringLiteral("if-discriminatory"), other.lastLegalDay));
+        if (deadline.state != State::Passed || other.state == State::Passed)
+            return;
+        deadline.state = State::Doubtful;
+        if (other.state == State::Doubtful)
+            deadline.remarks.prepend(other.remarks.first());
     }
 
     /** Its clock, or its name on the clock of that length that runs already for the same words. */

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "dossier/partialdate.h"
 #include "legal/law.h"
 
 #include <QDate>
@@ -35,6 +36,8 @@ struct Deadline
     QString title;
     QDate start;
     bool startIsCertain = false;
+    /** The month or the year is known, not the day: counted from the first, so that the dates are the earliest possible. */
+    PartialDate::Precision startKnownBy = PartialDate::Precision::Day;
     /** Inclusive, at midnight. Invalid when the start is not known, and for a reminder. */
     QDate lastLegalDay;
     /**

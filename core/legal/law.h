@@ -156,7 +156,7 @@ struct FirstClocks
     QList<Answer> discriminatory; ///< empty: whatever the motive
     Condition unless = never;     ///< answers that make them moot
     QStringList rules;
-    QString shorter;     ///< id of the rule that applies after all if the motive is not held to be discriminatory
+    QString longer;      ///< id of the rule that applies if the motive is held to be discriminatory
     QStringList remarks; ///< keys of sentences
 };
 

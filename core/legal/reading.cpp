@@ -200,7 +200,7 @@ FirstClocks readLaw(Row &row)
     c.rules = row.texts("rules");
     if (row.has("unless"))
         c.unless = readCondition(row.row("unless"));
-    c.shorter = row.optionalText("shorter");
+    c.longer = row.optionalText("longer");
     c.remarks = row.texts("remarks");
     return c;
 }

@@ -67,7 +67,8 @@ TEST_CASE("An answer that has a field of its own is kept there alone", "[casewor
     CHECK(dossier.propos.find(u"p"_s)->discriminatory == Answer::Yes);
     CHECK(dossier.parties.find(u"a"_s)->role == Party::Role::Pupil);
     CHECK(dossier.propos.find(u"p"_s)->answers.isEmpty());
-    CHECK(deadlines(dossier, catalogue(), day("2026-11-22")).first().rule == u"press-1y");
+    CHECK(deadlines(dossier, catalogue(), day("2026-11-22")).first().rule == u"press-3m");
+    CHECK(of(dossier, "press-1y").size() == 1);
 
     // Of an act nobody knows the author, and its motive has no field.
     answer(book, u"e"_s, {{u"discriminatory"_s, u"no"_s}, {u"author_role"_s, u"parent"_s}});

@@ -70,7 +70,7 @@ TEST_CASE("Each audience and motive has its clocks, the shorter first", "[legal]
     const QString npDisc = QStringLiteral("press-np-disc-3m");
     const auto line =
         GENERATE_COPY(Line{Kind::Public, Answer::No, {three}}, Line{Kind::Public, Answer::Unknown, {three, year}},
-                      Line{Kind::Public, Answer::Yes, {year}}, Line{Kind::Unknown, Answer::No, {three}},
+                      Line{Kind::Public, Answer::Yes, {three, year}}, Line{Kind::Unknown, Answer::No, {three}},
                       Line{Kind::Unknown, Answer::Unknown, {three, year}}, Line{Kind::Unknown, Answer::Yes, {npDisc, year}},
                       Line{Kind::Group, Answer::No, {three}}, Line{Kind::Group, Answer::Unknown, {three, year}},
                       Line{Kind::Group, Answer::Yes, {npDisc, year}}, Line{Kind::Addressed, Answer::No, {np}},
@@ -84,11 +84,20 @@ TEST_CASE("Each audience and motive has its clocks, the shorter first", "[legal]
     CHECK(found == line.rules);
 }
 
-TEST_CASE("A discriminatory insult says what is lost if the motive is not held", "[legal]")
+TEST_CASE("A discriminatory insult counts three months, and a year only if the motive is held", "[legal]")
 {
-    const Deadline found = theOne(dossierOf(propos("2026-11-03", Audience::Kind::Public, Answer::Yes)), "press-1y");
-    CHECK(says(found, "03/02/2027"));
-    CHECK(found.mark == Mark::Secondary);
+    const Dossier dossier = dossierOf(propos("2026-11-03", Audience::Kind::Public, Answer::Yes));
+    const Deadline first = deadlines(dossier, catalogue(), day("2026-11-22")).first();
+    CHECK(first.rule == u"press-3m");
+    CHECK(first.prudentDay == day("2027-02-02"));
+    CHECK(says(first, "Un an si le mobile discriminatoire est retenu"));
+    CHECK(says(first, "03/11/2027"));
+    CHECK(theOne(dossier, "press-3m", "2027-01-20").state == Deadline::State::Near);
+    CHECK(theOne(dossier, "press-1y").mark == Mark::Secondary);
+
+    // Over under the shorter reading, not under the longer: it is not called lapsed.
+    CHECK(theOne(dossier, "press-3m", "2027-02-04").state == Deadline::State::Doubtful);
+    CHECK(theOne(dossier, "press-3m", "2027-11-04").state == Deadline::State::Passed);
 }
 
 TEST_CASE("The countdown runs to the prudent day, and the last legal day is not yet passed", "[legal]")

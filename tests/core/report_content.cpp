@@ -4,12 +4,14 @@
 #include "core/storecase.h"
 #include "support/casebook.h"
 #include "support/catch.h"
+#include "support/law.h"
 #include "support/papertext.h"
 #include "support/runningauthority.h"
 #include "support/sampledossier.h"
 #include "support/testdata.h"
 
 #include "report/composition.h"
+#include "report/letters.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -384,6 +386,35 @@ TEST_CASE("The last days are told, and what is over is not called running", "[re
         u"la date prudente est le 29\u00A0novembre\u00A02026 et le dernier jour légal le 30\u00A0novembre\u00A02026"_s));
     CHECK(text.contains(u"délai peut-être déjà entamé"_s));
     CHECK_FALSE(text.contains(u"dernier jour légal le 1er\u00A0octobre\u00A02026"_s));
+}
+
+TEST_CASE("On paper too the three months run, and the year only if the motive is held", "[report]")
+{
+    Casebook book;
+    const auto words = [&](const QString &id, const QString &published) {
+        book.record(u"propos"_s, Propos{.id = id,
+                                        .verbatim = u"mots "_s + id,
+                                        .published = *PartialDate::parse(published),
+                                        .audience = {Audience::Kind::Public},
+                                        .discriminatory = Answer::Yes});
+    };
+    words(u"p1"_s, u"2026-11-03"_s);
+    const auto tells = [&](Recipient recipient) {
+        const QString text = book.text(recipient);
+        CHECK(text.contains(u"3\u00A0février\u00A02027"_s));
+        CHECK(text.contains(u"3\u00A0nov. 2027 si le mobile discriminatoire est retenu"_s) == (recipient == Recipient::Avocat));
+        CHECK(text.contains(u"e 3\u00A0novembre\u00A02027 si le mobile discriminatoire est retenu"_s));
+        CHECK(text.contains(u"2\u00A0févr. 2027"_s));
+    };
+    tells(Recipient::Procureur);
+    tells(Recipient::Avocat);
+    CHECK(book.text(Recipient::Procureur).contains(u"J’appelle votre attention sur un délai"_s));
+    const QString sheet = paperText(*composeLetterSheet(book.store(), {u"plainte"_s}, catalogue()));
+    CHECK(sheet.contains(u"date prudente le 2\u00A0février\u00A02027"_s));
+    CHECK_FALSE(sheet.contains(u"écoulé"_s));
+
+    words(u"p1"_s, u"2026-08-01"_s);
+    CHECK(book.text(Recipient::Avocat).contains(u"Pour l’un des propos de ce dossier, les trois mois paraissent écoulés"_s));
 }
 
 TEST_CASE("A text whose bytes were altered is not printed", "[report]")

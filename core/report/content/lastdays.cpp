@@ -11,6 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace appui::content {
 
+namespace {
+
+bool runs(const Deadline &deadline)
+{
+    return deadline.state == Deadline::State::Ahead || deadline.state == Deadline::State::Near;
+}
+
+} // namespace
+
 const Deadline *shortestClock(const Fact &fact, const Copy &copy)
 {
     const Deadline *shortest = nullptr;
@@ -23,12 +32,26 @@ const Deadline *shortestClock(const Fact &fact, const Copy &copy)
     return shortest;
 }
 
+const Deadline *yearIfHeld(const Fact &fact, const Copy &copy)
+{
+    const Propos *propos = copy.dossier.propos.find(fact.id);
+    if (!propos || propos->discriminatory != Answer::Yes)
+        return nullptr;
+    const Deadline *shortest = shortestClock(fact, copy);
+    for (const Deadline &deadline : copy.deadlines)
+        if (deadline.id == fact.id && deadline.rule == "press-1y"_L1 && runs(deadline) && shortest != &deadline)
+            return &deadline;
+    return nullptr;
+}
+
 QList<std::pair<const Fact *, const Deadline *>> runningClocks(const Copy &copy)
 {
     QList<std::pair<const Fact *, const Deadline *>> running;
     for (const Fact &fact : copy.facts) {
         const Deadline *clock = shortestClock(fact, copy);
-        if (clock && (clock->state == Deadline::State::Ahead || clock->state == Deadline::State::Near))
+        if (clock && clock->state == Deadline::State::Doubtful)
+            clock = yearIfHeld(fact, copy);
+        if (clock && runs(*clock))
             running.append({&fact, clock});
     }
     std::stable_sort(running.begin(), running.end(),

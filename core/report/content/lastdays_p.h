@@ -16,7 +16,13 @@ struct Fact;
  */
 const Deadline *shortestClock(const Fact &fact, const Copy &copy);
 
-/** The clocks whose last day is known and still to come, the shortest first. */
+/** The year that counts instead if the motive that was answered of these words is held; null when none runs. */
+const Deadline *yearIfHeld(const Fact &fact, const Copy &copy);
+
+/**
+ * The clocks whose last day is known and still to come, the shortest first; the year of yearIfHeld() only where the three
+ * months are over.
+ */
 QList<std::pair<const Fact *, const Deadline *>> runningClocks(const Copy &copy);
 
 } // namespace appui::content

@@ -126,9 +126,10 @@ Result<Blocks> letterSheet(const LetterMatter &matter)
     const auto say = [&](const QString &key) { return words->sentences.sentence(key, values); };
     Blocks blocks{Heading{.text = say(u"title"_s)}, Paragraph{.text = plain(say(u"lead"_s)), .look = Look::Lead}};
     const bool running = values.has(u"last_day"_s);
-    blocks << Note{say(u"clock-title"_s), plain(say(running                   ? u"clock"_s
-                                                    : values.has(u"passed"_s) ? u"clock-passed"_s
-                                                                              : u"clock-unknown"_s))};
+    blocks << Note{say(u"clock-title"_s), plain(say(running                     ? u"clock"_s
+                                                    : values.has(u"doubtful"_s) ? u"clock-doubtful"_s
+                                                    : values.has(u"passed"_s)   ? u"clock-passed"_s
+                                                                                : u"clock-unknown"_s))};
     blocks += section(say(u"before"_s), words->ownLines(u"before"_s, values));
     blocks += section(say(u"does-not"_s), words->ownLines(u"does-not"_s, values) + procedure->doesNot);
     blocks += section(say(u"next"_s), words->ownLines(u"next"_s, values));

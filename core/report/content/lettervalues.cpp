@@ -242,14 +242,21 @@ void setLastDays(Values &values, const Copy &copy)
             continue;
         values.set(u"last_day"_s, longDay(clock->lastLegalDay));
         values.set(u"prudent_day"_s, longDay(clock->prudentDay));
+        if (const Deadline *year = yearIfHeld(*fact, copy))
+            values.set(u"year_day"_s, longDay(year->lastLegalDay));
         break;
     }
-    const auto passed = std::count_if(copy.facts.begin(), copy.facts.end(), [&](const Fact &fact) {
-        const Deadline *clock = shortestClock(fact, copy);
-        return clock && clock->state == Deadline::State::Passed;
-    });
-    if (passed > 0)
-        values.set(u"passed"_s, counted(passed, u"d’entre eux"_s, u"d’entre eux"_s));
+    const auto inState = [&](Deadline::State state) {
+        return std::count_if(copy.facts.begin(), copy.facts.end(), [&](const Fact &fact) {
+            const Deadline *clock = shortestClock(fact, copy);
+            return clock && clock->state == state;
+        });
+    };
+    const auto among = [](qsizetype count) { return count == 1 ? u"l’un des propos"_s : inWords(count) + u" des propos"_s; };
+    if (const qsizetype passed = inState(Deadline::State::Passed); passed > 0)
+        values.set(u"passed"_s, among(passed));
+    if (const qsizetype doubtful = inState(Deadline::State::Doubtful); doubtful > 0)
+        values.set(u"doubtful"_s, among(doubtful));
 }
 
 } // namespace

@@ -111,7 +111,15 @@ std::pair<Text, Text> lastDayCells(const Fact &fact, const Copy &copy)
     const QString over = clock->state == Deadline::State::Passed     ? u" (passé)"_s
                          : clock->state == Deadline::State::Doubtful ? u" (à vérifier)"_s
                                                                      : QString();
-    return {bold(shortDay(clock->prudentDay)), plain(shortDay(clock->lastLegalDay) + over)};
+    const Deadline *year = yearIfHeld(fact, copy);
+    const QString ifHeld = year ? copy.pages.sentence(u"clock-if-held"_s,
+                                                      [&] {
+                                                          Values values;
+                                                          values.set(u"day"_s, shortDay(year->lastLegalDay));
+                                                          return values;
+                                                      }())
+                                : QString();
+    return {bold(shortDay(clock->prudentDay)), plain(shortDay(clock->lastLegalDay) + over + ifHeld)};
 }
 
 } // namespace
