@@ -74,7 +74,7 @@ TEST_CASE("Each audience and motive has its clocks, the shorter first", "[legal]
                       Line{Kind::Unknown, Answer::Unknown, {three, year}}, Line{Kind::Unknown, Answer::Yes, {npDisc, year}},
                       Line{Kind::Group, Answer::No, {three}}, Line{Kind::Group, Answer::Unknown, {three, year}},
                       Line{Kind::Group, Answer::Yes, {npDisc, year}}, Line{Kind::Addressed, Answer::No, {np}},
-                      Line{Kind::Addressed, Answer::Unknown, {npDisc}}, Line{Kind::Addressed, Answer::Yes, {npDisc}});
+                      Line{Kind::Addressed, Answer::Unknown, {np}}, Line{Kind::Addressed, Answer::Yes, {npDisc}});
     QStringList found;
     for (const Deadline &d :
          deadlines(dossierOf(propos("2026-11-03", line.audience, line.discriminatory)), catalogue(), day("2026-11-22"))) {
@@ -124,6 +124,15 @@ TEST_CASE("A non-public discriminatory insult is never called lapsed before a ye
     CHECK(theOne(dossier, "press-np-disc-3m", "2027-02-04").state == Deadline::State::Doubtful);
     CHECK(theOne(dossier, "press-np-disc-3m", "2027-11-03").state == Deadline::State::Doubtful);
     CHECK(theOne(dossier, "press-np-disc-3m", "2027-11-04").state == Deadline::State::Passed);
+}
+
+TEST_CASE("A message of unknown motive is an insult or a defamation, and not called lapsed before a year", "[legal]")
+{
+    const Dossier dossier = dossierOf(propos("2026-11-03", Audience::Kind::Addressed, Answer::Unknown));
+    CHECK(theOne(dossier, "press-np-3m").mark == Mark::Verified);
+    CHECK_FALSE(theOne(dossier, "press-np-3m").title.contains(QStringLiteral("discriminatoire")));
+    CHECK(theOne(dossier, "press-np-3m", "2027-02-04").state == Deadline::State::Doubtful);
+    CHECK(theOne(dossier, "press-np-3m", "2027-11-04").state == Deadline::State::Passed);
 }
 
 TEST_CASE("A date known by its month or year counts from its first day", "[legal]")
