@@ -103,11 +103,13 @@ public:
         m_lines.addText("DESCRIPTION"_L1, descriptionOf(deadline));
         m_lines.add(u"CLASS:PRIVATE"_s);
         m_lines.add(u"TRANSP:TRANSPARENT"_s);
-        for (const QString &before : {u"-P7D"_s, u"-P1D"_s}) {
+        for (const int days : {30, 15, 7, 1}) {
+            if (!isLegal(deadline.kind) && days > 7)
+                continue;
             m_lines.add(u"BEGIN:VALARM"_s);
             m_lines.add(u"ACTION:DISPLAY"_s);
             m_lines.addText("DESCRIPTION"_L1, title);
-            m_lines.add(u"TRIGGER:"_s + before);
+            m_lines.add(u"TRIGGER:-P%1D"_s.arg(days));
             m_lines.add(u"END:VALARM"_s);
         }
         m_lines.add(u"END:VEVENT"_s);

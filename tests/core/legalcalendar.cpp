@@ -49,7 +49,9 @@ TEST_CASE("A calendar has an event on each prudent date, and says the last legal
     CHECK(text.contains(u"\r\nSUMMARY:À l’appui\u00a0: date limite prudente (P1)\r\n"_s));
     CHECK(text.contains(u"Dernier jour légal\u00a0: 03/02/2027\\, à minuit."_s));
     CHECK(text.contains(u"Terme\u00a0: 03/11/2027."_s)); // nothing legal ends with the connection data
-    CHECK(text.count(u"BEGIN:VALARM"_s) == 4);
+    CHECK(text.count(u"BEGIN:VALARM"_s) == 6);
+    CHECK(text.count(u"TRIGGER:-P30D\r\n"_s) == 1); // the limitation alone
+    CHECK(text.count(u"TRIGGER:-P15D\r\n"_s) == 1);
     CHECK(text.count(u"TRIGGER:-P7D\r\n"_s) == 2);
     CHECK(text.count(u"TRIGGER:-P1D\r\n"_s) == 2);
 }
