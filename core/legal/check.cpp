@@ -12,12 +12,12 @@ namespace {
 
 /** Those that the program looks for by name. */
 constexpr const char *neededSentences[] = {
-    "maybe-started",  "from-oldest-seen", "seen-before", "partial-date",      "partial-doubtful",
-    "remembered",     "not-interrupted",  "restarted",   "too-late",          "receipt-unknown",
-    "receipt-needed", "answered",         "done",        "doubtful",          "last-act",
-    "status-unknown", "dismissed",        "susceptible", "if-discriminatory", "refusal-date-unknown",
-    "law-checked",    "law-texts",        "law-reserve", "law-secondary",     "law-memory",
-    "law-stale"};
+    "maybe-started",        "from-oldest-seen", "seen-before", "partial-date",      "partial-doubtful",
+    "remembered",           "not-interrupted",  "restarted",   "too-late",          "receipt-unknown",
+    "receipt-needed",       "answered",         "done",        "doubtful",          "last-act",
+    "status-unknown",       "dismissed",        "susceptible", "if-discriminatory", "no-extension",
+    "refusal-date-unknown", "law-checked",      "law-texts",   "law-reserve",       "law-secondary",
+    "law-memory",           "law-stale"};
 
 /** Follows ids from one collection to another and notes those that lead nowhere. */
 class Links

@@ -144,6 +144,8 @@ Deadline Countdown::run(const LimitationRule &rule, const Beginning &beginning, 
         return deadline;
     deadline.lastLegalDay = lastLegalDay(rule, beginning.day);
     interrupt(rule, facts, deadline);
+    if (rule.kind == Kind::Prescription && rule.startsFrom == LimitationRule::Start::Publication)
+        deadline.remarks << m_catalogue.sentence(QStringLiteral("no-extension"));
     settle(rule, beginning, facts, deadline);
     return deadline;
 }

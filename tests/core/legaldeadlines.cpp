@@ -34,6 +34,7 @@ TEST_CASE("Periods run from day to day, month ends and leap years included", "[l
     CHECK(found.startIsCertain);
     CHECK(found.lastLegalDay == day(line.lastLegalDay));
     CHECK(found.prudentDay == day(line.prudentDay));
+    CHECK(says(found, "ne reporte pas le dernier jour"));
 }
 
 TEST_CASE("The law counts the local day of the dossier's zone", "[legal]")

@@ -402,9 +402,10 @@ TEST_CASE("On paper too the three months run, and the year only if the motive is
     const auto tells = [&](Recipient recipient) {
         const QString text = book.text(recipient);
         CHECK(text.contains(u"3\u00A0février\u00A02027"_s));
-        CHECK(text.contains(u"3\u00A0nov. 2027 si le mobile discriminatoire est retenu"_s) == (recipient == Recipient::Avocat));
+        CHECK(text.contains(u"3\u00A0nov.\u00A02027 si le mobile discriminatoire est retenu"_s) ==
+              (recipient == Recipient::Avocat));
         CHECK(text.contains(u"e 3\u00A0novembre\u00A02027 si le mobile discriminatoire est retenu"_s));
-        CHECK(text.contains(u"2\u00A0févr. 2027"_s));
+        CHECK(text.contains(u"2\u00A0févr.\u00A02027"_s));
     };
     tells(Recipient::Procureur);
     tells(Recipient::Avocat);
@@ -413,8 +414,27 @@ TEST_CASE("On paper too the three months run, and the year only if the motive is
     CHECK(sheet.contains(u"date prudente le 2\u00A0février\u00A02027"_s));
     CHECK_FALSE(sheet.contains(u"écoulé"_s));
 
-    words(u"p1"_s, u"2026-08-01"_s);
+    words(u"p2"_s, u"2026-08-01"_s);
     CHECK(book.text(Recipient::Avocat).contains(u"Pour l’un des propos de ce dossier, les trois mois paraissent écoulés"_s));
+}
+
+TEST_CASE("A last day counted from a month is the earliest that it may be", "[report]")
+{
+    Casebook book;
+    book.record(u"propos"_s, Propos{.id = u"p"_s,
+                                    .verbatim = u"mots"_s,
+                                    .published = *PartialDate::parse(u"2026-10"_s),
+                                    .audience = {Audience::Kind::Public}});
+    const QString reserve = u"(jour non connu\u00A0: compté du premier jour du mois)"_s;
+    for (const Recipient recipient : {Recipient::Procureur, Recipient::Avocat}) {
+        const QString text = book.text(recipient);
+        CHECK(text.contains(u"au plus tôt le 1er\u00A0janvier\u00A02027, à minuit "_s + reserve));
+        CHECK(text.contains(u"dernier jour légal au plus tôt le 1er\u00A0janvier\u00A02027, à minuit "_s + reserve));
+        CHECK(text.contains(u"au plus tôt le 1er\u00A0janv.\u00A02027 "_s + reserve));
+    }
+    const QString sheet = paperText(*composeLetterSheet(book.store(), {u"plainte"_s}, catalogue()));
+    CHECK(sheet.contains(u"au plus tôt le 1er\u00A0janvier\u00A02027, à minuit "_s + reserve));
+    CHECK(sheet.contains(u"un dimanche ou un jour férié ne le reporte pas"_s));
 }
 
 TEST_CASE("A text whose bytes were altered is not printed", "[report]")

@@ -4,6 +4,7 @@
 #include "report/content/lastdays_p.h"
 
 #include "report/content/copy_p.h"
+#include "report/content/frenchdates_p.h"
 
 #include <algorithm>
 
@@ -12,6 +13,15 @@ using namespace Qt::StringLiterals;
 namespace appui::content {
 
 namespace {
+
+QString reserve(const Deadline &clock)
+{
+    using Precision = PartialDate::Precision;
+    if (clock.startKnownBy >= Precision::Day)
+        return {};
+    return clock.startKnownBy == Precision::Month ? u" (jour non connu\u00A0: compté du premier jour du mois)"_s
+                                                  : u" (jour non connu\u00A0: compté du premier jour de l’année)"_s;
+}
 
 bool runs(const Deadline &deadline)
 {
@@ -30,6 +40,20 @@ const Deadline *shortestClock(const Fact &fact, const Copy &copy)
             shortest = &deadline;
     }
     return shortest;
+}
+
+QString lastDay(const Deadline &clock)
+{
+    const QString day = u"le "_s + longDay(clock.lastLegalDay) + u", à minuit"_s;
+    const QString doubt = reserve(clock);
+    return doubt.isEmpty() ? day : u"au plus tôt "_s + day + doubt;
+}
+
+QString lastDayInTable(const Deadline &clock)
+{
+    const QString day = shortDay(clock.lastLegalDay);
+    const QString doubt = reserve(clock);
+    return doubt.isEmpty() ? day : u"au plus tôt le "_s + day + doubt;
 }
 
 const Deadline *yearIfHeld(const Fact &fact, const Copy &copy)

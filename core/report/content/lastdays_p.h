@@ -16,6 +16,11 @@ struct Fact;
  */
 const Deadline *shortestClock(const Fact &fact, const Copy &copy);
 
+/** "le 3 février 2027, à minuit", or the earliest that it may be where only the month or the year is known. */
+QString lastDay(const Deadline &clock);
+/** The same in a table: "3 févr. 2027". */
+QString lastDayInTable(const Deadline &clock);
+
 /** The year that counts instead if the motive that was answered of these words is held; null when none runs. */
 const Deadline *yearIfHeld(const Fact &fact, const Copy &copy);
 

@@ -240,7 +240,7 @@ void setLastDays(Values &values, const Copy &copy)
         const LimitationRule *rule = copy.law.limitationRule(clock->rule);
         if (!rule || rule->months != 3)
             continue;
-        values.set(u"last_day"_s, longDay(clock->lastLegalDay));
+        values.set(u"last_day"_s, lastDay(*clock));
         values.set(u"prudent_day"_s, longDay(clock->prudentDay));
         if (const Deadline *year = yearIfHeld(*fact, copy))
             values.set(u"year_day"_s, longDay(year->lastLegalDay));

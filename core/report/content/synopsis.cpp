@@ -40,7 +40,7 @@ Blocks clocks(const Copy &copy)
                 .small = true};
     for (const auto &[fact, clock] : running.mid(0, clocksShown))
         table.rows << QList<Text>{plain(titleOf(*fact, 60)), plain(brief(fact->date, copy.zone)),
-                                  bold(shortDay(clock->prudentDay)), plain(shortDay(clock->lastLegalDay)),
+                                  bold(shortDay(clock->prudentDay)), plain(lastDayInTable(*clock)),
                                   numberLinks(copy.numbers(fact->exhibits))};
     blocks << table;
     if (const qsizetype more = running.size() - clocksShown; more > 0)
@@ -119,7 +119,7 @@ std::pair<Text, Text> lastDayCells(const Fact &fact, const Copy &copy)
                                                           return values;
                                                       }())
                                 : QString();
-    return {bold(shortDay(clock->prudentDay)), plain(shortDay(clock->lastLegalDay) + over + ifHeld)};
+    return {bold(shortDay(clock->prudentDay)), plain(lastDayInTable(*clock) + over + ifHeld)};
 }
 
 } // namespace
