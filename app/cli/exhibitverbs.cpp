@@ -104,7 +104,8 @@ Result<Exit> describe(const Arguments &arguments, Session &session)
         const auto after = described(**exhibit, arguments);
         if (!after)
             return fail(after);
-        const QList<Change> changes = alteration(**exhibit, *after);
+        const bool chosen = arguments.has("--for");
+        const QList<Change> changes = alteration(**exhibit, chosen ? *after : appui::described(**exhibit, *after));
         if (const auto recorded = changes.isEmpty() ? Result<void>{} : (*store)->record(changes); !recorded)
             return fail(recorded);
         const auto accepted = acceptProposals(**store, *dossier.exhibitNumbered(number), arguments.text("--accept"));

@@ -5,6 +5,7 @@
 
 #include "dossier/json.h"
 #include "journal/kinds_p.h"
+#include "legal/review.h"
 
 #include <QUuid>
 
@@ -58,6 +59,13 @@ QList<Change> alteration(const T &before, const T &after)
     if constexpr (requires { after.id; })
         subject = after.id;
     return {{Change::Action::Changed, kindOf<T>(), subject, fields}};
+}
+
+Exhibit described(const Exhibit &before, Exhibit after)
+{
+    if (isMedical(after) && !isMedical(before) && after.recipients == before.recipients)
+        after.recipients.setFlag(Recipient::Recteur, false);
+    return after;
 }
 
 template <typename T>

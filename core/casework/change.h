@@ -19,6 +19,10 @@ Change addition(const T &value);
 template <typename T>
 QList<Change> alteration(const T &before, const T &after);
 
+/** An exhibit as it was described; what turns out to be medical is no longer meant for the employer, unless the person says so.
+ */
+Exhibit described(const Exhibit &before, Exhibit after);
+
 /** The change that takes `value` away; the journal keeps the reason. */
 template <typename T>
 Change removal(const T &value, const QString &reason);

@@ -5,6 +5,7 @@
 
 #include "casework/change.h"
 #include "dossier/json.h"
+#include "legal/review.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -67,6 +68,7 @@ class Telling
 public:
     Telling(const Dossier &dossier, const Exhibit &exhibit, QList<Change> &changes)
         : m_dossier(dossier)
+        , m_before(exhibit)
         , m_changes(changes)
     {
         m_told.exhibit = exhibit;
@@ -95,6 +97,10 @@ public:
 
     Told told()
     {
+        m_told.exhibit = described(m_before, m_told.exhibit);
+        for (const auto &each : m_events)
+            if (each.before.id.isEmpty() && isMedical(each.after) && !isMedical(m_before))
+                m_told.exhibit.recipients.setFlag(Recipient::Recteur, false);
         append(m_propos);
         append(m_events);
         return std::move(m_told);
@@ -166,6 +172,7 @@ private:
     }
 
     const Dossier &m_dossier;
+    const Exhibit m_before;
     QList<Change> &m_changes;
     Told m_told;
     QList<Pending<Propos>> m_propos;

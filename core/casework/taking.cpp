@@ -6,6 +6,7 @@
 #include "casework/change.h"
 #include "casework/logrows_p.h"
 #include "intake/examination.h"
+#include "legal/review.h"
 
 #include <QCoreApplication>
 #include <QFileDevice>
@@ -76,6 +77,8 @@ Result<TakenIn> takeIn(DossierStore &store, QIODevice &device, const QString &fi
     exhibit.added = store.now();
     if (!seen->defect.isEmpty() && !exhibit.remarks.contains(u"broken"_s))
         exhibit.remarks.append(u"broken"_s);
+    if (isMedical(exhibit))
+        exhibit.recipients.setFlag(Recipient::Recteur, false);
     if (seen->kind == ContentKind::Archive)
         exhibit.recipients = {}; // it holds what may be meant for one recipient and not for another
     result.outcome = {

@@ -116,6 +116,26 @@ bool isMedical(const Exhibit &exhibit)
     return isMedical(exhibit.title) || isMedical(exhibit.fileName);
 }
 
+bool isMedical(const Event &event)
+{
+    return isMedical(event.what);
+}
+
+QStringList streetsIn(const QString &words)
+{
+    static const QRegularExpression street(
+        QStringLiteral(
+            "(?:\\b\\d+\\s*(?:bis\\b|ter\\b)?,?\\s+)?"
+            "\\b(?i:rue|avenue|boulevard|impasse|allée|chemin|quai|lotissement|résidence)\\s+"
+            "(?:(?:(?i:de\\s+la|de\\s+l['’]|des|de|du|la|les|le)\\b\\s*|(?i:d|l)['’])[\\p{L}\\p{N}’'-]+|\\p{Lu}[\\p{L}’'-]*)"
+            "(?:\\s+(?:(?:de\\s+la|des|de|du|la|le|les)\\s+|[dl]['’])*\\p{Lu}[\\p{L}’'-]*)*"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    QStringList streets;
+    for (auto found = street.globalMatch(words); found.hasNext();)
+        streets << found.next().captured();
+    return streets;
+}
+
 bool isForeignToWork(const Dossier &dossier)
 {
     QStringList answers;

@@ -15,6 +15,7 @@ namespace appui {
 
 class Catalogue;
 struct Dossier;
+struct Event;
 struct Exhibit;
 
 /** Something that a reader of the dossier will miss, or that may turn against the person. */
@@ -53,6 +54,9 @@ QList<Gap> review(const Dossier &dossier, const Catalogue &catalogue, const Proo
 
 /** A medical certificate, a prescription, a sick leave, by what it is called. */
 bool isMedical(const Exhibit &exhibit);
+bool isMedical(const Event &event);
+/** "12 rue du Moulin": the streets that words name, with the number before them. */
+QStringList streetsIn(const QString &words);
 /** Whether it was answered of some of the words and acts that they have nothing to do with the victim's work, and of none the
  * contrary. */
 bool isForeignToWork(const Dossier &dossier);

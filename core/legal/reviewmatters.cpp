@@ -108,14 +108,6 @@ bool holdsSeveralPhrases(const QString &words)
     return phrases == 2;
 }
 
-bool namesStreet(const QString &words)
-{
-    static const QRegularExpression street(
-        u"\\b(?:rue|avenue|boulevard|impasse|allée|chemin|quai|lotissement|résidence)\\s+(?:de\\b|du\\b|des\\b|d['’]|la\\b|le\\b|les\\b|\\p{Lu})"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    return words.contains(street);
-}
-
 void inspectWords(Inspection &inspection, const Matter &matter)
 {
     if (matter.subject == Gap::Subject::Event) {
@@ -127,7 +119,7 @@ void inspectWords(Inspection &inspection, const Matter &matter)
         inspection.find("words-missing", matter);
     if (holdsSeveralPhrases(matter.words))
         inspection.find("several-phrases", matter);
-    if (!namesStreet(matter.words))
+    if (streetsIn(matter.words).isEmpty() && matter.answer("address") != u"yes")
         return;
     for (const Exhibit *exhibit : matter.shownBy)
         if (exhibit->recipients.testFlag(Recipient::Recteur))

@@ -33,6 +33,46 @@ void inspectWitness(Inspection &inspection, const Party &party)
         inspection.find("witness-about-missing", Gap::Subject::Party, party.id);
 }
 
+/** Of the words of a name, also within an account. */
+QRegularExpression anyOf(const QString &name)
+{
+    QStringList words;
+    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts))
+        if (word.size() > 2)
+            words << QRegularExpression::escape(word);
+    if (words.isEmpty())
+        words << QRegularExpression::escape(name.trimmed());
+    return QRegularExpression(u"(?<!\\p{L})(?:%1)(?!\\p{L})(?!\\s+(?-i:\\p{Lu})(?!\\p{Lu}))"_s.arg(words.join(u'|')),
+                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/** What the program cuts where it writes, and cannot cut in a file or in words that are the person's. */
+void lookWhereNothingIsCut(Inspection &inspection, const QString &name)
+{
+    static const QStringList toEmployer{u"protection"_s, u"discipline"_s, u"fait-etablissement"_s, u"rsst"_s,
+                                        u"accident-service"_s};
+    const QRegularExpression named = anyOf(name);
+    QStringList shown;
+    for (const Matter &matter : inspection.matters) {
+        const Party *author = inspection.dossier.parties.find(matter.author);
+        const bool told =
+            matter.words.contains(named) || matter.what.contains(named) || (author && author->account.contains(named));
+        for (const Exhibit *exhibit : matter.shownBy)
+            if (told)
+                shown << exhibit->id;
+    }
+    for (const Exhibit *exhibit : inspection.dossier.exhibitsByNumber()) {
+        const bool told = shown.contains(exhibit->id) || exhibit->title.contains(named) || exhibit->fileName.contains(named);
+        if (told && exhibit->recipients.testFlag(Recipient::Recteur))
+            inspection.find("minor-in-exhibit", Gap::Subject::Exhibit, exhibit->id, {QString::number(exhibit->number), name});
+    }
+    for (const LetterEdit &edit : inspection.dossier.letters)
+        if (toEmployer.contains(edit.letter) && edit.text.contains(named)) {
+            inspection.find("minor-in-letter", Gap::Subject::Dossier, {});
+            break;
+        }
+}
+
 /** Where the name of somebody under age stands in what is printed for everybody. */
 void lookForName(Inspection &inspection, const QString &name)
 {
@@ -95,8 +135,10 @@ void inspectParties(Inspection &inspection)
             inspectWitness(inspection, party);
         else
             inspectAuthor(inspection, party);
-        if (!party.name.isEmpty() && (party.minor == Answer::Yes || party.role == Party::Role::Pupil))
+        if (!party.name.isEmpty() && (party.minor == Answer::Yes || party.role == Party::Role::Pupil)) {
             lookForName(inspection, party.name);
+            lookWhereNothingIsCut(inspection, party.name);
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 À l’appui contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "casework/change.h"
 #include "core/casework.h"
 
 #include <QBuffer>
@@ -55,6 +56,23 @@ TEST_CASE("An original is kept byte for byte, and named after its file until it 
     const auto bytes = desk.store().original(exhibit->digest);
     REQUIRE(bytes);
     CHECK((*bytes)->readAll() == test::contentOf(test::samplePath(u"16-sms-recopie.txt"_s)));
+}
+
+TEST_CASE("What is medical is not meant for the employer unless the person says so", "[casework]")
+{
+    Desk desk;
+    desk.import({desk.file(u"certificat médical.txt"_s, "x"), desk.file(u"scan.txt"_s, "y")});
+    const RecipientSet withoutEmployer{Recipient::Procureur, Recipient::Avocat};
+    CHECK(desk.dossier().exhibitNumbered(1)->recipients == withoutEmployer);
+    const Exhibit scan = *desk.dossier().exhibitNumbered(2);
+    CHECK(scan.recipients == everyRecipient);
+    Exhibit titled = scan;
+    titled.title = u"Arrêt de travail"_s;
+    CHECK(described(scan, titled).recipients == withoutEmployer);
+    titled.recipients = withoutEmployer;
+    Exhibit ticked = titled;
+    ticked.recipients = everyRecipient;
+    CHECK(described(titled, ticked).recipients == everyRecipient);
 }
 
 TEST_CASE("The same bytes are stored once, whatever their name", "[casework]")

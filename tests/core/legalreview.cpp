@@ -380,7 +380,13 @@ TEST_CASE("People: accounts, witnesses, and the names of the young", "[review]")
     named.title = u"Fil de Kevin Exemple"_s;
     dossier.exhibits.put(named);
     dossier.profile.account += u" Kevin Exemple m'a filmée."_s;
+    CHECK(found(dossier) == QStringList{u"minor-in-exhibit exhibit x -> recipients"_s, u"minor-named exhibit x -> title"_s,
+                                        u"minor-named profile -> account"_s});
+    named.recipients = {Recipient::Procureur, Recipient::Avocat};
+    dossier.exhibits.put(named);
     CHECK(found(dossier) == QStringList{u"minor-named exhibit x -> title"_s, u"minor-named profile -> account"_s});
+    dossier.letters.put({.id = u"e"_s, .letter = u"protection"_s, .block = u"harm"_s, .text = u"Kevin Exemple y est."_s});
+    CHECK(found(dossier).first() == u"minor-in-letter dossier"_s);
 }
 
 TEST_CASE("Steps: proof, dates, answers", "[review]")

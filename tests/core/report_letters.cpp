@@ -151,7 +151,65 @@ TEST_CASE("Pupils stand by their initials where names must not be", "[report][le
     CHECK(text.contains(u"«\u202FNono_57\u202F»"_s));
     CHECK(text.contains(u"sauf s’ils contiennent l’un de ces noms"_s));
     CHECK_FALSE(letterText(book.store(), {u"rsst"_s}, catalogue())->contains(u"K."_s));
-    CHECK(letterText(book.store(), {u"discipline"_s}, catalogue())->contains(u"Kévin du-Pont"_s));
+    for (const QString &kind : {u"discipline"_s, u"protection"_s, u"accident-service"_s}) {
+        INFO(kind.toStdString());
+        CHECK_FALSE(letterText(book.store(), {kind}, catalogue())->contains(u"Pont"_s, Qt::CaseInsensitive));
+        CHECK_FALSE(letterText(book.store(), {kind}, catalogue())->contains(u"Kévin "_s));
+    }
+}
+
+TEST_CASE("The employer reads neither a minor's name, nor an account that holds it, nor the mother's", "[report][letters]")
+{
+    Casebook book;
+    book.record(u"party"_s, Party{.id = u"l"_s,
+                                  .name = u"Lucas Wernert"_s,
+                                  .label = u"Lucas Wernert, élève de 4e A"_s,
+                                  .account = u"@lucas.wernert"_s,
+                                  .platform = u"Chirper"_s,
+                                  .profileUrl = u"https://chirper.example/lucas.wernert"_s,
+                                  .role = Party::Role::Pupil});
+    book.record(u"party"_s, Party{.id = u"m"_s,
+                                  .name = u"Sophie Wernert"_s,
+                                  .label = u"mère de l’élève"_s,
+                                  .account = u"SophieW68"_s,
+                                  .role = Party::Role::Parent});
+    const Exhibit shown = book.add("Vu sur le compte de Lucas : @lucas.wernert, lucaswernert57",
+                                   Exhibit{.title = u"Message de Lucas Wernert"_s,
+                                           .mediaType = u"text/plain"_s,
+                                           .fileName = u"lucas_wernert.txt"_s,
+                                           .url = u"https://chirper.example/lucas.wernert/status/12"_s});
+    book.record(u"propos"_s,
+                Propos{.id = u"p"_s, .verbatim = u"Signé Lucas Wernert."_s, .author = u"l"_s, .exhibits = {shown.id}});
+    book.record(u"propos"_s, Propos{.id = u"q"_s, .verbatim = u"Moi, SophieW68, je dis."_s, .author = u"m"_s});
+    for (const QString &kind :
+         {u"discipline"_s, u"protection"_s, u"accident-service"_s, u"fait-etablissement"_s, u"rsst"_s, QString()}) {
+        const QString text =
+            kind.isEmpty() ? book.text(Recipient::Recteur) : letterText(book.store(), {kind}, catalogue()).value();
+        INFO(text.toStdString());
+        CHECK_FALSE(text.contains(u"lucas"_s, Qt::CaseInsensitive));
+        CHECK_FALSE(text.contains(u"wernert"_s, Qt::CaseInsensitive));
+        CHECK_FALSE(text.contains(u"SophieW"_s));
+        CHECK_FALSE(text.contains(u"L.\u00A0W., L."_s));
+        CHECK_FALSE(text.contains(u"W.."_s));
+    }
+    CHECK(letterText(book.store(), {u"fait-etablissement"_s}, catalogue())->contains(u"@l… (Chirper)"_s));
+    CHECK(letterText(book.store(), {u"plainte"_s}, catalogue())->contains(u"Lucas Wernert"_s));
+}
+
+TEST_CASE("The employer does not read where the victim lives in the words that tell it", "[report][letters]")
+{
+    Casebook book;
+    book.record(u"propos"_s, Propos{.id = u"p"_s, .verbatim = u"Il habite 12 rue du Moulin, allez-y."_s});
+    book.record(u"propos"_s, Propos{.id = u"q"_s, .verbatim = u"on sait où elle habite, rue des Tilleuls"_s});
+    for (const QString &kind : {u"protection"_s, u"accident-service"_s, u"fait-etablissement"_s, QString()}) {
+        const QString text =
+            kind.isEmpty() ? book.text(Recipient::Recteur) : letterText(book.store(), {kind}, catalogue()).value();
+        INFO(text.toStdString());
+        CHECK(text.contains(u"Il habite [adresse], allez-y."_s));
+        CHECK_FALSE(text.contains(u"Tilleuls"_s));
+        CHECK(text.contains(u"adresse retirée de cette copie"_s));
+    }
+    CHECK(letterText(book.store(), {u"plainte"_s}, catalogue())->contains(u"12 rue du Moulin"_s));
 }
 
 TEST_CASE("Who is accused learns neither telephone nor home", "[report][letters]")
@@ -197,10 +255,11 @@ TEST_CASE("A suspect's name is a suspicion, and the account stays cited", "[repo
 
     const QString complaint = letter(u"plainte"_s);
     INFO(complaint.toStdString());
-    CHECK(
-        complaint.contains(u"plainte simple contre Paul Durand, contre Marie Petit, et contre X, notamment les utilisateurs des "
-                           "deux comptes, adresses ou numéros désignés ci-dessous, et toute autre personne"_s));
-    CHECK(complaint.contains(u"porter plainte contre Paul Durand, contre Marie Petit, et contre X, pour"_s));
+    CHECK(complaint.contains(u"plainte simple contre X, et notamment contre les personnes que je soupçonne, Paul Durand et Marie "
+                             u"Petit, notamment les utilisateurs des "
+                             "deux comptes, adresses ou numéros désignés ci-dessous, et toute autre personne"_s));
+    CHECK(complaint.contains(
+        u"porter plainte contre X, et notamment contre les personnes que je soupçonne, Paul Durand et Marie Petit, pour"_s));
     CHECK(complaint.contains(u"(Chirper, @zor0_54)"_s));
     CHECK(complaint.contains(u"(auteur supposé\u00A0: Marie Petit)"_s));
     CHECK(complaint.contains(u"d’où ils viennent\u00A0: @zor0_54 (Chirper)\u202F; «\u202FNono\u202F» (Chirper)."_s));
@@ -221,7 +280,8 @@ TEST_CASE("A suspect's name is a suspicion, and the account stays cited", "[repo
     CHECK_FALSE(letter(u"defense-nom"_s, u"m"_s).contains(u"auteur supposé"_s));
 
     book.record({Change::Action::Removed, u"party"_s, u"m"_s});
-    CHECK(letter(u"plainte"_s).contains(u"contre Paul Durand et contre X, notamment les utilisateurs des deux comptes"_s));
+    CHECK(letter(u"plainte"_s)
+              .contains(u"la personne que je soupçonne, Paul Durand, notamment les utilisateurs des deux comptes"_s));
     CHECK_FALSE(letter(u"plainte"_s).contains(u"(Paul Durand"_s));
 }
 
@@ -301,6 +361,41 @@ TEST_CASE("Somebody known to be a minor is not written to: the parents are", "[r
     book.record(u"party"_s, Party{.id = u"k"_s, .account = u"@k"_s, .minor = Answer::Yes});
     CHECK(letterSubjects(book.store().dossier(), kindNamed(u"defense-nom"_s)).isEmpty());
     CHECK(letterSubjects(book.store().dossier(), kindNamed(u"parents"_s)).size() == 1);
+}
+
+TEST_CASE("A masked number and an X are nobody's address, and a name is forbidden to who may use it", "[report][letters]")
+{
+    Casebook book;
+    book.record(u"party"_s, Party{.id = u"x"_s, .label = u"X"_s, .role = Party::Role::Pupil});
+    book.record(u"party"_s, Party{.id = u"t"_s, .account = u"numéro masqué"_s, .platform = u"Téléphone"_s});
+    book.record(u"party"_s, Party{.id = u"k"_s, .account = u"@k"_s});
+    Propos words{.id = u"p"_s, .verbatim = u"Mots."_s, .author = u"k"_s};
+    book.record(u"propos"_s, words);
+    const Dossier &dossier = book.store().dossier();
+    CHECK(letterSubjects(dossier, kindNamed(u"parents"_s)).isEmpty());
+    const auto authors = letterSubjects(dossier, kindNamed(u"defense-nom"_s));
+    CHECK(std::none_of(authors.begin(), authors.end(), [](const LetterSubject &one) { return one.id == u"t"; }));
+    const QString text = letterText(book.store(), {u"defense-nom"_s, u"k"_s}, catalogue()).value();
+    CHECK_FALSE(text.contains(u"J’ai constaté que mon nom"_s));
+    CHECK(text.contains(u"S’ils utilisent mon nom"_s));
+    CHECK_FALSE(letterText(book.store(), {u"parents"_s}, catalogue())->contains(u"désigné ainsi"_s));
+}
+
+TEST_CASE("What is medical goes neither to the employer unasked, nor among the offences", "[report][letters]")
+{
+    Casebook book;
+    book.record(u"event"_s, Event{.id = u"e"_s, .what = u"Certificat médical du docteur Roche"_s});
+    book.record(u"party"_s, Party{.id = u"m"_s, .name = u"Anne Petit"_s, .account = u"@anne"_s, .role = Party::Role::Parent});
+    book.record(u"propos"_s, Propos{.id = u"p"_s, .verbatim = u"Des mots."_s, .author = u"m"_s});
+    for (const QString &kind : {u"protection"_s, u"discipline"_s, u"fait-etablissement"_s, u"plainte"_s}) {
+        INFO(kind.toStdString());
+        CHECK_FALSE(letterText(book.store(), {kind}, catalogue())->contains(u"Roche"_s));
+    }
+    const QString discipline = letterText(book.store(), {u"discipline"_s}, catalogue()).value();
+    CHECK_FALSE(discipline.contains(u"Petit"_s));
+    CHECK_FALSE(discipline.contains(u"@anne"_s));
+    CHECK_FALSE(letterText(book.store(), {u"accident-service"_s}, catalogue())->contains(u"Ce jour-là"_s));
+    CHECK_FALSE(letterText(book.store(), {u"rsst"_s}, catalogue())->contains(u"images"_s));
 }
 
 TEST_CASE("An accident is declared under the régime of the status", "[report][letters]")

@@ -67,6 +67,8 @@ Blocks account(const Copy &copy)
     if (!copy.facts.isEmpty()) {
         blocks << Heading{.level = 2, .text = u"Les propos et les faits, un par un"_s};
         blocks << Paragraph{.text = plain(copy.pages.sentence(u"one-by-one"_s)), .look = Look::Lead};
+        if (const QString removed = copy.addressNote(); !removed.isEmpty())
+            blocks << Paragraph{.text = plain(removed), .look = Look::Small};
         blocks += oneByOne(copy);
     }
     // What is said of her health goes to the employer by the service that asks for it, never with this letter.

@@ -3,6 +3,7 @@
 
 #include "report/content/copy_p.h"
 
+#include "legal/review.h"
 #include "report/content/frenchdates_p.h"
 #include "report/content/typography_p.h"
 
@@ -33,6 +34,13 @@ bool goesAlong(const QStringList &exhibits, const Copy &copy)
         return exhibit && exhibit->recipients.testFlag(copy.recipient);
     };
     return exhibits.isEmpty() || std::any_of(exhibits.begin(), exhibits.end(), meant);
+}
+
+/** What is about her health goes to the employer with a piece that she ticked for it, and not otherwise. */
+bool goesAlong(const Event &event, const Copy &copy)
+{
+    const bool alone = event.exhibits.isEmpty();
+    return goesAlong(event.exhibits, copy) && !(copy.recipient == Recipient::Recteur && alone && isMedical(event));
 }
 
 /** Fills in what a propos and an event have in common. */
@@ -66,7 +74,7 @@ QList<Fact> factsOf(const Copy &copy)
         facts.last().words = propos.verbatim;
     }
     for (const Event &event : copy.dossier.events) {
-        if (!goesAlong(event.exhibits, copy))
+        if (!goesAlong(event, copy))
             continue;
         facts << factOf(event, event.date, copy);
         facts.last().what = event.what;
@@ -107,14 +115,18 @@ Result<Copy> Copy::gather(const DossierStore &store, Recipient recipient, const 
     auto pages = Wording::read(u"pages"_s, law);
     if (!pages)
         return fail(pages);
+    const Discretion discretion = recipient == Recipient::Recteur ? Discretion(store.dossier()) : Discretion();
+    const auto readable = std::make_shared<const Dossier>(discretion.applied(store.dossier()));
     Copy copy{.recipient = recipient,
               .withOriginals = options.withOriginals,
               .largestOriginal = options.largestOriginal,
               .encrypted = !options.password.isEmpty(),
               .store = store,
-              .dossier = store.dossier(),
+              .discretion = discretion,
+              .readable = readable,
+              .dossier = *readable,
               .law = law,
-              .zone = store.dossier().zone(),
+              .zone = readable->zone(),
               .made = store.now(),
               .head = store.head(),
               .pages = std::move(*pages)};
@@ -150,6 +162,16 @@ QSet<int> Copy::numbers() const
 Result<Wording> Copy::wording(const QString &name, const QString &part) const
 {
     return Wording::read(name, law, part);
+}
+
+QString Copy::addressNote() const
+{
+    Values values;
+    values.set(u"removed"_s, removedAddress);
+    const bool any = std::any_of(facts.begin(), facts.end(), [](const Fact &fact) {
+        return fact.words.contains(removedAddress) || fact.what.contains(removedAddress);
+    });
+    return any ? pages.sentence(u"address-removed"_s, values) : QString();
 }
 
 QString Copy::today() const

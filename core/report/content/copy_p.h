@@ -5,6 +5,7 @@
 
 #include "legal/catalogue.h"
 #include "legal/deadlines.h"
+#include "report/content/discretion_p.h"
 #include "report/content/wording_p.h"
 #include "report/exporting.h"
 #include "store/dossierstore.h"
@@ -12,6 +13,7 @@
 
 #include <QSet>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -53,6 +55,8 @@ struct Copy
     qint64 largestOriginal;
     bool encrypted;
     const DossierStore &store;
+    Discretion discretion;
+    std::shared_ptr<const Dossier> readable; ///< as this recipient may read it
     const Dossier &dossier;
     const Catalogue &law;
     QTimeZone zone;
@@ -79,6 +83,8 @@ struct Copy
     QSet<int> numbers() const; ///< of the exhibits that go along
     /** A file of resources/letters, and one part of it. */
     Result<Wording> wording(const QString &name, const QString &part = QStringLiteral("blocks")) const;
+    /** What stands in its facts where an address stood; empty when none did. */
+    QString addressNote() const;
     QString today() const; ///< "16 novembre 2026", where the dossier counts its days
     /** The numbers of those that go along. */
     QList<int> numbers(const std::vector<const Exhibit *> &of) const;

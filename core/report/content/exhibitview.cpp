@@ -145,7 +145,7 @@ Result<Blocks> pdfView(const Exhibit &exhibit, const Copy &copy)
     Blocks blocks;
     for (int page = 0; page < pages; ++page) {
         const QString place = french(u"Page %1 sur %2 de la pièce n° %3"_s).arg(page + 1).arg(pages).arg(exhibit.number);
-        const QString text = texts.value(page).simplified();
+        const QString text = copy.discretion.applied(texts.value(page).simplified());
         blocks << Figure{.original = exhibit.digest,
                          .mediaType = exhibit.mediaType,
                          .page = page,
@@ -155,9 +155,9 @@ Result<Blocks> pdfView(const Exhibit &exhibit, const Copy &copy)
     return blocks;
 }
 
-Blocks textBlocks(const QString &text)
+Blocks textBlocks(const QString &text, const Copy &copy)
 {
-    return {Paragraph{.text = plain(text), .look = Look::Mono}};
+    return {Paragraph{.text = plain(copy.discretion.applied(text)), .look = Look::Mono}};
 }
 
 QString worded(const MailAttachment &attachment)
@@ -180,16 +180,16 @@ Result<Blocks> mailView(const Exhibit &exhibit, const Copy &copy)
         return fail(mail);
     Card headers;
     for (const auto &[name, value] : mail->headers)
-        headers.rows << std::pair{labels.value(name.toLower(), name), plain(value)};
+        headers.rows << std::pair{labels.value(name.toLower(), name), plain(copy.discretion.applied(value))};
     Blocks blocks{Heading{.level = 2, .text = u"En-têtes du courriel"_s}, headers,
                   Heading{.level = 2, .text = u"Texte du courriel"_s}};
     if (mail->bodyWasHtml)
         blocks << Paragraph{.text = plain(copy.pages.sentence(u"mail-html"_s)), .look = Look::Small};
-    blocks += textBlocks(mail->body);
+    blocks += textBlocks(mail->body, copy);
     if (!mail->attachments.isEmpty()) {
         blocks << Heading{.level = 2, .text = u"Fichiers joints au courriel"_s};
         for (const QString &attachment : mail->attachments)
-            blocks << Item{.sign = u"•"_s, .text = plain(worded(mailAttachment(attachment)))};
+            blocks << Item{.sign = u"•"_s, .text = plain(copy.discretion.applied(worded(mailAttachment(attachment))))};
         blocks << Paragraph{.text = plain(copy.pages.sentence(u"mail-attachments"_s)), .look = Look::Small};
     }
     return blocks;
@@ -203,7 +203,7 @@ Result<Blocks> textView(const Exhibit &exhibit, const Copy &copy)
     const auto text = readText(**device);
     if (!text)
         return fail(text);
-    return textBlocks(*text);
+    return textBlocks(*text, copy);
 }
 
 } // namespace

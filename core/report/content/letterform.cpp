@@ -4,6 +4,7 @@
 #include "report/content/letterform_p.h"
 
 #include "base/row_p.h"
+#include "legal/review.h"
 #include "report/content/lettervalues_p.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,6 @@ LetterForm readForm(Row &row)
         .document = row.optionalText("document"),
         .reader = row.word("reader", readers),
         .withDossier = row.flag("with_dossier"),
-        .initials = row.flag("initials"),
     };
     row.end();
     return form;
@@ -61,6 +61,16 @@ bool isAbout(const Fact &fact, const LetterForm &form, const QString &about)
         break;
     }
     return true;
+}
+
+/** A paper about her health is not what she suffered from others; a school disciplines its pupils and nobody else. */
+bool belongs(const Fact &fact, const LetterForm &form)
+{
+    if (form.kind.id == "plainte"_L1)
+        return !isMedical(Event{.what = fact.what});
+    if (form.kind.id != "discipline"_L1 || !fact.author)
+        return true;
+    return isPupil(*fact.author) || (fact.author->role == Party::Role::Unknown && fact.author->name.isEmpty());
 }
 
 /** What the letter is about, or Nothing when the dossier has no such thing. */
@@ -120,7 +130,7 @@ Result<LetterMatter> LetterMatter::gather(const DossierStore &store, const Lette
     if (!copy)
         return fail(copy);
     copy->citesPieces = form->withDossier;
-    copy->facts.removeIf([&](const Fact &fact) { return !isAbout(fact, *form, *about); });
+    copy->facts.removeIf([&](const Fact &fact) { return !isAbout(fact, *form, *about) || !belongs(fact, *form); });
     if (!form->withDossier)
         for (Fact &fact : copy->facts)
             if (fact.author && accountOf(*fact.author).isEmpty())
@@ -136,7 +146,10 @@ Result<LetterMatter> LetterMatter::ofExport(const Copy &copy, const QString &kin
     const auto form = letterForm(kind);
     if (!form)
         return fail(form);
-    return LetterMatter{*form, {}, copy, letterValues(copy)};
+    LetterMatter matter{*form, {}, copy, {}};
+    matter.copy.facts.removeIf([&](const Fact &fact) { return !belongs(fact, *form); });
+    matter.values = letterValues(matter.copy);
+    return matter;
 }
 
 Result<QList<LetterBlock>> LetterMatter::blocks() const
@@ -151,7 +164,7 @@ Result<QList<LetterBlock>> LetterMatter::blocks() const
 
     QList<LetterBlock> blocks = wording->blocks(values, QSet<QString>(edits.keyBegin(), edits.keyEnd()));
     for (LetterBlock &block : blocks) {
-        block.generated = form.initials ? withInitials(block.text, copy.dossier) : block.text;
+        block.generated = copy.discretion.withoutDoubledPoints(block.text);
         const LetterEdit *edit = edits.value(block.key);
         block.edited = edit;
         block.over = edit ? edit->over : QString();

@@ -16,7 +16,6 @@ struct LetterForm
     QString document;          ///< id of the DocumentModel; empty: none
     Recipient reader;          ///< whose exhibits and facts it may speak of
     bool withDossier;          ///< it goes with the pieces, and names them by number
-    bool initials;             ///< pupils and minors stand in it by their initials
 };
 
 Result<QList<LetterForm>> letterForms();
@@ -43,8 +42,5 @@ QString letterEditId(const QString &kind, const QString &about, const QString &b
 
 /** Sets what only single letters speak of: the platform, the author, the witness, the addresses of pages. */
 void setLetterSubject(Values &values, const Copy &copy, const LetterForm &form, const QString &about);
-
-/** `text` with the names of pupils and minors cut to their initials, wherever they stand. */
-QString withInitials(const QString &text, const Dossier &dossier);
 
 } // namespace appui::content

@@ -16,11 +16,6 @@ namespace {
 
 using About = LetterKind::About;
 
-bool isPupil(const Party &party)
-{
-    return party.role == Party::Role::Pupil || party.minor == Answer::Yes;
-}
-
 /** One line for each address of a page, of what is told there and of who wrote it. */
 class AddressLines
 {
@@ -81,29 +76,41 @@ void setParty(Values &values, const Party &party)
     values.set(u"party_account"_s, account);
     values.set(party.name.isEmpty() ? u"party_unnamed"_s : u"party_suspected"_s, account);
     values.set(u"party_about"_s, party.about);
-    values.set(u"party_known_as"_s, party.name.isEmpty() ? party.label : QString());
+    const bool isCalled = party.name.isEmpty() && party.label != "X"_L1;
+    values.set(u"party_known_as"_s, isCalled ? party.label : QString());
 }
 
-/** "K. D." */
-QString initialsOf(const QString &name)
+/** A number that hides itself, and everybody else whom no letter can reach. */
+bool canBeWrittenTo(const Party &party)
 {
-    static const QRegularExpression separators(u"[\\s\\-’']+"_s);
-    QStringList initials;
-    for (const QString &word : name.split(separators, Qt::SkipEmptyParts))
-        initials << word.left(1).toUpper() + u'.';
-    return initials.join(u'\u00A0');
+    static const QRegularExpression hidden(u"\\b(?:masquée?|inconnue?|anonyme|privée?)\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    return !party.name.isEmpty() || (!authorName(&party).isEmpty() && !authorName(&party).contains(hidden));
 }
 
-/** Of decomposed text: whatever accents are written or left out. */
-QRegularExpression wholeName(const QString &name)
+/** Whether words or acts of somebody use what the victim is known by; unknown when nobody said of all that they do not. */
+Answer usesName(const Dossier &dossier, const QString &author)
 {
-    static const QRegularExpression accents(u"\\p{M}"_s);
-    const QString bare = name.normalized(QString::NormalizationForm_D).remove(accents);
-    QString letters;
-    for (const QChar letter : bare)
-        letters += QRegularExpression::escape(QString(letter)) + (letter.isLetter() ? u"\\p{M}*"_s : QString());
-    return QRegularExpression(u"(?<![\\p{L}\\p{N}\\p{M}])"_s + letters + u"(?![\\p{L}\\p{N}\\p{M}])"_s,
-                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    Answer uses = Answer::No;
+    bool said = false;
+    const auto look = [&](const auto &matter) {
+        if (matter.author != author)
+            return;
+        said = true;
+        for (const QString &question : {u"name_published"_s, u"false_account"_s, u"recording_published"_s, u"altered"_s}) {
+            const QString answer = matter.answers.value(question).toString();
+            if (answer == "yes"_L1)
+                uses = Answer::Yes;
+            else if (answer != "no"_L1 && uses == Answer::No)
+                uses = Answer::Unknown;
+        }
+    };
+    for (const Propos &propos : dossier.propos)
+        look(propos);
+    for (const Event &event : dossier.events)
+        look(event);
+    return said ? uses : Answer::Unknown;
 }
 
 } // namespace
@@ -115,24 +122,8 @@ void setLetterSubject(Values &values, const Copy &copy, const LetterForm &form, 
         values.set(u"platform"_s, about);
     else if (const Party *party = copy.dossier.parties.find(about))
         setParty(values, *party);
-}
-
-QString withInitials(const QString &text, const Dossier &dossier)
-{
-    QString cut = text.normalized(QString::NormalizationForm_D);
-    for (const Party &party : dossier.parties) {
-        if (!isPupil(party) || party.name.isEmpty())
-            continue;
-        const QStringList words = party.name.split(u' ', Qt::SkipEmptyParts);
-        const QString turned = words.mid(1).join(u' ') + u' ' + words.first();
-        for (const QString &name : {party.name, turned.trimmed()})
-            cut.replace(wholeName(name), initialsOf(party.name));
-        for (const QString &word : words)
-            if (word.size() > 2)
-                cut.replace(wholeName(word), initialsOf(word));
-        cut.replace(initialsOf(party.name) + u'.', initialsOf(party.name)); // at the end of a sentence
-    }
-    return cut.normalized(QString::NormalizationForm_C);
+    if (form.kind.about == About::Author)
+        values.set(usesName(copy.dossier, about) == Answer::Yes ? u"name_used"_s : u"name_unsure"_s, u"oui"_s);
 }
 
 } // namespace appui::content
@@ -164,16 +155,17 @@ QList<LetterSubject> platformsOf(const Dossier &dossier)
     return platforms;
 }
 
-bool fits(const Party &party, LetterKind::About about)
+bool fits(const Party &party, LetterKind::About about, const Dossier &dossier)
 {
     const bool author = party.part == Party::Part::Author;
     switch (about) {
     case LetterKind::About::Witness:
         return !author;
     case LetterKind::About::Pupil:
-        return author && (content::isPupil(party));
+        return author && content::isPupil(party) && content::canBeWrittenTo(party);
     case LetterKind::About::Author:
-        return author && party.minor != Answer::Yes && !content::authorName(&party).isEmpty();
+        return author && party.minor != Answer::Yes && content::canBeWrittenTo(party) &&
+               content::usesName(dossier, party.id) != Answer::No;
     default:
         return false;
     }
@@ -188,7 +180,7 @@ QList<LetterSubject> letterSubjects(const Dossier &dossier, const LetterKind &ki
     QList<LetterSubject> parties;
     QHash<QString, int> facts;
     for (const Party &party : dossier.parties)
-        if (fits(party, kind.about))
+        if (fits(party, kind.about, dossier))
             parties << LetterSubject{party.id, displayName(party)};
     for (const Propos &propos : dossier.propos)
         ++facts[propos.author];

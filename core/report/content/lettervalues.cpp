@@ -129,6 +129,10 @@ void setFacts(Values &values, const Copy &copy)
         count.set(u"count"_s, inWords(more));
         lines << copy.pages.sentence(u"facts-more"_s, count);
     }
+    if (const QString removed = copy.addressNote(); !removed.isEmpty())
+        lines << removed;
+    if (copy.discretion.cutsNames())
+        values.set(u"minors"_s, u"oui"_s);
     values.set(u"facts"_s, lines.join(u'\n'));
     values.set(u"summary"_s, summaryOf(copy));
     values.set(u"since"_s, sinceWhen(copy));
@@ -142,7 +146,7 @@ void setFacts(Values &values, const Copy &copy)
 
 QString labelAfter(const Party &party)
 {
-    return party.label.isEmpty() || party.label == "X"_L1 ? QString() : u", "_s + party.label;
+    return party.label.isEmpty() || party.label == "X"_L1 || party.label == party.name ? QString() : u", "_s + party.label;
 }
 
 /** "Paul Durand, un élève de 3e C, que je pense être l’utilisateur de @zor0_54 (Chirper)" */
@@ -164,6 +168,23 @@ QString suspicion(const QString &name, const Copy &copy)
     return copy.pages.sentence(u"suspect"_s, values);
 }
 
+/** "X, et notamment contre la personne que je soupçonne, Paul Durand (mineur)" */
+QString accusedLine(const QStringList &names, const Copy &copy)
+{
+    QStringList told;
+    for (const QString &name : names) {
+        const auto &parties = copy.dossier.parties;
+        const bool minor = std::any_of(parties.begin(), parties.end(),
+                                       [&](const Party &party) { return party.name == name && party.minor == Answer::Yes; });
+        told << (minor ? name + u" (mineur)"_s : name);
+    }
+    if (told.isEmpty())
+        return u"X"_s;
+    return (told.size() == 1 ? u"X, et notamment contre la personne que je soupçonne, "_s
+                             : u"X, et notamment contre les personnes que je soupçonne, "_s) +
+           listed(told);
+}
+
 void setAuthors(Values &values, const Copy &copy)
 {
     QStringList accounts;
@@ -181,13 +202,10 @@ void setAuthors(Values &values, const Copy &copy)
     QStringList named;
     for (const QString &name : accused)
         named << suspicion(name, copy);
-    accused << u"X"_s;
     values.set(u"accounts"_s, accounts.join(french(u" ; "_s)));
     values.set(u"named"_s, named.join(french(u" ; "_s)));
-    values.set(u"accused"_s, listed(accused));
-    values.set(u"against_short"_s, accused.size() > 2
-                                       ? accused.mid(0, accused.size() - 1).join(u", contre "_s) + u", et contre X"_s
-                                       : accused.join(u" et contre "_s));
+    values.set(u"accused"_s, listed(accused + QStringList(u"X"_s)));
+    values.set(u"against_short"_s, accusedLine(accused, copy));
     if (accounts.size() > 1)
         values.set(u"count"_s, inWords(accounts.size()));
     else if (accounts.size() == 1)
