@@ -5,18 +5,18 @@
     <name>Export</name>
     <message>
         <source>The original of exhibit %1 is not the one that was recorded.</source>
-        <translation>L’original de la pièce n° %1 n’est pas celui qui a été enregistré.</translation>
+        <translation>L’original de la pièce n°&#xa0;%1 n’est pas celui qui a été enregistré.</translation>
     </message>
     <message>
-        <source>The PDF can't be read back.</source>
+        <source>The PDF can&apos;t be read back.</source>
         <translation>Le PDF ne peut pas être relu.</translation>
     </message>
     <message>
-        <source>The folder of the PDF can't be written to.</source>
+        <source>The folder of the PDF can&apos;t be written to.</source>
         <translation>Le dossier de fichiers où va le PDF n’accepte pas d’écriture.</translation>
     </message>
     <message>
-        <source>The PDF can't be put in its place.</source>
+        <source>The PDF can&apos;t be put in its place.</source>
         <translation>Le PDF ne peut pas être mis à sa place.</translation>
     </message>
     <message>
@@ -25,27 +25,27 @@
     </message>
     <message>
         <source>A copy that holds the originals is never encrypted, for it must open years from now for whoever verifies it; only a light copy takes a password.</source>
-        <translation>Un exemplaire qui contient les originaux n’est jamais chiffré : il doit s’ouvrir dans des années chez qui le vérifiera. Seul un exemplaire léger prend un mot de passe.</translation>
+        <translation>Un exemplaire qui contient les originaux n’est jamais chiffré&#xa0;: il doit s’ouvrir dans des années chez qui le vérifiera. Seul un exemplaire léger prend un mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>PartialDate</name>
     <message>
         <source>“%1” is not a date that can be read; write for instance 2026-11-05, 2026-11-05T10:26 or 05/11/2026 10:26.</source>
-        <translation>« %1 » n’est pas une date lisible ; écrivez par exemple 2026-11-05, 2026-11-05T10:26 ou 05/11/2026 10:26.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date lisible&#x202f;; écrivez par exemple 2026-11-05, 2026-11-05T10:26 ou 05/11/2026 10:26.</translation>
     </message>
 </context>
 <context>
     <name>ScreenGrabber</name>
     <message>
         <source>This system does not let programs take the screen: use its own capture key, then add the file, or have the folder of captures watched (in the settings).</source>
-        <translation>Ce système ne laisse pas les programmes capturer l’écran : utilisez sa propre touche de capture, puis ajoutez le fichier, ou faites surveiller le dossier des captures (dans les réglages).</translation>
+        <translation>Ce système ne laisse pas les programmes capturer l’écran&#xa0;: utilisez sa propre touche de capture, puis ajoutez le fichier, ou faites surveiller le dossier des captures (dans les réglages).</translation>
     </message>
 </context>
 <context>
     <name>Showing</name>
     <message>
-        <source>This picture can't be shown here. It is kept whole all the same.</source>
+        <source>This picture can&apos;t be shown here. It is kept whole all the same.</source>
         <translation>Cette image ne peut pas être montrée ici. Elle est gardée en entier malgré tout.</translation>
     </message>
     <message>
@@ -53,50 +53,50 @@
         <translation>Ce PDF est trop gros pour être montré ici. Il est gardé en entier malgré tout.</translation>
     </message>
     <message>
-        <source>This kind of file can't be shown here. It is kept whole all the same.</source>
+        <source>This kind of file can&apos;t be shown here. It is kept whole all the same.</source>
         <translation>Ce genre de fichier ne peut pas être montré ici. Il est gardé en entier malgré tout.</translation>
     </message>
     <message>
-        <source>This film can't be shown here. It is kept whole all the same.</source>
+        <source>This film can&apos;t be shown here. It is kept whole all the same.</source>
         <translation>Ce film ne peut pas être montré ici. Il est gardé en entier malgré tout.</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
-        <source>The letter “%1” of this program can't be read.</source>
-        <translation>La lettre « %1 » de ce programme est illisible.</translation>
+        <source>The letter “%1” of this program can&apos;t be read.</source>
+        <translation>La lettre «&#x202f;%1&#x202f;» de ce programme est illisible.</translation>
     </message>
     <message>
         <source>The dossier has nothing called “%1” that this letter could be about.</source>
-        <translation>Le dossier n’a rien qui s’appelle « %1 » et sur quoi cette lettre puisse porter.</translation>
+        <translation>Le dossier n’a rien qui s’appelle «&#x202f;%1&#x202f;» et sur quoi cette lettre puisse porter.</translation>
     </message>
     <message>
-        <source>The letters of this program can't be read.</source>
+        <source>The letters of this program can&apos;t be read.</source>
         <translation>Les lettres de ce programme ne peuvent pas être lues.</translation>
     </message>
     <message>
         <source>There is no letter called “%1”.</source>
-        <translation>Il n’y a pas de lettre nommée « %1 ».</translation>
+        <translation>Il n’y a pas de lettre nommée «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is no fiche called “%1”.</source>
-        <translation>Il n’y a pas de fiche nommée « %1 ».</translation>
+        <translation>Il n’y a pas de fiche nommée «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>This letter has no passage “%1”.</source>
-        <translation>Cette lettre n’a pas de passage « %1 ».</translation>
+        <translation>Cette lettre n’a pas de passage «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>answering</name>
     <message>
         <source>“%1” is no question that is asked about this.</source>
-        <translation>« %1 » n’est pas une question qui se pose à ce sujet.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une question qui se pose à ce sujet.</translation>
     </message>
     <message>
         <source>“%1” is no answer to “%2”; the answers are: %3.</source>
-        <translation>« %1 » n’est pas une réponse à « %2 » ; les réponses sont : %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une réponse à «&#x202f;%2&#x202f;»&#x202f;; les réponses sont&#xa0;: %3.</translation>
     </message>
     <message>
         <source>These words or this act are not in the dossier.</source>
@@ -106,12 +106,12 @@
 <context>
     <name>appui::Admission</name>
     <message>
-        <source>The list “%1” can't be read.</source>
-        <translation>La liste « %1 » ne peut pas être lue.</translation>
+        <source>The list “%1” can&apos;t be read.</source>
+        <translation>La liste «&#x202f;%1&#x202f;» ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Adding the files: each is copied whole and its digest is taken…</source>
-        <translation>Ajout des fichiers : chacun est copié en entier et son empreinte est prise…</translation>
+        <translation>Ajout des fichiers&#xa0;: chacun est copié en entier et son empreinte est prise…</translation>
     </message>
     <message>
         <source>pasted %1</source>
@@ -183,11 +183,11 @@
     </message>
     <message>
         <source>It answers, but it is a training authority: its timestamps prove nothing.</source>
-        <translation>Elle répond, mais c’est une autorité d’exercice : ses horodatages ne prouvent rien.</translation>
+        <translation>Elle répond, mais c’est une autorité d’exercice&#xa0;: ses horodatages ne prouvent rien.</translation>
     </message>
     <message>
         <source>It answers, and its timestamp is believed: %1, %2.</source>
-        <translation>Elle répond, et son horodatage est reconnu : %1, %2.</translation>
+        <translation>Elle répond, et son horodatage est reconnu&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>Timestamps</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>An authority dates the digests of your exhibits. Only digests leave this computer: never an exhibit, a name or a word. Your ASL or your lawyer can tell you which one to choose.</source>
-        <translation>Une autorité date les empreintes de vos pièces. Seules des empreintes quittent cet ordinateur : jamais une pièce, un nom ni un mot. Votre ASL ou votre avocat peut vous dire laquelle choisir.</translation>
+        <translation>Une autorité date les empreintes de vos pièces. Seules des empreintes quittent cet ordinateur&#xa0;: jamais une pièce, un nom ni un mot. Votre ASL ou votre avocat peut vous dire laquelle choisir.</translation>
     </message>
     <message>
         <source>Asked in this order, the next one when one fails</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Its price is not known here: ask it.</source>
-        <translation>Son prix n’est pas connu ici : demandez-le-lui.</translation>
+        <translation>Son prix n’est pas connu ici&#xa0;: demandez-le-lui.</translation>
     </message>
     <message>
         <source>It says that it is qualified (eIDAS).</source>
@@ -262,11 +262,11 @@
     </message>
     <message>
         <source>Its certificates are said to be at %1: give the file below.</source>
-        <translation>Ses certificats se trouveraient à l’adresse %1 : donnez le fichier ci-dessous.</translation>
+        <translation>Ses certificats se trouveraient à l’adresse %1&#xa0;: donnez le fichier ci-dessous.</translation>
     </message>
     <message>
         <source>It may need its own certificates: try it.</source>
-        <translation>Il se peut qu’il lui faille ses propres certificats : essayez-la.</translation>
+        <translation>Il se peut qu’il lui faille ses propres certificats&#xa0;: essayez-la.</translation>
     </message>
     <message numerus="yes">
         <source>It asks for %n second(s) between two requests.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Nobody here has tried it; this was read on %1.</source>
-        <translation>Personne ici ne l’a essayée ; ceci a été lu le %1.</translation>
+        <translation>Personne ici ne l’a essayée&#x202f;; ceci a été lu le %1.</translation>
     </message>
     <message>
         <source>Certificates of the authority</source>
@@ -310,11 +310,11 @@
     </message>
     <message>
         <source>Certificates: those of this computer.</source>
-        <translation>Certificats : ceux de cet ordinateur.</translation>
+        <translation>Certificats&#xa0;: ceux de cet ordinateur.</translation>
     </message>
     <message>
         <source>Certificates: %1</source>
-        <translation>Certificats : %1</translation>
+        <translation>Certificats&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its certificates (.pem)…</source>
@@ -381,8 +381,8 @@
     <message numerus="yes">
         <source>%n new capture(s) in “%1”.</source>
         <translation>
-            <numerusform>%n nouvelle capture dans « %1 ».</numerusform>
-            <numerusform>%n nouvelles captures dans « %1 ».</numerusform>
+            <numerusform>%n nouvelle capture dans «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%n nouvelles captures dans «&#x202f;%1&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>No date yet: note when the words of an exhibit were published, and the time to act is counted here.</source>
-        <translation>Aucune date encore : notez quand les propos d’une pièce ont été publiés, et le temps pour agir se compte ici.</translation>
+        <translation>Aucune date encore&#xa0;: notez quand les propos d’une pièce ont été publiés, et le temps pour agir se compte ici.</translation>
     </message>
     <message>
         <source>Law as checked on %1. %2</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>First date: %1</source>
-        <translation>Première date : %1</translation>
+        <translation>Première date&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asked on %1.</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Note, in “Steps to take”, on which day it was received: its dates are counted from there.</source>
-        <translation>Notez, dans « Démarches », le jour où elle a été reçue : ses délais se comptent de là.</translation>
+        <translation>Notez, dans «&#x202f;Démarches&#x202f;», le jour où elle a été reçue&#xa0;: ses délais se comptent de là.</translation>
     </message>
     <message>
         <source>Not asked for yet.</source>
@@ -489,15 +489,15 @@
     </message>
     <message>
         <source>The calendar could not be written there: choose another place.</source>
-        <translation>L’agenda n’a pas pu être écrit là : choisissez un autre endroit.</translation>
+        <translation>L’agenda n’a pas pu être écrit là&#xa0;: choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The dates are in “%1”: open it with your calendar.</source>
-        <translation>Les dates sont dans « %1 » : ouvrez-le avec votre agenda.</translation>
+        <translation>Les dates sont dans «&#x202f;%1&#x202f;»&#xa0;: ouvrez-le avec votre agenda.</translation>
     </message>
     <message>
         <source>What these facts may fall under. Your lawyer decides; you have nothing to settle. Choose a line to answer a few questions and know more.</source>
-        <translation>Ce que ces faits sont susceptibles de constituer. Votre avocat décide ; vous n’avez rien à trancher. Choisissez une ligne pour répondre à quelques questions et en savoir plus.</translation>
+        <translation>Ce que ces faits sont susceptibles de constituer. Votre avocat décide&#x202f;; vous n’avez rien à trancher. Choisissez une ligne pour répondre à quelques questions et en savoir plus.</translation>
     </message>
     <message>
         <source>Words and acts, the most urgent first</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>These texts were checked more than a year ago: have them confirmed.</source>
-        <translation>Ces textes ont été vérifiés il y a plus d’un an : faites-les confirmer.</translation>
+        <translation>Ces textes ont été vérifiés il y a plus d’un an&#xa0;: faites-les confirmer.</translation>
     </message>
 </context>
 <context>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>This window hides itself for a moment; you then choose the part to keep.</source>
-        <translation>Cette fenêtre s’efface un instant ; vous choisissez ensuite la partie à garder.</translation>
+        <translation>Cette fenêtre s’efface un instant&#x202f;; vous choisissez ensuite la partie à garder.</translation>
     </message>
     <message>
         <source>From my phone</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>By its USB cable, with pictures: a messenger damages what it carries.</source>
-        <translation>Par son câble USB, en images : une messagerie abîme ce qu’elle transporte.</translation>
+        <translation>Par son câble USB, en images&#xa0;: une messagerie abîme ce qu’elle transporte.</translation>
     </message>
 </context>
 <context>
@@ -590,11 +590,11 @@
     </message>
     <message>
         <source>Remove “%1” for good?</source>
-        <translation>Retirer « %1 » définitivement ?</translation>
+        <translation>Retirer «&#x202f;%1&#x202f;» définitivement&#x202f;?</translation>
     </message>
     <message>
-        <source>Its file is erased from the dossier and can't be brought back. Its number is not given again; the journal keeps that it was there, and why it was removed.</source>
-        <translation>Son fichier est effacé du dossier et ne peut pas revenir. Son numéro n’est plus donné à une autre ; le journal garde qu’elle était là, et pourquoi elle a été retirée.</translation>
+        <source>Its file is erased from the dossier and can&apos;t be brought back. Its number is not given again; the journal keeps that it was there, and why it was removed.</source>
+        <translation>Son fichier est effacé du dossier et ne peut pas revenir. Son numéro n’est plus donné à une autre&#x202f;; le journal garde qu’elle était là, et pourquoi elle a été retirée.</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>exhibit removed</source>
@@ -617,15 +617,15 @@
     <name>appui::ExhibitDetails</name>
     <message>
         <source>File: %1</source>
-        <translation>Fichier : %1</translation>
+        <translation>Fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Type: %1</source>
-        <translation>Type : %1</translation>
+        <translation>Type&#xa0;: %1</translation>
     </message>
     <message>
         <source>Size: %1</source>
-        <translation>Taille : %1</translation>
+        <translation>Taille&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2 bytes)</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Picture: %1 pixels</source>
-        <translation>Image : %1 pixels</translation>
+        <translation>Image&#xa0;: %1 pixels</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -641,35 +641,35 @@
     </message>
     <message>
         <source>Device: %1</source>
-        <translation>Appareil : %1</translation>
+        <translation>Appareil&#xa0;: %1</translation>
     </message>
     <message>
         <source>Taken at: %1</source>
-        <translation>Prise le : %1</translation>
+        <translation>Prise le&#xa0;: %1</translation>
     </message>
     <message>
         <source>Position: %1</source>
-        <translation>Position : %1</translation>
+        <translation>Position&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mail from: %1</source>
-        <translation>Courriel de : %1</translation>
+        <translation>Courriel de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mail sent on: %1</source>
-        <translation>Courriel envoyé le : %1</translation>
+        <translation>Courriel envoyé le&#xa0;: %1</translation>
     </message>
     <message>
         <source>Attachments: %1</source>
-        <translation>Pièces jointes : %1</translation>
+        <translation>Pièces jointes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Added on: %1</source>
-        <translation>Ajoutée le : %1</translation>
+        <translation>Ajoutée le&#xa0;: %1</translation>
     </message>
     <message>
         <source>Digest (SHA-256): %1</source>
-        <translation>Empreinte (SHA-256) : %1</translation>
+        <translation>Empreinte (SHA-256)&#xa0;: %1</translation>
     </message>
     <message>
         <source>Timestamped</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Technical details: digest, timestamp, file</source>
-        <translation>Détails techniques : empreinte, horodatage, fichier</translation>
+        <translation>Détails techniques&#xa0;: empreinte, horodatage, fichier</translation>
     </message>
     <message>
         <source>Save a copy of the original…</source>
@@ -734,7 +734,7 @@
         <translation>Ouverture…</translation>
     </message>
     <message>
-        <source>This PDF can't be shown here. It is kept whole all the same.</source>
+        <source>This PDF can&apos;t be shown here. It is kept whole all the same.</source>
         <translation>Ce PDF ne peut pas être montré ici. Il est gardé en entier malgré tout.</translation>
     </message>
     <message>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>wheel: zoom · space: blur · M: mark the words · ← →: other exhibit</source>
-        <translation>molette : agrandir · espace : flouter · M : marquer les mots · ← → : autre pièce</translation>
+        <translation>molette&#xa0;: agrandir · espace&#xa0;: flouter · M&#xa0;: marquer les mots · ← →&#xa0;: autre pièce</translation>
     </message>
 </context>
 <context>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Last made: %1</source>
-        <translation>Fait en dernier : %1</translation>
+        <translation>Fait en dernier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -858,24 +858,24 @@
     <message>
         <source>%1: %2</source>
         <comment>an action and the document that it is about</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>appui::ExportPage</name>
     <message>
         <source>prosecutor</source>
-        <comment>in a file's name</comment>
+        <comment>in a file&apos;s name</comment>
         <translation>procureur</translation>
     </message>
     <message>
         <source>recteur</source>
-        <comment>in a file's name</comment>
+        <comment>in a file&apos;s name</comment>
         <translation>recteur</translation>
     </message>
     <message>
         <source>lawyer</source>
-        <comment>in a file's name</comment>
+        <comment>in a file&apos;s name</comment>
         <translation>avocat</translation>
     </message>
     <message>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Every exhibit is timestamped; what you have said since is not yet.</source>
-        <translation>Chaque pièce est horodatée ; ce que vous avez dit depuis ne l’est pas encore.</translation>
+        <translation>Chaque pièce est horodatée&#x202f;; ce que vous avez dit depuis ne l’est pas encore.</translation>
     </message>
     <message>
         <source>Everything is timestamped.</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Authority: %1</source>
-        <translation>Autorité : %1</translation>
+        <translation>Autorité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose an authority…</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>%1 Everything else goes on; ask again later.</source>
-        <translation>%1 Tout le reste continue ; redemandez plus tard.</translation>
+        <translation>%1 Tout le reste continue&#x202f;; redemandez plus tard.</translation>
     </message>
     <message>
         <source>Save the PDF</source>
@@ -933,8 +933,8 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>The document can't be shown here; save it and open it with another program.</source>
-        <translation>Le document ne peut pas être montré ici ; enregistrez-le et ouvrez-le avec un autre programme.</translation>
+        <source>The document can&apos;t be shown here; save it and open it with another program.</source>
+        <translation>Le document ne peut pas être montré ici&#x202f;; enregistrez-le et ouvrez-le avec un autre programme.</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Nothing prevents an export; each point makes the dossier stronger.</source>
-        <translation>Rien n’empêche d’exporter ; chaque point rend le dossier plus solide.</translation>
+        <translation>Rien n’empêche d’exporter&#x202f;; chaque point rend le dossier plus solide.</translation>
     </message>
     <message>
         <source>Three documents</source>
@@ -978,11 +978,11 @@
     </message>
     <message>
         <source>The PDF is timestamped as a whole: from now on nothing in it can be changed unseen.</source>
-        <translation>Le PDF est horodaté dans son ensemble : désormais rien ne peut y être changé sans que cela se voie.</translation>
+        <translation>Le PDF est horodaté dans son ensemble&#xa0;: désormais rien ne peut y être changé sans que cela se voie.</translation>
     </message>
     <message>
         <source>This PDF is larger than 2 GiB: once timestamped, it is no longer an archival PDF/A.</source>
-        <translation>Ce PDF dépasse 2 Gio : une fois horodaté, il n’est plus un PDF/A d’archive.</translation>
+        <translation>Ce PDF dépasse 2 Gio&#xa0;: une fois horodaté, il n’est plus un PDF/A d’archive.</translation>
     </message>
     <message>
         <source>Your home address is not given.</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>What happened?</source>
-        <translation>Que s’est-il passé ?</translation>
+        <translation>Que s’est-il passé&#x202f;?</translation>
     </message>
     <message>
         <source>Remove these words</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>What happened?</source>
-        <translation>Que s’est-il passé ?</translation>
+        <translation>Que s’est-il passé&#x202f;?</translation>
     </message>
     <message>
         <source>Copy them as they are, mistakes and emojis included.</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>When?</source>
-        <translation>Quand ?</translation>
+        <translation>Quand&#x202f;?</translation>
     </message>
     <message>
         <source>5 novembre 2026 à 10 h 26</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>How do you know the date?</source>
-        <translation>Comment connaissez-vous la date ?</translation>
+        <translation>Comment connaissez-vous la date&#x202f;?</translation>
     </message>
     <message>
         <source>It is shown</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Who? (account or name)</source>
-        <translation>Qui ? (compte ou nom)</translation>
+        <translation>Qui&#x202f;? (compte ou nom)</translation>
     </message>
     <message>
         <source>@account, or leave empty</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Who could see it?</source>
-        <translation>Qui pouvait le voir ?</translation>
+        <translation>Qui pouvait le voir&#x202f;?</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1135,16 +1135,16 @@
         <translation>Moi seulement</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>Je ne sais pas</translation>
     </message>
     <message>
         <source>How many people in the group?</source>
-        <translation>Combien de personnes dans le groupe ?</translation>
+        <translation>Combien de personnes dans le groupe&#x202f;?</translation>
     </message>
     <message>
         <source>Racist, sexist or other discriminatory motive?</source>
-        <translation>Motif raciste, sexiste ou autrement discriminatoire ?</translation>
+        <translation>Motif raciste, sexiste ou autrement discriminatoire&#x202f;?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1178,7 +1178,7 @@
         <translation>Ce que montre cette pièce</translation>
     </message>
     <message>
-        <source>The prosecutor must be able to quote the words and their date. Without them, an insult can't be prosecuted.</source>
+        <source>The prosecutor must be able to quote the words and their date. Without them, an insult can&apos;t be prosecuted.</source>
         <translation>Le procureur doit pouvoir citer les propos et leur date. Sans eux, une injure ne peut pas être poursuivie.</translation>
     </message>
     <message>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Line of time; the same is in the table below</source>
-        <translation>Ligne du temps ; le tableau dessous dit la même chose</translation>
+        <translation>Ligne du temps&#x202f;; le tableau dessous dit la même chose</translation>
     </message>
     <message>
         <source>Closer (+)</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Brown dot: words. Red square: an act. Grey: the day you saw it. Green: what you undertook. A long mark: only the month or the year is known.</source>
-        <translation>Rond brun : des propos. Carré rouge : un acte. Gris : le jour où vous l’avez vu. Vert : une démarche. Une marque longue : seul le mois ou l’année est connu.</translation>
+        <translation>Rond brun&#xa0;: des propos. Carré rouge&#xa0;: un acte. Gris&#xa0;: le jour où vous l’avez vu. Vert&#xa0;: une démarche. Une marque longue&#xa0;: seul le mois ou l’année est connu.</translation>
     </message>
 </context>
 <context>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>The guide is here: %1</source>
-        <translation>Le guide est ici : %1</translation>
+        <translation>Le guide est ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Are you in danger now?</source>
-        <translation>Êtes-vous en danger maintenant ?</translation>
+        <translation>Êtes-vous en danger maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1405,11 +1405,11 @@
     <name>appui::HelpPanel</name>
     <message>
         <source>Put yourself in safety first, then tell somebody you trust: you should not be alone with this.</source>
-        <translation>Mettez-vous d’abord en sécurité, puis parlez-en à quelqu’un de confiance : vous ne devez pas rester seul avec cela.</translation>
+        <translation>Mettez-vous d’abord en sécurité, puis parlez-en à quelqu’un de confiance&#xa0;: vous ne devez pas rester seul avec cela.</translation>
     </message>
     <message>
         <source>Do not reply, do not delete anything: each message is a proof. You can come back to this dossier later.</source>
-        <translation>Ne répondez pas, n’effacez rien : chaque message est une preuve. Vous pourrez revenir à ce dossier plus tard.</translation>
+        <translation>Ne répondez pas, n’effacez rien&#xa0;: chaque message est une preuve. Vous pourrez revenir à ce dossier plus tard.</translation>
     </message>
 </context>
 <context>
@@ -1480,11 +1480,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Where? (address of the page)</source>
-        <translation>Où ? (adresse de la page)</translation>
+        <translation>Où&#x202f;? (adresse de la page)</translation>
     </message>
     <message>
         <source>On which site or application?</source>
-        <translation>Sur quel site ou quelle application ?</translation>
+        <translation>Sur quel site ou quelle application&#x202f;?</translation>
     </message>
     <message>
         <source>Seen on</source>
@@ -1496,14 +1496,14 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Where does this file come from?</source>
-        <translation>D’où vient ce fichier ?</translation>
+        <translation>D’où vient ce fichier&#x202f;?</translation>
     </message>
     <message>
         <source>Private note</source>
         <translation>Note privée</translation>
     </message>
     <message>
-        <source>Printed in the lawyer's copy only.</source>
+        <source>Printed in the lawyer&apos;s copy only.</source>
         <translation>Imprimée dans l’exemplaire de l’avocat seulement.</translation>
     </message>
 </context>
@@ -1539,7 +1539,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>What you did not know can be filled in at any time, in “The exhibits”.</source>
-        <translation>Ce que vous ne saviez pas se complète à tout moment, dans « Les pièces ».</translation>
+        <translation>Ce que vous ne saviez pas se complète à tout moment, dans «&#x202f;Les pièces&#x202f;».</translation>
     </message>
     <message>
         <source>Why we ask. %1</source>
@@ -1554,11 +1554,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Where was it?</source>
-        <translation>Où était-ce ?</translation>
+        <translation>Où était-ce&#x202f;?</translation>
     </message>
     <message>
         <source>The address of the very page: copy it from the bar at the top of your browser.</source>
-        <translation>L’adresse de la page même : copiez-la dans la barre, en haut de votre navigateur.</translation>
+        <translation>L’adresse de la page même&#xa0;: copiez-la dans la barre, en haut de votre navigateur.</translation>
     </message>
     <message>
         <source>With the address, the page can be found again, and the platform can be asked whose account it is.</source>
@@ -1566,11 +1566,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>What does this exhibit show?</source>
-        <translation>Que montre cette pièce ?</translation>
+        <translation>Que montre cette pièce&#x202f;?</translation>
     </message>
     <message>
         <source>It may show both: begin with the words.</source>
-        <translation>Elle peut montrer les deux : commencez par les mots.</translation>
+        <translation>Elle peut montrer les deux&#xa0;: commencez par les mots.</translation>
     </message>
     <message>
         <source>Insults, threats and false accusations are judged by their exact words. A false profile, a photograph or a certificate is described.</source>
@@ -1578,7 +1578,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation>Que s’est-il passé ?</translation>
+        <translation>Que s’est-il passé&#x202f;?</translation>
     </message>
     <message>
         <source>In a few words, and only what you know.</source>
@@ -1590,23 +1590,23 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Which words are aimed at you?</source>
-        <translation>Quels mots vous visent ?</translation>
+        <translation>Quels mots vous visent&#x202f;?</translation>
     </message>
     <message>
         <source>Copy them exactly, mistakes and emojis included.</source>
         <translation>Recopiez-les exactement, fautes et émojis compris.</translation>
     </message>
     <message>
-        <source>The prosecutor must be able to quote the words. Without them, an insult can't be prosecuted.</source>
+        <source>The prosecutor must be able to quote the words. Without them, an insult can&apos;t be prosecuted.</source>
         <translation>Le procureur doit pouvoir citer les mots. Sans eux, une injure ne peut pas être poursuivie.</translation>
     </message>
     <message>
         <source>When was it published?</source>
-        <translation>Quand cela a-t-il été publié ?</translation>
+        <translation>Quand cela a-t-il été publié&#x202f;?</translation>
     </message>
     <message>
         <source>When did it happen?</source>
-        <translation>Quand cela s’est-il passé ?</translation>
+        <translation>Quand cela s’est-il passé&#x202f;?</translation>
     </message>
     <message>
         <source>It is that day that counts for the time to act, not the day when you found it.</source>
@@ -1618,7 +1618,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Who wrote it, and who could see it?</source>
-        <translation>Qui l’a écrit, et qui pouvait le voir ?</translation>
+        <translation>Qui l’a écrit, et qui pouvait le voir&#x202f;?</translation>
     </message>
     <message>
         <source>The name of an account is enough. Nobody needs to be known by name to make a complaint.</source>
@@ -1626,7 +1626,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Public or not: the offence depends on it.</source>
-        <translation>Public ou non : l’infraction en dépend.</translation>
+        <translation>Public ou non&#xa0;: l’infraction en dépend.</translation>
     </message>
     <message>
         <source>Words that are aimed at me</source>
@@ -1642,7 +1642,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Only this, when there is no address: a group, a private message.</source>
-        <translation>Cela seul, quand il n’y a pas d’adresse : un groupe, un message privé.</translation>
+        <translation>Cela seul, quand il n’y a pas d’adresse&#xa0;: un groupe, un message privé.</translation>
     </message>
     <message>
         <source>Next ⏎</source>
@@ -1653,7 +1653,7 @@ ce qui en est dit.</translation>
         <translation>Question suivante</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>Je ne sais pas</translation>
     </message>
     <message>
@@ -1666,7 +1666,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Something else: a photograph, a document…</source>
-        <translation>Autre chose : une photo, un document…</translation>
+        <translation>Autre chose&#xa0;: une photo, un document…</translation>
     </message>
     <message>
         <source>words read on the picture</source>
@@ -1703,7 +1703,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>On which key? What is on it already stays as it is.</source>
-        <translation>Sur quelle clé ? Ce qui s’y trouve déjà n’est pas touché.</translation>
+        <translation>Sur quelle clé&#x202f;? Ce qui s’y trouve déjà n’est pas touché.</translation>
     </message>
     <message>
         <source>Copy to another place</source>
@@ -1715,7 +1715,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The copy is identical, byte for byte: %1</source>
-        <translation>La copie est identique, octet pour octet : %1</translation>
+        <translation>La copie est identique, octet pour octet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Before you unplug the key, ask your computer to eject it.</source>
@@ -1746,7 +1746,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Written by the program; change what you like</source>
-        <translation>Écrit par le programme ; changez ce que vous voulez</translation>
+        <translation>Écrit par le programme&#x202f;; changez ce que vous voulez</translation>
     </message>
     <message>
         <source>The dossier says something else since you wrote this</source>
@@ -1757,7 +1757,7 @@ ce qui en est dit.</translation>
         <translation>Ce que le programme avait écrit</translation>
     </message>
     <message>
-        <source>Take the program's words again</source>
+        <source>Take the program&apos;s words again</source>
         <translation>Reprendre le texte du programme</translation>
     </message>
 </context>
@@ -1765,7 +1765,7 @@ ce qui en est dit.</translation>
     <name>appui::Letters</name>
     <message>
         <source>%1 - sheet for you</source>
-        <comment>a file's name</comment>
+        <comment>a file&apos;s name</comment>
         <translation>%1 - feuille pour vous</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@ ce qui en est dit.</translation>
         <translation>Vos mots sont gardés…</translation>
     </message>
     <message>
-        <source>Taking the program's words again…</source>
+        <source>Taking the program&apos;s words again…</source>
         <translation>Reprise du texte du programme…</translation>
     </message>
     <message>
@@ -1797,11 +1797,11 @@ ce qui en est dit.</translation>
     <name>appui::LettersPage</name>
     <message>
         <source>The text of the letter is in the clipboard: paste it where you need it.</source>
-        <translation>Le texte de la lettre est dans le presse-papiers : collez-le où il faut.</translation>
+        <translation>Le texte de la lettre est dans le presse-papiers&#xa0;: collez-le où il faut.</translation>
     </message>
     <message>
         <source>The letter is here: %1. Beside it is a sheet for you alone: %2.</source>
-        <translation>La lettre est ici : %1. À côté, une feuille pour vous : %2.</translation>
+        <translation>La lettre est ici&#xa0;: %1. À côté, une feuille pour vous&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Save the letter</source>
@@ -1817,15 +1817,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The program writes them from your dossier; you put your own words where you like, and they stay. Nothing is sent. Each letter comes with a sheet for you alone: what it does not do, and what to do next.</source>
-        <translation>Le programme les écrit à partir de votre dossier ; mettez vos mots où vous voulez, ils restent. Rien n’est envoyé. Chaque lettre vient avec une feuille pour vous : ce qu’elle ne fait pas, et la suite.</translation>
+        <translation>Le programme les écrit à partir de votre dossier&#x202f;; mettez vos mots où vous voulez, ils restent. Rien n’est envoyé. Chaque lettre vient avec une feuille pour vous&#xa0;: ce qu’elle ne fait pas, et la suite.</translation>
     </message>
     <message>
         <source>Which letter?</source>
-        <translation>Quelle lettre ?</translation>
+        <translation>Quelle lettre&#x202f;?</translation>
     </message>
     <message>
         <source>About whom, or to which platform?</source>
-        <translation>À propos de qui, ou à quelle plateforme ?</translation>
+        <translation>À propos de qui, ou à quelle plateforme&#x202f;?</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -1852,7 +1852,7 @@ ce qui en est dit.</translation>
     <name>appui::MadeCard</name>
     <message>
         <source>%1: the PDF is ready</source>
-        <translation>%1 : le PDF est prêt</translation>
+        <translation>%1&#xa0;: le PDF est prêt</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -1863,7 +1863,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>It is here: %1</source>
-        <translation>Il est ici : %1</translation>
+        <translation>Il est ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>The numbers of the exhibits will not change any more.</source>
@@ -1871,7 +1871,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>EXERCICE is on every page: its timestamps come from a training authority and prove nothing.</source>
-        <translation>EXERCICE figure sur chaque page : les horodatages viennent d’une autorité d’entraînement et ne prouvent rien.</translation>
+        <translation>EXERCICE figure sur chaque page&#xa0;: les horodatages viennent d’une autorité d’entraînement et ne prouvent rien.</translation>
     </message>
     <message>
         <source>Open the PDF</source>
@@ -1894,7 +1894,7 @@ ce qui en est dit.</translation>
     <name>appui::MainWindow</name>
     <message>
         <source>Example: Mme Fontanel</source>
-        <translation>Exemple : Mme Fontanel</translation>
+        <translation>Exemple&#xa0;: Mme Fontanel</translation>
     </message>
     <message>
         <source>Preparing the example…</source>
@@ -2020,7 +2020,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Answers given: %1</source>
-        <translation>Réponses données : %1</translation>
+        <translation>Réponses données&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asks this question again</source>
@@ -2048,7 +2048,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>It is theirs to choose: note it here once they told you. The program never does.</source>
-        <translation>C’est à eux de choisir : notez-la ici quand ils vous l’ont dite. Le logiciel ne choisit jamais.</translation>
+        <translation>C’est à eux de choisir&#xa0;: notez-la ici quand ils vous l’ont dite. Le logiciel ne choisit jamais.</translation>
     </message>
     <message>
         <source>Its dates</source>
@@ -2075,7 +2075,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Give it a name; you can change it later.</source>
-        <translation>Donnez-lui un nom ; vous pourrez le changer plus tard.</translation>
+        <translation>Donnez-lui un nom&#x202f;; vous pourrez le changer plus tard.</translation>
     </message>
     <message>
         <source>A new dossier</source>
@@ -2095,7 +2095,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Where do you teach?</source>
-        <translation>Où enseignez-vous ?</translation>
+        <translation>Où enseignez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Deadlines are counted in the days of that place.</source>
@@ -2131,7 +2131,7 @@ ce qui en est dit.</translation>
     <message>
         <source>%1: %2</source>
         <comment>a file, what is wrong with it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -2146,7 +2146,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Even broken, a file may be all there is: it is kept as it is.</source>
-        <translation>Même abîmé, un fichier est peut-être tout ce qui reste : il est gardé tel quel.</translation>
+        <translation>Même abîmé, un fichier est peut-être tout ce qui reste&#xa0;: il est gardé tel quel.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2168,7 +2168,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>A file that is cut short or damaged is often whole where it comes from: take it again from the phone or from the page, or have it sent again. If it is all there is, keep it as it is: its defect is told with it.</source>
-        <translation>Un fichier tronqué ou abîmé est souvent entier là d’où il vient : reprenez-le sur le téléphone ou sur la page, ou demandez qu’on vous le renvoie. S’il n’y a rien d’autre, gardez-le tel quel : son défaut est signalé avec lui.</translation>
+        <translation>Un fichier tronqué ou abîmé est souvent entier là d’où il vient&#xa0;: reprenez-le sur le téléphone ou sur la page, ou demandez qu’on vous le renvoie. S’il n’y a rien d’autre, gardez-le tel quel&#xa0;: son défaut est signalé avec lui.</translation>
     </message>
 </context>
 <context>
@@ -2210,15 +2210,15 @@ ce qui en est dit.</translation>
     <name>appui::PiecesBar</name>
     <message>
         <source>All: %1</source>
-        <translation>Toutes : %1</translation>
+        <translation>Toutes&#xa0;: %1</translation>
     </message>
     <message>
         <source>To complete: %1</source>
-        <translation>À compléter : %1</translation>
+        <translation>À compléter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not timestamped: %1</source>
-        <translation>Non horodatées : %1</translation>
+        <translation>Non horodatées&#xa0;: %1</translation>
     </message>
     <message>
         <source>One at a time</source>
@@ -2257,7 +2257,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>There is nothing here that can be an exhibit: copy a picture, a file or the address of a page first.</source>
-        <translation>Il n’y a rien ici qui puisse être une pièce : copiez d’abord une image, un fichier ou l’adresse d’une page.</translation>
+        <translation>Il n’y a rien ici qui puisse être une pièce&#xa0;: copiez d’abord une image, un fichier ou l’adresse d’une page.</translation>
     </message>
     <message>
         <source>The exhibits</source>
@@ -2304,7 +2304,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Draw a rectangle around the words. By keys: the arrows move it, Shift and the arrows stretch it.</source>
-        <translation>Tracez un rectangle autour des mots. Au clavier : les flèches le déplacent, Maj et les flèches l’étirent.</translation>
+        <translation>Tracez un rectangle autour des mots. Au clavier&#xa0;: les flèches le déplacent, Maj et les flèches l’étirent.</translation>
     </message>
     <message>
         <source>Keep this place ⏎</source>
@@ -2327,18 +2327,18 @@ ce qui en est dit.</translation>
     <name>appui::PostList</name>
     <message>
         <source>Take up what was read: %1</source>
-        <translation>Reprendre ce qui a été lu : %1</translation>
+        <translation>Reprendre ce qui a été lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Read on the picture; press the right one, then check it:</source>
-        <translation>Lu sur l’image ; choisissez le bon, puis vérifiez-le :</translation>
+        <translation>Lu sur l’image&#x202f;; choisissez le bon, puis vérifiez-le&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>appui::ProcedureCard</name>
     <message>
         <source>To: %1</source>
-        <translation>À : %1</translation>
+        <translation>À&#xa0;: %1</translation>
     </message>
     <message>
         <source>What it does not do</source>
@@ -2394,7 +2394,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Note this step: %1</source>
-        <translation>Noter cette démarche : %1</translation>
+        <translation>Noter cette démarche&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n noted</source>
@@ -2409,7 +2409,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Prepare the letter: %1</source>
-        <translation>Préparer la lettre : %1</translation>
+        <translation>Préparer la lettre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2440,14 +2440,14 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The file itself says (press to use it):</source>
-        <translation>Le fichier lui-même dit (appuyez pour le reprendre) :</translation>
+        <translation>Le fichier lui-même dit (appuyez pour le reprendre)&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>appui::QuestionCard</name>
     <message>
         <source>%1 of %2 questions answered</source>
-        <translation>Réponses données : %1 sur %2</translation>
+        <translation>Réponses données&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>There is nothing more to ask about this.</source>
@@ -2474,12 +2474,12 @@ ce qui en est dit.</translation>
     <name>appui::Rail</name>
     <message>
         <source>Somebody to talk to?</source>
-        <translation>Quelqu’un à qui parler ?</translation>
+        <translation>Quelqu’un à qui parler&#x202f;?</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>for whom, a telephone number</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Help numbers</source>
@@ -2501,7 +2501,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>time left: %1</source>
-        <translation>temps restant : %1</translation>
+        <translation>temps restant&#xa0;: %1</translation>
     </message>
     <message>
         <source>see the deadlines</source>
@@ -2538,7 +2538,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Draw a rectangle around what is to be kept, with the address and the date of the page if you can. By keys: the arrows move it, Shift and the arrows stretch it.</source>
-        <translation>Tracez un rectangle autour de ce qu’il faut garder, avec l’adresse et la date de la page si vous le pouvez. Au clavier : les flèches le déplacent, Maj et les flèches l’étirent.</translation>
+        <translation>Tracez un rectangle autour de ce qu’il faut garder, avec l’adresse et la date de la page si vous le pouvez. Au clavier&#xa0;: les flèches le déplacent, Maj et les flèches l’étirent.</translation>
     </message>
     <message>
         <source>Keep this part ⏎</source>
@@ -2621,7 +2621,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>No authority is chosen: none is asked.</source>
-        <translation>Aucune autorité n’est choisie : aucune n’est interrogée.</translation>
+        <translation>Aucune autorité n’est choisie&#xa0;: aucune n’est interrogée.</translation>
     </message>
     <message numerus="yes">
         <source>%n authority(ies), asked as things come in.</source>
@@ -2710,7 +2710,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Professeure certifiée, titulaire; AESH, contractuelle…</source>
-        <translation>Professeure certifiée, titulaire ; AESH, contractuelle…</translation>
+        <translation>Professeure certifiée, titulaire&#x202f;; AESH, contractuelle…</translation>
     </message>
     <message>
         <source>School</source>
@@ -2738,7 +2738,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Autonome de Solidarité Laïque: an adviser and a lawyer</source>
-        <translation>Autonome de Solidarité Laïque : un conseiller et un avocat</translation>
+        <translation>Autonome de Solidarité Laïque&#xa0;: un conseiller et un avocat</translation>
     </message>
     <message>
         <source>ASL membership</source>
@@ -2750,7 +2750,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The person accused may read it: give the address of your school, not your home.</source>
-        <translation>La personne mise en cause pourra la lire : donnez l’adresse de votre établissement, pas la vôtre.</translation>
+        <translation>La personne mise en cause pourra la lire&#xa0;: donnez l’adresse de votre établissement, pas la vôtre.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2790,7 +2790,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Health, work, family; a medical certificate is an exhibit.</source>
-        <translation>Santé, travail, famille ; un certificat médical est une pièce.</translation>
+        <translation>Santé, travail, famille&#x202f;; un certificat médical est une pièce.</translation>
     </message>
     <message>
         <source>Where it happened</source>
@@ -2809,7 +2809,7 @@ ce qui en est dit.</translation>
         <translation>Pour votre avocat seulement</translation>
     </message>
     <message>
-        <source>Printed in the lawyer's copy, nowhere else.</source>
+        <source>Printed in the lawyer&apos;s copy, nowhere else.</source>
         <translation>Imprimé dans l’exemplaire de l’avocat, nulle part ailleurs.</translation>
     </message>
     <message>
@@ -2854,7 +2854,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Its name is for you; deadlines are counted in its time zone.</source>
-        <translation>Son nom est pour vous ; les délais se comptent dans son fuseau horaire.</translation>
+        <translation>Son nom est pour vous&#x202f;; les délais se comptent dans son fuseau horaire.</translation>
     </message>
     <message>
         <source>name of the dossier</source>
@@ -2866,7 +2866,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Still to say: %1.</source>
-        <translation>Encore à dire : %1.</translation>
+        <translation>Encore à dire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>My situation</source>
@@ -2874,7 +2874,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Say it once, here: every letter takes it up. Leave empty what you do not know.</source>
-        <translation>Dites-la une fois, ici : chaque lettre la reprend. Laissez vide ce que vous ne savez pas.</translation>
+        <translation>Dites-la une fois, ici&#xa0;: chaque lettre la reprend. Laissez vide ce que vous ne savez pas.</translation>
     </message>
     <message>
         <source>17/05/1984</source>
@@ -2883,7 +2883,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Which address do you declare?</source>
-        <translation>Quelle adresse déclarez-vous ?</translation>
+        <translation>Quelle adresse déclarez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>My school (advised)</source>
@@ -2903,7 +2903,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Where do you teach?</source>
-        <translation>Où enseignez-vous ?</translation>
+        <translation>Où enseignez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>I am a member of the ASL</source>
@@ -2915,7 +2915,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The town alone, never the street: it names the court</source>
-        <translation>La commune seule, jamais la rue : elle désigne le tribunal</translation>
+        <translation>La commune seule, jamais la rue&#xa0;: elle désigne le tribunal</translation>
     </message>
     <message>
         <source>Address of the court</source>
@@ -2926,11 +2926,11 @@ ce qui en est dit.</translation>
     <name>appui::SortingCard</name>
     <message>
         <source>What is it about?</source>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi s’agit-il&#x202f;?</translation>
     </message>
     <message>
-        <source>Choose all that applies. What you don't choose is noted as “no”, and can be changed at any time.</source>
-        <translation>Choisissez tout ce qui convient. Ce que vous ne choisissez pas est noté « non », et peut être changé à tout moment.</translation>
+        <source>Choose all that applies. What you don&apos;t choose is noted as “no”, and can be changed at any time.</source>
+        <translation>Choisissez tout ce qui convient. Ce que vous ne choisissez pas est noté «&#x202f;non&#x202f;», et peut être changé à tout moment.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2975,11 +2975,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>no network: %1</source>
-        <translation>pas de réseau : %1</translation>
+        <translation>pas de réseau&#xa0;: %1</translation>
     </message>
     <message>
         <source>no timestamp given: %1</source>
-        <translation>horodatage non obtenu : %1</translation>
+        <translation>horodatage non obtenu&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, next try at %2</source>
@@ -3017,11 +3017,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Are you in danger now?</source>
-        <translation>Êtes-vous en danger maintenant ?</translation>
+        <translation>Êtes-vous en danger maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Yes: whom to call</source>
-        <translation>Oui : qui appeler</translation>
+        <translation>Oui&#xa0;: qui appeler</translation>
     </message>
     <message>
         <source>Begin a dossier</source>
@@ -3053,7 +3053,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>ASL adviser, lawyer: check that it is whole and unaltered, and read it.</source>
-        <translation>Conseiller ASL, avocat : vérifier qu’il est entier et inchangé, et le lire.</translation>
+        <translation>Conseiller ASL, avocat&#xa0;: vérifier qu’il est entier et inchangé, et le lire.</translation>
     </message>
     <message>
         <source>Check a dossier…</source>
@@ -3069,7 +3069,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>What to do tonight: two pages</source>
-        <translation>Que faire ce soir : deux pages</translation>
+        <translation>Que faire ce soir&#xa0;: deux pages</translation>
     </message>
 </context>
 <context>
@@ -3123,7 +3123,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Remove this step: %1</source>
-        <translation>Retirer cette démarche : %1</translation>
+        <translation>Retirer cette démarche&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3179,7 +3179,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>To whom?</source>
-        <translation>À qui ?</translation>
+        <translation>À qui&#x202f;?</translation>
     </message>
     <message>
         <source>Sent or done on</source>
@@ -3191,7 +3191,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>By the receipt: it is from that day that an answer is awaited.</source>
-        <translation>D’après l’accusé de réception : c’est de ce jour que court l’attente d’une réponse.</translation>
+        <translation>D’après l’accusé de réception&#xa0;: c’est de ce jour que court l’attente d’une réponse.</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3211,11 +3211,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Which words and acts is it about?</source>
-        <translation>Quels propos et quels faits concerne-t-elle ?</translation>
+        <translation>Quels propos et quels faits concerne-t-elle&#x202f;?</translation>
     </message>
     <message>
         <source>None ticked: all of them.</source>
-        <translation>Rien de coché : tous.</translation>
+        <translation>Rien de coché&#xa0;: tous.</translation>
     </message>
     <message>
         <source>What came back</source>
@@ -3242,7 +3242,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>What you can do, to whom, in which order. Nothing here is sent by the program: you decide, with your ASL adviser or your lawyer.</source>
-        <translation>Ce que vous pouvez faire, auprès de qui, dans quel ordre. Le programme n’envoie rien : vous décidez, avec votre conseiller ASL ou votre avocat.</translation>
+        <translation>Ce que vous pouvez faire, auprès de qui, dans quel ordre. Le programme n’envoie rien&#xa0;: vous décidez, avec votre conseiller ASL ou votre avocat.</translation>
     </message>
     <message>
         <source>step noted</source>
@@ -3250,11 +3250,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Remove this step?</source>
-        <translation>Retirer cette démarche ?</translation>
+        <translation>Retirer cette démarche&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” leaves the register, with its dates. It can be undone, and the journal keeps that it was there.</source>
-        <translation>« %1 » quitte le registre, avec ses dates. Cela peut s’annuler, et le journal garde la trace qu’elle y était.</translation>
+        <translation>«&#x202f;%1&#x202f;» quitte le registre, avec ses dates. Cela peut s’annuler, et le journal garde la trace qu’elle y était.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3300,7 +3300,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>Annuler : %1 (Ctrl+Z)</translation>
+        <translation>Annuler&#xa0;: %1 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
@@ -3308,7 +3308,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Redo: %1 (Ctrl+Shift+Z)</source>
-        <translation>Rétablir : %1 (Ctrl+Maj+Z)</translation>
+        <translation>Rétablir&#xa0;: %1 (Ctrl+Maj+Z)</translation>
     </message>
     <message>
         <source>Close this dossier</source>
@@ -3332,7 +3332,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Hides this window at once (Ctrl+Shift+H). To come back, choose “Document” in the task bar.</source>
-        <translation>Masque cette fenêtre à l’instant (Ctrl+Maj+H). Pour revenir, choisissez « Document » dans la barre des tâches.</translation>
+        <translation>Masque cette fenêtre à l’instant (Ctrl+Maj+H). Pour revenir, choisissez «&#x202f;Document&#x202f;» dans la barre des tâches.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -3355,19 +3355,19 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Act on %1 before %2 (last legal day: %3, at midnight).</source>
-        <translation>Agissez pour %1 avant le %2 (dernier jour légal : %3, à minuit).</translation>
+        <translation>Agissez pour %1 avant le %2 (dernier jour légal&#xa0;: %3, à minuit).</translation>
     </message>
     <message>
         <source>This does not stop the clock: %1.</source>
-        <translation>Ceci n’arrête pas le délai : %1.</translation>
+        <translation>Ceci n’arrête pas le délai&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This does: %1.</source>
-        <translation>Ceci l’arrête : %1.</translation>
+        <translation>Ceci l’arrête&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What to do this week?</source>
-        <translation>Que faire cette semaine ?</translation>
+        <translation>Que faire cette semaine&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3382,7 +3382,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Checking: every digest is taken again…</source>
-        <translation>Vérification : chaque empreinte est recalculée…</translation>
+        <translation>Vérification&#xa0;: chaque empreinte est recalculée…</translation>
     </message>
     <message>
         <source>fault</source>
@@ -3402,15 +3402,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Is this dossier whole?</source>
-        <translation>Ce dossier est-il entier ?</translation>
+        <translation>Ce dossier est-il entier&#x202f;?</translation>
     </message>
     <message>
         <source>What this does not prove</source>
         <translation>Ce que ceci ne prouve pas</translation>
     </message>
     <message>
-        <source>That a page was not changed on the screen before it was captured, nor that what it says is true. A timestamp proves that nothing was changed after its date, no more. The dossier was drawn up by the victim: it is no bailiff's report.</source>
-        <translation>Qu’une page n’a pas été modifiée à l’écran avant sa capture, ni que ce qu’elle dit est vrai. Un horodatage prouve que rien n’a été changé après sa date, rien de plus. Le dossier est établi par la victime : ce n’est pas un constat de commissaire de justice.</translation>
+        <source>That a page was not changed on the screen before it was captured, nor that what it says is true. A timestamp proves that nothing was changed after its date, no more. The dossier was drawn up by the victim: it is no bailiff&apos;s report.</source>
+        <translation>Qu’une page n’a pas été modifiée à l’écran avant sa capture, ni que ce qu’elle dit est vrai. Un horodatage prouve que rien n’a été changé après sa date, rien de plus. Le dossier est établi par la victime&#xa0;: ce n’est pas un constat de commissaire de justice.</translation>
     </message>
     <message>
         <source>What was checked</source>
@@ -3425,7 +3425,7 @@ ce qui en est dit.</translation>
         <translation>En vérifier un autre…</translation>
     </message>
     <message>
-        <source>I have the authority's certificate…</source>
+        <source>I have the authority&apos;s certificate…</source>
         <translation>J’ai le certificat de l’autorité…</translation>
     </message>
     <message>
@@ -3442,7 +3442,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Nothing in it is changed: it is only read, on this computer.</source>
-        <translation>Rien n’y est changé : il est seulement lu, sur cet ordinateur.</translation>
+        <translation>Rien n’y est changé&#xa0;: il est seulement lu, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This dossier is intact.</source>
@@ -3465,7 +3465,7 @@ ce qui en est dit.</translation>
         <translation>Quelque chose diffère de ce que disent le journal ou un horodatage. Les constatations ci-dessous disent quoi.</translation>
     </message>
     <message>
-        <source>This file can't be read as a dossier.</source>
+        <source>This file can&apos;t be read as a dossier.</source>
         <translation>Ce fichier ne peut pas être lu comme un dossier.</translation>
     </message>
     <message>
@@ -3497,7 +3497,7 @@ ce qui en est dit.</translation>
         <translation>Ce PDF a été altéré.</translation>
     </message>
     <message>
-        <source>This file can't be read as a PDF of this program.</source>
+        <source>This file can&apos;t be read as a PDF of this program.</source>
         <translation>Ce fichier n’est pas lisible comme un PDF de ce programme.</translation>
     </message>
 </context>
@@ -3516,14 +3516,14 @@ ce qui en est dit.</translation>
     <name>archive</name>
     <message>
         <source>This archive is locked by a password: open it, and add the files that are in it.</source>
-        <translation>Cette archive est verrouillée par un mot de passe : ouvrez-la, et ajoutez les fichiers qui s’y trouvent.</translation>
+        <translation>Cette archive est verrouillée par un mot de passe&#xa0;: ouvrez-la, et ajoutez les fichiers qui s’y trouvent.</translation>
     </message>
     <message>
         <source>This archive holds more than can be opened safely: open it yourself, and add the files that matter.</source>
-        <translation>Cette archive contient plus que ce qui peut être ouvert sans danger : ouvrez-la vous-même, et ajoutez les fichiers qui comptent.</translation>
+        <translation>Cette archive contient plus que ce qui peut être ouvert sans danger&#xa0;: ouvrez-la vous-même, et ajoutez les fichiers qui comptent.</translation>
     </message>
     <message>
-        <source>The files of this archive can't be written beside the dossier.</source>
+        <source>The files of this archive can&apos;t be written beside the dossier.</source>
         <translation>Les fichiers de cette archive ne peuvent pas être écrits à côté du dossier.</translation>
     </message>
     <message>
@@ -3543,7 +3543,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>What you know of each file: a table like resources/sample/pieces.csv</source>
-        <translation>Ce que vous savez de chaque fichier : une table comme resources/sample/pieces.csv</translation>
+        <translation>Ce que vous savez de chaque fichier&#xa0;: une table comme resources/sample/pieces.csv</translation>
     </message>
     <message>
         <source>FILE.csv</source>
@@ -3551,7 +3551,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Keep a damaged file too: it may be all there is</source>
-        <translation>Garder aussi un fichier abîmé : c’est peut-être tout ce qui reste</translation>
+        <translation>Garder aussi un fichier abîmé&#xa0;: c’est peut-être tout ce qui reste</translation>
     </message>
     <message>
         <source>page-captured, screen-captured, file-imported (unless you say otherwise), pasted or received</source>
@@ -3559,19 +3559,19 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Exhibit no. %1: %2</source>
-        <translation>Pièce n° %1 : %2</translation>
+        <translation>Pièce n°&#xa0;%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Say which files to add; see “alappui-cli add --help”.</source>
-        <translation>Dites quels fichiers ajouter ; voyez « alappui-cli add --help ».</translation>
+        <translation>Dites quels fichiers ajouter&#x202f;; voyez «&#x202f;alappui-cli add --help&#x202f;».</translation>
     </message>
     <message>
         <source>There is no file “%1”; nothing was added.</source>
-        <translation>Il n’y a pas de fichier « %1 » ; rien n’a été ajouté.</translation>
+        <translation>Il n’y a pas de fichier «&#x202f;%1&#x202f;»&#x202f;; rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Adding</source>
@@ -3594,23 +3594,23 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>“%1” is missing; see “alappui-cli %2 --help”.</source>
-        <translation>Il manque « %1 » ; voyez « alappui-cli %2 --help ».</translation>
+        <translation>Il manque «&#x202f;%1&#x202f;»&#x202f;; voyez «&#x202f;alappui-cli %2 --help&#x202f;».</translation>
     </message>
     <message>
         <source>The command is not understood (%1); see “alappui-cli %2 --help”.</source>
-        <translation>La commande n’est pas comprise (%1) ; voyez « alappui-cli %2 --help ».</translation>
+        <translation>La commande n’est pas comprise (%1)&#x202f;; voyez «&#x202f;alappui-cli %2 --help&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is not expected here; see “alappui-cli %2 --help”.</source>
-        <translation>« %1 » n’est pas attendu ici ; voyez « alappui-cli %2 --help ».</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas attendu ici&#x202f;; voyez «&#x202f;alappui-cli %2 --help&#x202f;».</translation>
     </message>
     <message>
-        <source>Its title; otherwise the file's name</source>
-        <translation>Son intitulé ; à défaut, le nom du fichier</translation>
+        <source>Its title; otherwise the file&apos;s name</source>
+        <translation>Son intitulé&#x202f;; à défaut, le nom du fichier</translation>
     </message>
     <message>
         <source>Where the days are counted; Europe/Paris unless you say otherwise</source>
-        <translation>Où l’on compte les jours ; Europe/Paris sauf indication contraire</translation>
+        <translation>Où l’on compte les jours&#x202f;; Europe/Paris sauf indication contraire</translation>
     </message>
     <message>
         <source>ZONE</source>
@@ -3618,11 +3618,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>“%1” is no time zone; write for instance Indian/Reunion.</source>
-        <translation>« %1 » n’est pas un fuseau horaire ; écrivez par exemple Indian/Reunion.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fuseau horaire&#x202f;; écrivez par exemple Indian/Reunion.</translation>
     </message>
     <message>
         <source>The dossier “%1” is made: %2</source>
-        <translation>Le dossier « %1 » est créé : %2</translation>
+        <translation>Le dossier «&#x202f;%1&#x202f;» est créé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Who is attacked, by whom, and to whom the letters go</source>
@@ -3654,7 +3654,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>When you saw it: 2026-11-11, 11/11/2026 19:05 …</source>
-        <translation>Quand vous l’avez vue : 2026-11-11, 11/11/2026 19:05…</translation>
+        <translation>Quand vous l’avez vue&#xa0;: 2026-11-11, 11/11/2026 19:05…</translation>
     </message>
     <message>
         <source>DATE</source>
@@ -3669,8 +3669,8 @@ ce qui en est dit.</translation>
         <translation>Une note privée, imprimée pour votre avocat seul</translation>
     </message>
     <message>
-        <source>Whom it goes to: procureur,recteur,avocat; "" for nobody</source>
-        <translation>À qui elle va : procureur,recteur,avocat ; "" pour personne</translation>
+        <source>Whom it goes to: procureur,recteur,avocat; &quot;&quot; for nobody</source>
+        <translation>À qui elle va&#xa0;: procureur,recteur,avocat&#x202f;; &quot;&quot; pour personne</translation>
     </message>
     <message>
         <source>LIST</source>
@@ -3682,15 +3682,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Why: the journal keeps it, and the list of exhibits prints it</source>
-        <translation>Pourquoi : le journal le garde, et le bordereau l’imprime</translation>
+        <translation>Pourquoi&#xa0;: le journal le garde, et le bordereau l’imprime</translation>
     </message>
     <message>
         <source>Exhibit no. %1 is removed: its bytes are gone, its number and its digest stay.</source>
-        <translation>La pièce n° %1 est retirée : ses octets sont effacés, son numéro et son empreinte restent.</translation>
+        <translation>La pièce n°&#xa0;%1 est retirée&#xa0;: ses octets sont effacés, son numéro et son empreinte restent.</translation>
     </message>
     <message>
         <source>Where to write the original; never over a file that is there</source>
-        <translation>Où écrire l’original ; jamais par-dessus un fichier existant</translation>
+        <translation>Où écrire l’original&#x202f;; jamais par-dessus un fichier existant</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -3698,19 +3698,19 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Where to write its timestamp, for “openssl ts -verify”</source>
-        <translation>Où écrire son horodatage, pour « openssl ts -verify »</translation>
+        <translation>Où écrire son horodatage, pour «&#x202f;openssl ts -verify&#x202f;»</translation>
     </message>
     <message>
         <source>FILE.tsr</source>
         <translation>FICHIER.tsr</translation>
     </message>
     <message>
-        <source>“%1” can't be written.</source>
-        <translation>« %1 » ne peut pas être écrit.</translation>
+        <source>“%1” can&apos;t be written.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>“%1” is there already and was left as it is; choose another name.</source>
-        <translation>« %1 » existe déjà et n’a pas été touché ; choisissez un autre nom.</translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà et n’a pas été touché&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Copying</source>
@@ -3718,11 +3718,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Exhibit no. %1 is written, byte for byte: %2</source>
-        <translation>La pièce n° %1 est écrite, octet pour octet : %2</translation>
+        <translation>La pièce n°&#xa0;%1 est écrite, octet pour octet&#xa0;: %2</translation>
     </message>
     <message>
         <source>Its timestamp: %1</source>
-        <translation>Son horodatage : %1</translation>
+        <translation>Son horodatage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shows an exhibit, or says more about it</source>
@@ -3733,12 +3733,12 @@ ce qui en est dit.</translation>
         <translation>Retire une pièce, définitivement</translation>
     </message>
     <message>
-        <source>Writes an exhibit's original, and its timestamp, to files</source>
+        <source>Writes an exhibit&apos;s original, and its timestamp, to files</source>
         <translation>Écrit l’original d’une pièce, et son horodatage, dans des fichiers</translation>
     </message>
     <message>
         <source>Who will read it: procureur, recteur or avocat</source>
-        <translation>Qui le lira : procureur, recteur ou avocat</translation>
+        <translation>Qui le lira&#xa0;: procureur, recteur ou avocat</translation>
     </message>
     <message>
         <source>READER</source>
@@ -3746,7 +3746,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The PDF to write; one of that name is replaced</source>
-        <translation>Le PDF à écrire ; celui qui porte ce nom est remplacé</translation>
+        <translation>Le PDF à écrire&#x202f;; celui qui porte ce nom est remplacé</translation>
     </message>
     <message>
         <source>FILE.pdf</source>
@@ -3758,7 +3758,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>An authority for exercises stamped it: “EXERCICE” stands on every page.</source>
-        <translation>Une autorité d’exercice l’a horodaté : « EXERCICE » figure sur chaque page.</translation>
+        <translation>Une autorité d’exercice l’a horodaté&#xa0;: «&#x202f;EXERCICE&#x202f;» figure sur chaque page.</translation>
     </message>
     <message>
         <source>Makes the PDF for the procureur, the recteur or the lawyer</source>
@@ -3766,7 +3766,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>no. %1</source>
-        <translation>n° %1</translation>
+        <translation>n°&#xa0;%1</translation>
     </message>
     <message>
         <source>No words were noted.</source>
@@ -3782,7 +3782,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Retirée : %1</translation>
+        <translation>Retirée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -3846,31 +3846,31 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>SOURCE_DATE_EPOCH is “%1”, which is no number of seconds.</source>
-        <translation>SOURCE_DATE_EPOCH vaut « %1 », qui n’est pas un nombre de secondes.</translation>
+        <translation>SOURCE_DATE_EPOCH vaut «&#x202f;%1&#x202f;», qui n’est pas un nombre de secondes.</translation>
     </message>
     <message>
-        <source>“%1” is not an exhibit's number.</source>
-        <translation>« %1 » n’est pas un numéro de pièce.</translation>
+        <source>“%1” is not an exhibit&apos;s number.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un numéro de pièce.</translation>
     </message>
     <message>
         <source>The dossier has no exhibit no. %1.</source>
-        <translation>Le dossier n’a pas de pièce n° %1.</translation>
+        <translation>Le dossier n’a pas de pièce n°&#xa0;%1.</translation>
     </message>
     <message>
         <source>Exhibit no. %1 was removed from the dossier.</source>
-        <translation>La pièce n° %1 a été retirée du dossier.</translation>
+        <translation>La pièce n°&#xa0;%1 a été retirée du dossier.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>“%1” can't be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” is far too large for what it should be.</source>
-        <translation>« %1 » est bien trop gros pour ce qu’il devrait être.</translation>
+        <translation>«&#x202f;%1&#x202f;» est bien trop gros pour ce qu’il devrait être.</translation>
     </message>
     <message>
         <source>URL</source>
@@ -3886,7 +3886,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The dossier knows no timestamp authority yet: give one with --tsa URL.</source>
-        <translation>Le dossier ne connaît encore aucune autorité d’horodatage : donnez-en une avec --tsa ADRESSE.</translation>
+        <translation>Le dossier ne connaît encore aucune autorité d’horodatage&#xa0;: donnez-en une avec --tsa ADRESSE.</translation>
     </message>
     <message>
         <source>Timestamping</source>
@@ -3908,7 +3908,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Port on this computer; a free one unless you say otherwise</source>
-        <translation>Port sur cet ordinateur ; un port libre sauf indication contraire</translation>
+        <translation>Port sur cet ordinateur&#x202f;; un port libre sauf indication contraire</translation>
     </message>
     <message>
         <source>N</source>
@@ -3924,11 +3924,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>“%1” is no port.</source>
-        <translation>« %1 » n’est pas un port.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un port.</translation>
     </message>
     <message>
         <source>This authority is for exercises: its timestamps prove nothing to anybody.</source>
-        <translation>Cette autorité sert aux exercices : ses horodatages ne prouvent rien à personne.</translation>
+        <translation>Cette autorité sert aux exercices&#xa0;: ses horodatages ne prouvent rien à personne.</translation>
     </message>
     <message>
         <source>Serves a timestamp authority for exercises on this computer</source>
@@ -3960,19 +3960,19 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>With --edit: the words, to the letter</source>
-        <translation>Avec --edit : les propos, mot pour mot</translation>
+        <translation>Avec --edit&#xa0;: les propos, mot pour mot</translation>
     </message>
     <message>
         <source>When: 2026, 2026-10, 2026-11-05, 05/11/2026 10:26 …</source>
-        <translation>Quand : 2026, 2026-10, 2026-11-05, 05/11/2026 10:26…</translation>
+        <translation>Quand&#xa0;: 2026, 2026-10, 2026-11-05, 05/11/2026 10:26…</translation>
     </message>
     <message>
-        <source>How the date is known: affichée, souvenir or "au plus tard"</source>
-        <translation>Comment la date est connue : affichée, souvenir ou "au plus tard"</translation>
+        <source>How the date is known: affichée, souvenir or &quot;au plus tard&quot;</source>
+        <translation>Comment la date est connue&#xa0;: affichée, souvenir ou &quot;au plus tard&quot;</translation>
     </message>
     <message>
-        <source>Who could read it: public, "groupe 31", moi or inconnu</source>
-        <translation>Qui pouvait le lire : public, "groupe 31", moi ou inconnu</translation>
+        <source>Who could read it: public, &quot;groupe 31&quot;, moi or inconnu</source>
+        <translation>Qui pouvait le lire&#xa0;: public, &quot;groupe 31&quot;, moi ou inconnu</translation>
     </message>
     <message>
         <source>The account or the name, as displayed</source>
@@ -3980,15 +3980,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>With --remove: why</source>
-        <translation>Avec --remove : pourquoi</translation>
+        <translation>Avec --remove&#xa0;: pourquoi</translation>
     </message>
     <message>
         <source>There is no propos “%1” here; “list” shows their ids.</source>
-        <translation>Il n’y a pas ici de propos « %1 » ; « list » montre leurs identifiants.</translation>
+        <translation>Il n’y a pas ici de propos «&#x202f;%1&#x202f;»&#x202f;; «&#x202f;list&#x202f;» montre leurs identifiants.</translation>
     </message>
     <message>
         <source>Several propos begin with “%1”; write more of the id.</source>
-        <translation>Plusieurs propos commencent par « %1 » ; écrivez davantage de l’identifiant.</translation>
+        <translation>Plusieurs propos commencent par «&#x202f;%1&#x202f;»&#x202f;; écrivez davantage de l’identifiant.</translation>
     </message>
     <message>
         <source>A propos needs its words.</source>
@@ -3996,7 +3996,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Say one of --add, --edit, --remove and --link; see “alappui-cli propos --help”.</source>
-        <translation>Dites --add, --edit, --remove ou --link ; voyez « alappui-cli propos --help ».</translation>
+        <translation>Dites --add, --edit, --remove ou --link&#x202f;; voyez «&#x202f;alappui-cli propos --help&#x202f;».</translation>
     </message>
     <message>
         <source>Shows, adds, edits or removes the words that an exhibit shows</source>
@@ -4004,7 +4004,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>For programs: JSON, whose form stays as it is</source>
-        <translation>Pour les programmes : du JSON, dont la forme ne change pas</translation>
+        <translation>Pour les programmes&#xa0;: du JSON, dont la forme ne change pas</translation>
     </message>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
@@ -4014,20 +4014,20 @@ ce qui en est dit.</translation>
         </translation>
     </message>
     <message>
-        <source>Certificates of the timestamp authority that you trust; otherwise the computer's own</source>
-        <translation>Certificats de l’autorité d’horodatage à qui vous faites confiance ; à défaut, ceux de l’ordinateur</translation>
+        <source>Certificates of the timestamp authority that you trust; otherwise the computer&apos;s own</source>
+        <translation>Certificats de l’autorité d’horodatage à qui vous faites confiance&#x202f;; à défaut, ceux de l’ordinateur</translation>
     </message>
     <message>
         <source>INTACT: everything was recomputed and agrees, and a trusted timestamp covers it.</source>
-        <translation>INTACT : tout a été recalculé et concorde, et un horodatage de confiance le couvre.</translation>
+        <translation>INTACT&#xa0;: tout a été recalculé et concorde, et un horodatage de confiance le couvre.</translation>
     </message>
     <message>
         <source>INCOMPLETE: nothing is altered, but a proof is missing.</source>
-        <translation>INCOMPLET : rien n’est altéré, mais il manque une preuve.</translation>
+        <translation>INCOMPLET&#xa0;: rien n’est altéré, mais il manque une preuve.</translation>
     </message>
     <message>
         <source>ALTERED: something differs from what was recorded.</source>
-        <translation>ALTÉRÉ : quelque chose diffère de ce qui a été enregistré.</translation>
+        <translation>ALTÉRÉ&#xa0;: quelque chose diffère de ce qui a été enregistré.</translation>
     </message>
     <message>
         <source>UNREADABLE</source>
@@ -4067,7 +4067,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Attention : %1</translation>
+        <translation>Attention&#xa0;: %1</translation>
     </message>
     <message>
         <source>DOSSIER</source>
@@ -4078,8 +4078,8 @@ ce qui en est dit.</translation>
         <translation>Le dossier, un fichier .appui</translation>
     </message>
     <message>
-        <source>The exhibit's number, as “list” shows it</source>
-        <translation>Le numéro de la pièce, tel que « list » le montre</translation>
+        <source>The exhibit&apos;s number, as “list” shows it</source>
+        <translation>Le numéro de la pièce, tel que «&#x202f;list&#x202f;» le montre</translation>
     </message>
     <message>
         <source>Turns the traces of an online attack into one dossier that can be checked and printed.</source>
@@ -4087,23 +4087,23 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Usage: alappui-cli VERB DOSSIER …</source>
-        <translation>Usage : alappui-cli VERBE DOSSIER…</translation>
+        <translation>Usage&#xa0;: alappui-cli VERBE DOSSIER…</translation>
     </message>
     <message>
         <source>“alappui-cli VERB --help” explains each.</source>
-        <translation>« alappui-cli VERBE --help » explique chacun.</translation>
+        <translation>«&#x202f;alappui-cli VERBE --help&#x202f;» explique chacun.</translation>
     </message>
     <message>
-        <source>Ends with 0 when all is well, 1 when something is wrong with the evidence, 2 when it was asked wrongly or can't be read.</source>
+        <source>Ends with 0 when all is well, 1 when something is wrong with the evidence, 2 when it was asked wrongly or can&apos;t be read.</source>
         <translation>Se termine par 0 quand tout va bien, 1 quand quelque chose ne va pas dans les preuves, 2 quand la demande est fautive ou le fichier illisible.</translation>
     </message>
     <message>
         <source>A verb is missing; “alappui-cli --help” lists them.</source>
-        <translation>Il manque un verbe ; « alappui-cli --help » les énumère.</translation>
+        <translation>Il manque un verbe&#x202f;; «&#x202f;alappui-cli --help&#x202f;» les énumère.</translation>
     </message>
     <message>
         <source>“%1” is no verb; “alappui-cli --help” lists them.</source>
-        <translation>« %1 » n’est pas un verbe ; « alappui-cli --help » les énumère.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un verbe&#x202f;; «&#x202f;alappui-cli --help&#x202f;» les énumère.</translation>
     </message>
     <message>
         <source>Say which authority is to timestamp this PDF, with --tsa URL.</source>
@@ -4111,7 +4111,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The PDF is timestamped as a whole: %1</source>
-        <translation>Le PDF est horodaté dans son ensemble : %1</translation>
+        <translation>Le PDF est horodaté dans son ensemble&#xa0;: %1</translation>
     </message>
     <message>
         <source>Has an authority timestamp every original and the journal, or an exported PDF</source>
@@ -4123,7 +4123,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation>Exemple :</translation>
+        <translation>Exemple&#xa0;:</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -4151,15 +4151,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>What the file tells of itself, to be taken up: title,platform,seen,provenance,published</source>
-        <translation>Ce que le fichier dit de lui-même, à reprendre : title,platform,seen,provenance,published</translation>
+        <translation>Ce que le fichier dit de lui-même, à reprendre&#xa0;: title,platform,seen,provenance,published</translation>
     </message>
     <message>
         <source>Proposed, --accept %1: %2. %3</source>
-        <translation>Proposé, --accept %1 : %2. %3</translation>
+        <translation>Proposé, --accept %1&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>Nothing is proposed for “%1”.</source>
-        <translation>Rien n’est proposé pour « %1 ».</translation>
+        <translation>Rien n’est proposé pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Writes the days to act on as a calendar, which says nothing of what was said</source>
@@ -4171,7 +4171,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>With --ics: the words and the law too</source>
-        <translation>Avec --ics : les propos et les textes aussi</translation>
+        <translation>Avec --ics&#xa0;: les propos et les textes aussi</translation>
     </message>
     <message>
         <source>done</source>
@@ -4183,7 +4183,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>perhaps over: see the lawyer</source>
-        <translation>peut-être passé : voyez l’avocat</translation>
+        <translation>peut-être passé&#xa0;: voyez l’avocat</translation>
     </message>
     <message>
         <source>may have begun earlier</source>
@@ -4241,7 +4241,7 @@ ce qui en est dit.</translation>
         <translation>Compte les jours qui restent pour chaque propos ou fait</translation>
     </message>
     <message>
-        <source>the site's own page, not a publication</source>
+        <source>the site&apos;s own page, not a publication</source>
         <translation>la page du site lui-même, non une publication</translation>
     </message>
     <message>
@@ -4249,7 +4249,7 @@ ce qui en est dit.</translation>
         <translation>un signe n’a pas pu être lu</translation>
     </message>
     <message>
-        <source>cut by the picture's edge</source>
+        <source>cut by the picture&apos;s edge</source>
         <translation>coupée par le bord de l’image</translation>
     </message>
     <message>
@@ -4258,15 +4258,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The address seems to tell: %1</source>
-        <translation>L’adresse semble dire : %1</translation>
+        <translation>L’adresse semble dire&#xa0;: %1</translation>
     </message>
     <message>
         <source>By its name, the file is of: %1</source>
-        <translation>D’après son nom, le fichier date de : %1</translation>
+        <translation>D’après son nom, le fichier date de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Publications that the picture seems to show: %1</source>
-        <translation>Publications que l’image semble montrer : %1</translation>
+        <translation>Publications que l’image semble montrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shows what its address, its name and its picture seem to tell, and takes none of it</source>
@@ -4278,11 +4278,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>%1: %2 pages, %3</source>
-        <translation>%1 : %2 pages, %3</translation>
+        <translation>%1&#xa0;: %2 pages, %3</translation>
     </message>
     <message>
         <source>The offence or the step, as “--list” names it</source>
-        <translation>L’infraction ou la démarche, telle que « --list » la nomme</translation>
+        <translation>L’infraction ou la démarche, telle que «&#x202f;--list&#x202f;» la nomme</translation>
     </message>
     <message>
         <source>Lists the offences and the steps</source>
@@ -4290,7 +4290,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Checked on %1; texts: %2</source>
-        <translation>Contrôlé le %1 ; textes : %2</translation>
+        <translation>Contrôlé le %1&#x202f;; textes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Name a fiche and the PDF to write with -o, or ask for --list.</source>
@@ -4298,7 +4298,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The fiche: %1</source>
-        <translation>La fiche : %1</translation>
+        <translation>La fiche&#xa0;: %1</translation>
     </message>
     <message>
         <source>A dossier, for links that search for the name in it</source>
@@ -4318,7 +4318,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The letter, as “--list” names it</source>
-        <translation>La lettre, telle que « --list » la nomme</translation>
+        <translation>La lettre, telle que «&#x202f;--list&#x202f;» la nomme</translation>
     </message>
     <message>
         <source>Lists the letters that the dossier can write</source>
@@ -4330,7 +4330,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The PDF to write; the sheet for you alone goes beside it</source>
-        <translation>Le PDF à écrire ; la feuille pour vous est placée à côté</translation>
+        <translation>Le PDF à écrire&#x202f;; la feuille pour vous est placée à côté</translation>
     </message>
     <message>
         <source>Where to write the sheet for you alone</source>
@@ -4342,7 +4342,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The passage that you write yourself; --json shows their names</source>
-        <translation>Le passage que vous écrivez vous-même ; --json en montre les noms</translation>
+        <translation>Le passage que vous écrivez vous-même&#x202f;; --json en montre les noms</translation>
     </message>
     <message>
         <source>KEY</source>
@@ -4350,14 +4350,14 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Your words for that passage; an empty file leaves it out</source>
-        <translation>Vos mots pour ce passage ; un fichier vide l’omet</translation>
+        <translation>Vos mots pour ce passage&#x202f;; un fichier vide l’omet</translation>
     </message>
     <message>
         <source>FILE.txt</source>
         <translation>FICHIER.txt</translation>
     </message>
     <message>
-        <source>Takes the program's words again for that passage</source>
+        <source>Takes the program&apos;s words again for that passage</source>
         <translation>Reprend pour ce passage les mots du programme</translation>
     </message>
     <message>
@@ -4365,24 +4365,24 @@ ce qui en est dit.</translation>
         <translation>Avec --block, donnez soit --text-file, soit --restore.</translation>
     </message>
     <message>
-        <source>The passage “%1” is the program's again.</source>
-        <translation>Le passage « %1 » est de nouveau celui du programme.</translation>
+        <source>The passage “%1” is the program&apos;s again.</source>
+        <translation>Le passage «&#x202f;%1&#x202f;» est de nouveau celui du programme.</translation>
     </message>
     <message>
         <source>The passage “%1” is in your words.</source>
-        <translation>Le passage « %1 » est écrit avec vos mots.</translation>
+        <translation>Le passage «&#x202f;%1&#x202f;» est écrit avec vos mots.</translation>
     </message>
     <message>
         <source>The letter: %1</source>
-        <translation>La lettre : %1</translation>
+        <translation>La lettre&#xa0;: %1</translation>
     </message>
     <message>
         <source>For you alone, not to be sent: %1</source>
-        <translation>Pour vous uniquement, à ne pas envoyer : %1</translation>
+        <translation>Pour vous uniquement, à ne pas envoyer&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is the letter about “%1”; --about can name another: %2.</source>
-        <translation>Cette lettre porte sur « %1 » ; --about permet un autre choix : %2.</translation>
+        <translation>Cette lettre porte sur «&#x202f;%1&#x202f;»&#x202f;; --about permet un autre choix&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Name a letter, or ask for --list.</source>
@@ -4390,7 +4390,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Say what to do with the letter: -o, --sheet, --text, --block or --json.</source>
-        <translation>Dites que faire de la lettre : -o, --sheet, --text, --block ou --json.</translation>
+        <translation>Dites que faire de la lettre&#xa0;: -o, --sheet, --text, --block ou --json.</translation>
     </message>
     <message>
         <source>Writes a letter, with a sheet for you alone</source>
@@ -4403,8 +4403,8 @@ ce qui en est dit.</translation>
     <message numerus="yes">
         <source>%n exhibit(s) waiting for a timestamp:</source>
         <translation>
-            <numerusform>%n pièce en attente d’horodatage :</numerusform>
-            <numerusform>%n pièces en attente d’horodatage :</numerusform>
+            <numerusform>%n pièce en attente d’horodatage&#xa0;:</numerusform>
+            <numerusform>%n pièces en attente d’horodatage&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -4417,11 +4417,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Authority: %1</source>
-        <translation>Autorité : %1</translation>
+        <translation>Autorité&#xa0;: %1</translation>
     </message>
     <message>
         <source>exhibit no. %1</source>
-        <translation>pièce n° %1</translation>
+        <translation>pièce n°&#xa0;%1</translation>
     </message>
     <message>
         <source>the dossier</source>
@@ -4429,15 +4429,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>“%1” is neither words nor an act of this dossier; “qualify” lists them.</source>
-        <translation>« %1 » n’est ni un propos ni un fait de ce dossier ; « qualify » les énumère.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un propos ni un fait de ce dossier&#x202f;; «&#x202f;qualify&#x202f;» les énumère.</translation>
     </message>
     <message>
         <source>Several begin with “%1”; write more of the id.</source>
-        <translation>Plusieurs commencent par « %1 » ; écrivez davantage de l’identifiant.</translation>
+        <translation>Plusieurs commencent par «&#x202f;%1&#x202f;»&#x202f;; écrivez davantage de l’identifiant.</translation>
     </message>
     <message>
         <source>The law of this program was checked more than a year ago, on %1: have it checked.</source>
-        <translation>Le droit que connaît ce programme a été vérifié il y a plus d’un an, le %1 : faites-le vérifier.</translation>
+        <translation>Le droit que connaît ce programme a été vérifié il y a plus d’un an, le %1&#xa0;: faites-le vérifier.</translation>
     </message>
     <message>
         <source>--on takes a whole day, like 2026-11-22.</source>
@@ -4445,27 +4445,27 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Address of an authority; remembered, so that it is given once. Several are asked in their order, the next one when one fails</source>
-        <translation>Adresse d’une autorité ; retenue, pour n’être donnée qu’une fois. Plusieurs sont interrogées dans leur ordre, la suivante quand l’une fait défaut</translation>
+        <translation>Adresse d’une autorité&#x202f;; retenue, pour n’être donnée qu’une fois. Plusieurs sont interrogées dans leur ordre, la suivante quand l’une fait défaut</translation>
     </message>
     <message>
-        <source>Certificates under which its tokens are believed, one --ca for each --tsa and in the same order; "", or none at all: the computer's own</source>
-        <translation>Certificats sous lesquels ses jetons sont reconnus, un --ca pour chaque --tsa et dans le même ordre ; "", ou aucun : ceux de l’ordinateur</translation>
+        <source>Certificates under which its tokens are believed, one --ca for each --tsa and in the same order; &quot;&quot;, or none at all: the computer&apos;s own</source>
+        <translation>Certificats sous lesquels ses jetons sont reconnus, un --ca pour chaque --tsa et dans le même ordre&#x202f;; &quot;&quot;, ou aucun&#xa0;: ceux de l’ordinateur</translation>
     </message>
     <message>
         <source>Asks nobody: says what has no timestamp yet</source>
-        <translation>N’interroge personne : dit ce qui n’est pas encore horodaté</translation>
+        <translation>N’interroge personne&#xa0;: dit ce qui n’est pas encore horodaté</translation>
     </message>
     <message>
         <source>With --list: everything, as JSON</source>
-        <translation>Avec --list : tout, en JSON</translation>
+        <translation>Avec --list&#xa0;: tout, en JSON</translation>
     </message>
     <message>
-        <source>Give one --ca for each --tsa, in the same order ("" for the computer's own certificates).</source>
-        <translation>Donnez un --ca pour chaque --tsa, dans le même ordre ("" pour les certificats de l’ordinateur).</translation>
+        <source>Give one --ca for each --tsa, in the same order (&quot;&quot; for the computer&apos;s own certificates).</source>
+        <translation>Donnez un --ca pour chaque --tsa, dans le même ordre (&quot;&quot; pour les certificats de l’ordinateur).</translation>
     </message>
     <message>
         <source>These words: P3 as listed, or the beginning of their id</source>
-        <translation>Ce propos : P3, tel que la liste le montre, ou le début de son identifiant</translation>
+        <translation>Ce propos&#xa0;: P3, tel que la liste le montre, ou le début de son identifiant</translation>
     </message>
     <message>
         <source>P</source>
@@ -4473,15 +4473,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>This act: F1 as listed, or the beginning of its id</source>
-        <translation>Ce fait : F1, tel que la liste le montre, ou le début de son identifiant</translation>
+        <translation>Ce fait&#xa0;: F1, tel que la liste le montre, ou le début de son identifiant</translation>
     </message>
     <message>
         <source>F</source>
         <translation>F</translation>
     </message>
     <message>
-        <source>Answers a question; “unknown” for “I don't know”, nothing to take an answer back; may be repeated</source>
-        <translation>Répond à une question ; « unknown » pour « Je ne sais pas », rien pour retirer une réponse ; peut être répété</translation>
+        <source>Answers a question; “unknown” for “I don&apos;t know”, nothing to take an answer back; may be repeated</source>
+        <translation>Répond à une question&#x202f;; «&#x202f;unknown&#x202f;» pour «&#x202f;Je ne sais pas&#x202f;», rien pour retirer une réponse&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>QUESTION=ANSWER</source>
@@ -4544,7 +4544,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>“%1” is no answer; write for instance --answer insult=yes.</source>
-        <translation>« %1 » n’est pas une réponse ; écrivez par exemple --answer insult=yes.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une réponse&#x202f;; écrivez par exemple --answer insult=yes.</translation>
     </message>
     <message>
         <source>Say which words or which act, with one of --propos and --event.</source>
@@ -4552,7 +4552,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>“%1” is of the other kind; see “qualify” without options.</source>
-        <translation>« %1 » est de l’autre genre ; voyez « qualify » sans options.</translation>
+        <translation>«&#x202f;%1&#x202f;» est de l’autre genre&#x202f;; voyez «&#x202f;qualify&#x202f;» sans options.</translation>
     </message>
     <message>
         <source>No words and no act were noted yet.</source>
@@ -4620,7 +4620,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The words and acts it is about, P1,F2; nothing for all of them</source>
-        <translation>Les propos et les faits concernés, P1,F2 ; rien pour tous</translation>
+        <translation>Les propos et les faits concernés, P1,F2&#x202f;; rien pour tous</translation>
     </message>
     <message>
         <source>What came back</source>
@@ -4640,15 +4640,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>There is no step “%1”; “steps” shows their ids.</source>
-        <translation>Il n’y a pas de démarche « %1 » ; « steps » montre leurs identifiants.</translation>
+        <translation>Il n’y a pas de démarche «&#x202f;%1&#x202f;»&#x202f;; «&#x202f;steps&#x202f;» montre leurs identifiants.</translation>
     </message>
     <message>
         <source>Several steps begin with “%1”; write more of the id.</source>
-        <translation>Plusieurs démarches commencent par « %1 » ; écrivez davantage de l’identifiant.</translation>
+        <translation>Plusieurs démarches commencent par «&#x202f;%1&#x202f;»&#x202f;; écrivez davantage de l’identifiant.</translation>
     </message>
     <message>
         <source>“%1” is no kind of step; “steps” lists them, and “autre” is any other.</source>
-        <translation>« %1 » n’est pas un genre de démarche ; « steps » les énumère, et « autre » désigne toute autre.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un genre de démarche&#x202f;; «&#x202f;steps&#x202f;» les énumère, et «&#x202f;autre&#x202f;» désigne toute autre.</translation>
     </message>
     <message>
         <source>To</source>
@@ -4720,7 +4720,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Say one of --add, --edit and --remove; see “alappui-cli steps --help”.</source>
-        <translation>Dites --add, --edit ou --remove ; voyez « alappui-cli steps --help ».</translation>
+        <translation>Dites --add, --edit ou --remove&#x202f;; voyez «&#x202f;alappui-cli steps --help&#x202f;».</translation>
     </message>
     <message>
         <source>Lists what can be done, and keeps the register of what was</source>
@@ -4728,11 +4728,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Counts as if it were that day; otherwise today</source>
-        <translation>Compte comme si l’on était ce jour-là ; à défaut, aujourd’hui</translation>
+        <translation>Compte comme si l’on était ce jour-là&#x202f;; à défaut, aujourd’hui</translation>
     </message>
     <message>
         <source>A light copy: the originals are not attached</source>
-        <translation>Un exemplaire léger : les originaux ne sont pas joints</translation>
+        <translation>Un exemplaire léger&#xa0;: les originaux ne sont pas joints</translation>
     </message>
     <message>
         <source>Encrypts a light copy, to send it</source>
@@ -4743,8 +4743,8 @@ ce qui en est dit.</translation>
         <translation>MOT_DE_PASSE</translation>
     </message>
     <message>
-        <source>The same; the password is the file's first line</source>
-        <translation>De même ; le mot de passe est la première ligne du fichier</translation>
+        <source>The same; the password is the file&apos;s first line</source>
+        <translation>De même&#x202f;; le mot de passe est la première ligne du fichier</translation>
     </message>
     <message>
         <source>An empty password would let anybody open the copy.</source>
@@ -4756,11 +4756,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The guide: %1</source>
-        <translation>Le guide : %1</translation>
+        <translation>Le guide&#xa0;: %1</translation>
     </message>
     <message>
         <source>This PDF is larger than 2 GiB: once timestamped, it is no longer an archival PDF/A; a copy --without-originals is smaller.</source>
-        <translation>Ce PDF dépasse 2 Gio : une fois horodaté, il n’est plus un PDF/A d’archive ; un exemplaire fait avec --without-originals est moins gros.</translation>
+        <translation>Ce PDF dépasse 2 Gio&#xa0;: une fois horodaté, il n’est plus un PDF/A d’archive&#x202f;; un exemplaire fait avec --without-originals est moins gros.</translation>
     </message>
     <message>
         <source>To be checked</source>
@@ -4771,31 +4771,31 @@ ce qui en est dit.</translation>
     <name>copying</name>
     <message>
         <source>The copy was stopped; nothing was left behind.</source>
-        <translation>La copie a été arrêtée ; il n’en reste rien.</translation>
+        <translation>La copie a été arrêtée&#x202f;; il n’en reste rien.</translation>
     </message>
     <message>
-        <source>“%1” can't be written: is the key full, locked or unplugged?</source>
-        <translation>« %1 » ne peut pas être écrit : la clé est-elle pleine, verrouillée ou débranchée ?</translation>
+        <source>“%1” can&apos;t be written: is the key full, locked or unplugged?</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit&#xa0;: la clé est-elle pleine, verrouillée ou débranchée&#x202f;?</translation>
     </message>
     <message>
-        <source>“%1” can't be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>The copy can't be read back: it can't be relied on.</source>
-        <translation>La copie ne peut pas être relue : elle n’est pas fiable.</translation>
+        <source>The copy can&apos;t be read back: it can&apos;t be relied on.</source>
+        <translation>La copie ne peut pas être relue&#xa0;: elle n’est pas fiable.</translation>
     </message>
     <message>
         <source>“%1” is there already and was left as it is.</source>
-        <translation>« %1 » s’y trouve déjà et n’a pas été touché.</translation>
+        <translation>«&#x202f;%1&#x202f;» s’y trouve déjà et n’a pas été touché.</translation>
     </message>
     <message>
         <source>There is not enough room there for “%1”.</source>
-        <translation>Il n’y a pas assez de place à cet endroit pour « %1 ».</translation>
+        <translation>Il n’y a pas assez de place à cet endroit pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The copy that was read back is not the file that was written: use another key. It was removed.</source>
-        <translation>La copie relue n’est pas le fichier écrit : prenez une autre clé. Cette copie a été retirée.</translation>
+        <translation>La copie relue n’est pas le fichier écrit&#xa0;: prenez une autre clé. Cette copie a été retirée.</translation>
     </message>
 </context>
 <context>
@@ -4810,7 +4810,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>perhaps over: see a lawyer at once</source>
-        <translation>peut-être passé : voyez un avocat tout de suite</translation>
+        <translation>peut-être passé&#xa0;: voyez un avocat tout de suite</translation>
     </message>
     <message>
         <source>may be running already</source>
@@ -4838,11 +4838,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Kept until %1; act before %2.</source>
-        <translation>Conservées jusqu’au %1 ; agissez avant le %2.</translation>
+        <translation>Conservées jusqu’au %1&#x202f;; agissez avant le %2.</translation>
     </message>
     <message>
         <source>Act before %1 (last legal day: %2, at midnight).</source>
-        <translation>Agissez avant le %1 (dernier jour légal : %2, à minuit).</translation>
+        <translation>Agissez avant le %1 (dernier jour légal&#xa0;: %2, à minuit).</translation>
     </message>
 </context>
 <context>
@@ -4871,15 +4871,15 @@ ce qui en est dit.</translation>
         <translation>Ce fichier n’est pas un PDF lisible.</translation>
     </message>
     <message>
-        <source>“%1” can't be opened for writing.</source>
-        <translation>« %1 » ne peut pas être ouvert en écriture.</translation>
+        <source>“%1” can&apos;t be opened for writing.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être ouvert en écriture.</translation>
     </message>
     <message>
-        <source>The PDF can't be read.</source>
+        <source>The PDF can&apos;t be read.</source>
         <translation>Le PDF ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>The authority's token is larger than the place kept for it.</source>
+        <source>The authority&apos;s token is larger than the place kept for it.</source>
         <translation>Le jeton de l’autorité est plus grand que la place qui lui est gardée.</translation>
     </message>
     <message>
@@ -4891,31 +4891,31 @@ ce qui en est dit.</translation>
     <name>examination</name>
     <message>
         <source>The name of this file announces another type than what it holds; its content counts.</source>
-        <translation>Le nom de ce fichier annonce un autre type que son contenu ; c’est le contenu qui compte.</translation>
+        <translation>Le nom de ce fichier annonce un autre type que son contenu&#x202f;; c’est le contenu qui compte.</translation>
     </message>
     <message>
         <source>This file tells the place where it was made (GPS position).</source>
         <translation>Ce fichier indique le lieu où il a été fait (position GPS).</translation>
     </message>
     <message>
-        <source>This file is damaged; it is kept as it is, but can't be shown whole.</source>
-        <translation>Ce fichier est abîmé ; il est gardé tel quel, mais ne peut pas être montré en entier.</translation>
+        <source>This file is damaged; it is kept as it is, but can&apos;t be shown whole.</source>
+        <translation>Ce fichier est abîmé&#x202f;; il est gardé tel quel, mais ne peut pas être montré en entier.</translation>
     </message>
     <message>
         <source>The index of this PDF was damaged and had to be rebuilt; a page may be missing.</source>
-        <translation>L’index de ce PDF était abîmé et a dû être reconstruit ; une page manque peut-être.</translation>
+        <translation>L’index de ce PDF était abîmé et a dû être reconstruit&#x202f;; une page manque peut-être.</translation>
     </message>
     <message>
         <source>This mail stops before the end it announces; an attachment may be missing.</source>
-        <translation>Ce courriel s’arrête avant la fin qu’il annonce ; une pièce jointe manque peut-être.</translation>
+        <translation>Ce courriel s’arrête avant la fin qu’il annonce&#x202f;; une pièce jointe manque peut-être.</translation>
     </message>
     <message>
         <source>This file is too long to be shown; it is kept whole.</source>
-        <translation>Ce fichier est trop long pour être montré ; il est gardé en entier.</translation>
+        <translation>Ce fichier est trop long pour être montré&#x202f;; il est gardé en entier.</translation>
     </message>
     <message>
         <source>This file is empty: there is nothing in it to keep.</source>
-        <translation>Ce fichier est vide : il n’y a rien à y garder.</translation>
+        <translation>Ce fichier est vide&#xa0;: il n’y a rien à y garder.</translation>
     </message>
     <message>
         <source>This file could not be read to its end.</source>
@@ -4923,25 +4923,25 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>This image announces %1 × %2 pixels: too many to be opened safely.</source>
-        <translation>Cette image annonce %1 × %2 pixels : c’est trop pour l’ouvrir sans danger.</translation>
+        <translation>Cette image annonce %1 × %2 pixels&#xa0;: c’est trop pour l’ouvrir sans danger.</translation>
     </message>
     <message>
         <source>This file is cut short: its end is missing.</source>
-        <translation>Ce fichier est tronqué : il lui manque la fin.</translation>
+        <translation>Ce fichier est tronqué&#xa0;: il lui manque la fin.</translation>
     </message>
     <message>
-        <source>This file is damaged: it can't be read to its end.</source>
-        <translation>Ce fichier est abîmé : il ne peut pas être lu jusqu’au bout.</translation>
+        <source>This file is damaged: it can&apos;t be read to its end.</source>
+        <translation>Ce fichier est abîmé&#xa0;: il ne peut pas être lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>This file looks as if a messenger had coded it again: if you can, add the original too, taken from the device by cable.</source>
-        <translation>Ce fichier semble avoir été réencodé par une messagerie : si vous le pouvez, ajoutez aussi l’original, pris sur l’appareil par câble.</translation>
+        <translation>Ce fichier semble avoir été réencodé par une messagerie&#xa0;: si vous le pouvez, ajoutez aussi l’original, pris sur l’appareil par câble.</translation>
     </message>
 </context>
 <context>
     <name>example</name>
     <message>
-        <source>The example's files can't be read.</source>
+        <source>The example&apos;s files can&apos;t be read.</source>
         <translation>Les fichiers de l’exemple ne peuvent pas être lus.</translation>
     </message>
     <message>
@@ -4952,32 +4952,32 @@ ce qui en est dit.</translation>
 <context>
     <name>extraction</name>
     <message>
-        <source>The original can't be read from the dossier.</source>
+        <source>The original can&apos;t be read from the dossier.</source>
         <translation>L’original ne peut pas être lu dans le dossier.</translation>
     </message>
     <message>
-        <source>The file can't be written.</source>
+        <source>The file can&apos;t be written.</source>
         <translation>Le fichier ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The copy was stopped; nothing was written.</source>
-        <translation>La copie a été arrêtée ; rien n’a été écrit.</translation>
+        <translation>La copie a été arrêtée&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>“%1” is there already and was left as it is; choose another name.</source>
-        <translation>« %1 » existe déjà et n’a pas été touché ; choisissez un autre nom.</translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà et n’a pas été touché&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>“%1” can't be written.</source>
-        <translation>« %1 » ne peut pas être écrit.</translation>
+        <source>“%1” can&apos;t be written.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The bytes of exhibit no. %1 are not those that were put in; nothing was written.</source>
-        <translation>Les octets de la pièce n° %1 ne sont pas ceux qui avaient été versés ; rien n’a été écrit.</translation>
+        <translation>Les octets de la pièce n°&#xa0;%1 ne sont pas ceux qui avaient été versés&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Exhibit no. %1 has no timestamp yet.</source>
-        <translation>La pièce n° %1 n’est pas encore horodatée.</translation>
+        <translation>La pièce n°&#xa0;%1 n’est pas encore horodatée.</translation>
     </message>
 </context>
 <context>
@@ -5118,11 +5118,11 @@ ce qui en est dit.</translation>
         <translation>préjudice subi</translation>
     </message>
     <message>
-        <source>digest of the journal's head</source>
+        <source>digest of the journal&apos;s head</source>
         <translation>empreinte de la tête du journal</translation>
     </message>
     <message>
-        <source>number of the journal's head</source>
+        <source>number of the journal&apos;s head</source>
         <translation>numéro de la tête du journal</translation>
     </message>
     <message>
@@ -5329,11 +5329,11 @@ ce qui en est dit.</translation>
 <context>
     <name>image</name>
     <message>
-        <source>This image's header can't be read.</source>
+        <source>This image&apos;s header can&apos;t be read.</source>
         <translation>L’en-tête de cette image est illisible.</translation>
     </message>
     <message>
-        <source>This piece can't be shown as a picture.</source>
+        <source>This piece can&apos;t be shown as a picture.</source>
         <translation>Cette pièce ne peut pas être montrée en image.</translation>
     </message>
     <message>
@@ -5344,50 +5344,50 @@ ce qui en est dit.</translation>
 <context>
     <name>importing</name>
     <message>
-        <source>It can't be opened.</source>
+        <source>It can&apos;t be opened.</source>
         <translation>Il ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>Several exhibits are called “%1”: it is not known which one is meant.</source>
-        <translation>Plusieurs pièces s’appellent « %1 » : on ne sait pas de laquelle il s’agit.</translation>
+        <translation>Plusieurs pièces s’appellent «&#x202f;%1&#x202f;»&#xa0;: on ne sait pas de laquelle il s’agit.</translation>
     </message>
     <message>
         <source>The file “%1” was refused, so this line is left aside.</source>
-        <translation>Le fichier « %1 » a été refusé ; cette ligne est laissée de côté.</translation>
+        <translation>Le fichier «&#x202f;%1&#x202f;» a été refusé&#x202f;; cette ligne est laissée de côté.</translation>
     </message>
     <message>
         <source>The file “%1” is neither among those given nor in the dossier.</source>
-        <translation>Le fichier « %1 » n’est ni parmi ceux qui ont été donnés, ni dans le dossier.</translation>
+        <translation>Le fichier «&#x202f;%1&#x202f;» n’est ni parmi ceux qui ont été donnés, ni dans le dossier.</translation>
     </message>
     <message>
-        <source>It can't be read from its start.</source>
+        <source>It can&apos;t be read from its start.</source>
         <translation>Il ne peut pas être lu depuis son début.</translation>
     </message>
     <message>
         <source>It is in the dossier already: it is exhibit no. %1.</source>
-        <translation>Il est déjà dans le dossier : c’est la pièce n° %1.</translation>
+        <translation>Il est déjà dans le dossier&#xa0;: c’est la pièce n°&#xa0;%1.</translation>
     </message>
     <message>
         <source>Each file in it becomes an exhibit of its own; the archive itself goes to nobody unless you say so.</source>
-        <translation>Chaque fichier qu’elle contient devient une pièce à part entière ; l’archive elle-même ne va à personne, sauf si vous le demandez.</translation>
+        <translation>Chaque fichier qu’elle contient devient une pièce à part entière&#x202f;; l’archive elle-même ne va à personne, sauf si vous le demandez.</translation>
     </message>
     <message>
-        <source>The files of an archive can't be written beside the dossier.</source>
+        <source>The files of an archive can&apos;t be written beside the dossier.</source>
         <translation>Les fichiers d’une archive ne peuvent pas être écrits à côté du dossier.</translation>
     </message>
     <message>
-        <source>It can't be read.</source>
+        <source>It can&apos;t be read.</source>
         <translation>Lecture impossible.</translation>
     </message>
     <message>
         <source>An archive inside another one is kept but not opened; it goes to nobody unless you say so.</source>
-        <translation>Une archive contenue dans une autre est gardée mais n’est pas ouverte ; elle ne va à personne, sauf si vous le demandez.</translation>
+        <translation>Une archive contenue dans une autre est gardée mais n’est pas ouverte&#x202f;; elle ne va à personne, sauf si vous le demandez.</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
-        <source>This entry of the journal can't be read.</source>
+        <source>This entry of the journal can&apos;t be read.</source>
         <translation>Cette écriture du journal est illisible.</translation>
     </message>
     <message>
@@ -5403,7 +5403,7 @@ ce qui en est dit.</translation>
         <translation>Cette écriture du journal change quelque chose qui ne change jamais.</translation>
     </message>
     <message>
-        <source>A piece's number starts from 1.</source>
+        <source>A piece&apos;s number starts from 1.</source>
         <translation>Les numéros de pièce commencent à 1.</translation>
     </message>
     <message>
@@ -5411,15 +5411,15 @@ ce qui en est dit.</translation>
         <translation>Deux pièces auraient le même numéro.</translation>
     </message>
     <message>
-        <source>The pieces' numbers can't change any more: an export was made with them.</source>
-        <translation>Les numéros des pièces ne peuvent plus changer : un export a été fait avec eux.</translation>
+        <source>The pieces&apos; numbers can&apos;t change any more: an export was made with them.</source>
+        <translation>Les numéros des pièces ne peuvent plus changer&#xa0;: un export a été fait avec eux.</translation>
     </message>
     <message>
         <source>A new order of the pieces must name each of them once.</source>
         <translation>Un nouvel ordre des pièces doit nommer chacune une fois.</translation>
     </message>
     <message>
-        <source>This dossier's tables are damaged.</source>
+        <source>This dossier&apos;s tables are damaged.</source>
         <translation>Les tables de ce dossier sont abîmées.</translation>
     </message>
 </context>
@@ -5427,7 +5427,7 @@ ce qui en est dit.</translation>
     <name>json</name>
     <message>
         <source>“%1” is unknown here, or does not hold what it should.</source>
-        <translation>« %1 » est inconnu ici, ou ne contient pas ce qu’il faut.</translation>
+        <translation>«&#x202f;%1&#x202f;» est inconnu ici, ou ne contient pas ce qu’il faut.</translation>
     </message>
 </context>
 <context>
@@ -5442,15 +5442,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>date?</source>
-        <translation>date ?</translation>
+        <translation>date&#x202f;?</translation>
     </message>
     <message>
         <source>public or not?</source>
-        <translation>public ou non ?</translation>
+        <translation>public ou non&#x202f;?</translation>
     </message>
     <message>
         <source>page address?</source>
-        <translation>adresse de la page ?</translation>
+        <translation>adresse de la page&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -5483,7 +5483,7 @@ ce qui en est dit.</translation>
         <translation>Le catalogue juridique est abîmé ou mal modifié.</translation>
     </message>
     <message>
-        <source>The advice of this program can't be read.</source>
+        <source>The advice of this program can&apos;t be read.</source>
         <translation>Les conseils de ce programme ne peuvent pas être lus.</translation>
     </message>
 </context>
@@ -5491,7 +5491,7 @@ ce qui en est dit.</translation>
     <name>logrows</name>
     <message>
         <source>The dossier says otherwise and was left as it is: %1.</source>
-        <translation>Le dossier dit autre chose et n’a pas été touché : %1.</translation>
+        <translation>Le dossier dit autre chose et n’a pas été touché&#xa0;: %1.</translation>
     </message>
     <message>
         <source>title</source>
@@ -5541,50 +5541,50 @@ ce qui en est dit.</translation>
     <name>nextstep</name>
     <message>
         <source>Next step: %1. Note it in “Steps to take” once it is done.</source>
-        <translation>Prochaine démarche : %1. Notez-la dans « Démarches » une fois faite.</translation>
+        <translation>Prochaine démarche&#xa0;: %1. Notez-la dans «&#x202f;Démarches&#x202f;» une fois faite.</translation>
     </message>
     <message>
         <source>Nearest date: act before %1 (%2).</source>
         <comment>a day, how long that is away</comment>
-        <translation>Date la plus proche : agir avant le %1 (%2).</translation>
+        <translation>Date la plus proche&#xa0;: agir avant le %1 (%2).</translation>
     </message>
 </context>
 <context>
     <name>pdf</name>
     <message>
         <source>This PDF is locked by a password: keep it as it is, or add a copy that opens without one.</source>
-        <translation>Ce PDF est fermé par un mot de passe : gardez-le tel quel, ou ajoutez une copie qui s’ouvre sans mot de passe.</translation>
+        <translation>Ce PDF est fermé par un mot de passe&#xa0;: gardez-le tel quel, ou ajoutez une copie qui s’ouvre sans mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>piecelog</name>
     <message>
         <source>The column “%1” is not known; it is not read.</source>
-        <translation>La colonne « %1 » est inconnue ; elle n’est pas lue.</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» est inconnue&#x202f;; elle n’est pas lue.</translation>
     </message>
     <message>
         <source>The column “%1” stands twice; only the first one is read.</source>
-        <translation>La colonne « %1 » figure deux fois ; seule la première est lue.</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» figure deux fois&#x202f;; seule la première est lue.</translation>
     </message>
     <message>
         <source>A quotation mark opens a field and none closes it; it is read as part of the text.</source>
-        <translation>Un guillemet ouvre un champ et aucun ne le ferme ; il est lu comme du texte.</translation>
+        <translation>Un guillemet ouvre un champ et aucun ne le ferme&#x202f;; il est lu comme du texte.</translation>
     </message>
     <message>
-        <source>This line has more fields than there are columns, so that they can't be told apart; it is left out. Put quotation marks around a text that contains the separator.</source>
-        <translation>Cette ligne a plus de champs qu’il n’y a de colonnes, et l’on ne sait pas les distinguer ; elle est laissée de côté. Mettez entre guillemets droits un texte qui contient le séparateur.</translation>
+        <source>This line has more fields than there are columns, so that they can&apos;t be told apart; it is left out. Put quotation marks around a text that contains the separator.</source>
+        <translation>Cette ligne a plus de champs qu’il n’y a de colonnes, et l’on ne sait pas les distinguer&#x202f;; elle est laissée de côté. Mettez entre guillemets droits un texte qui contient le séparateur.</translation>
     </message>
     <message>
         <source>This line names no file; it is left out.</source>
-        <translation>Cette ligne ne nomme aucun fichier ; elle est laissée de côté.</translation>
+        <translation>Cette ligne ne nomme aucun fichier&#x202f;; elle est laissée de côté.</translation>
     </message>
     <message>
         <source>“%1”, in the column “%2”, is not a date; the line goes in without it.</source>
-        <translation>« %1 », dans la colonne « %2 », n’est pas une date ; la ligne est prise sans elle.</translation>
+        <translation>«&#x202f;%1&#x202f;», dans la colonne «&#x202f;%2&#x202f;», n’est pas une date&#x202f;; la ligne est prise sans elle.</translation>
     </message>
     <message>
         <source>“%1” does not tell who could see it (“public”, “groupe 31”, “moi” or “inconnu”); the line goes in without it.</source>
-        <translation>« %1 » ne dit pas qui pouvait le voir (« public », « groupe 31 », « moi » ou « inconnu ») ; la ligne est prise sans cette indication.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas qui pouvait le voir («&#x202f;public&#x202f;», «&#x202f;groupe 31&#x202f;», «&#x202f;moi&#x202f;» ou «&#x202f;inconnu&#x202f;»)&#x202f;; la ligne est prise sans cette indication.</translation>
     </message>
     <message>
         <source>This log is empty.</source>
@@ -5592,13 +5592,13 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>This log has no column “fichier” in its first line.</source>
-        <translation>Ce tableau n’a pas de colonne « fichier » à sa première ligne.</translation>
+        <translation>Ce tableau n’a pas de colonne «&#x202f;fichier&#x202f;» à sa première ligne.</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
-        <source>The document to print can't be read.</source>
+        <source>The document to print can&apos;t be read.</source>
         <translation>Le document à imprimer ne peut pas être lu.</translation>
     </message>
     <message>
@@ -5629,7 +5629,7 @@ ce qui en est dit.</translation>
         <translation>Le titre que le PDF se donne.</translation>
     </message>
     <message>
-        <source>The file's name is of the kind that this messenger gives.</source>
+        <source>The file&apos;s name is of the kind that this messenger gives.</source>
         <translation>Le nom du fichier est du genre que donne cette messagerie.</translation>
     </message>
     <message>
@@ -5637,7 +5637,7 @@ ce qui en est dit.</translation>
         <translation>Le fichier semble avoir été réencodé par une messagerie.</translation>
     </message>
     <message>
-        <source>When the photograph was taken, by the device's clock.</source>
+        <source>When the photograph was taken, by the device&apos;s clock.</source>
         <translation>Quand la photographie a été prise, selon l’horloge de l’appareil.</translation>
     </message>
     <message>
@@ -5645,7 +5645,7 @@ ce qui en est dit.</translation>
         <translation>Quand l’enregistrement a été fait, selon le fichier.</translation>
     </message>
     <message>
-        <source>The date in the file's name.</source>
+        <source>The date in the file&apos;s name.</source>
         <translation>La date que porte le nom du fichier.</translation>
     </message>
 </context>
@@ -5691,8 +5691,8 @@ ce qui en est dit.</translation>
         <translation>Arrêté à votre demande.</translation>
     </message>
     <message>
-        <source>“%1” can't be written.</source>
-        <translation>« %1 » ne peut pas être écrit.</translation>
+        <source>“%1” can&apos;t be written.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The PDF could not be made.</source>
@@ -5704,10 +5704,10 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The bytes of a piece are no longer those that were stored; nothing was exported.</source>
-        <translation>Les octets d’une pièce ne sont plus ceux qui avaient été enregistrés ; rien n’a été exporté.</translation>
+        <translation>Les octets d’une pièce ne sont plus ceux qui avaient été enregistrés&#x202f;; rien n’a été exporté.</translation>
     </message>
     <message>
-        <source>The PDF can't be read.</source>
+        <source>The PDF can&apos;t be read.</source>
         <translation>Le PDF ne peut pas être lu.</translation>
     </message>
     <message>
@@ -5716,7 +5716,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The password is too long: a PDF holds %1 bytes of it.</source>
-        <translation>Le mot de passe est trop long : un PDF en retient %1 octets.</translation>
+        <translation>Le mot de passe est trop long&#xa0;: un PDF en retient %1 octets.</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5739,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>%1: the last day was %2.</source>
-        <translation>%1 : le dernier jour était le %2.</translation>
+        <translation>%1&#xa0;: le dernier jour était le %2.</translation>
     </message>
     <message>
         <source>Do it all the same, say why it comes late, and ask the adviser what remains.</source>
@@ -5747,14 +5747,14 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>%1: act by %2.</source>
-        <translation>%1 : agissez au plus tard le %2.</translation>
+        <translation>%1&#xa0;: agissez au plus tard le %2.</translation>
     </message>
     <message>
         <source>Do it now, so that its date can be proved.</source>
         <translation>Faites-le maintenant, pour que la date puisse en être prouvée.</translation>
     </message>
     <message>
-        <source>Words that it shows (%1) seem to name your street, and the recteur's copy would repeat them.</source>
+        <source>Words that it shows (%1) seem to name your street, and the recteur&apos;s copy would repeat them.</source>
         <translation>Des propos qu’elle montre (%1) semblent nommer votre rue, et l’exemplaire du recteur les répéterait.</translation>
     </message>
     <message>
@@ -5766,16 +5766,16 @@ ce qui en est dit.</translation>
         <translation>Une plainte déclare une adresse où la personne peut être jointe, et il n’y en a pas.</translation>
     </message>
     <message>
-        <source>Give the address to declare, rather your workplace's than your home's.</source>
+        <source>Give the address to declare, rather your workplace&apos;s than your home&apos;s.</source>
         <translation>Donnez l’adresse à déclarer, celle de votre lieu de travail plutôt que celle de votre domicile.</translation>
     </message>
     <message>
         <source>%1: the wait was over on %2, and no answer is noted.</source>
-        <translation>%1 : l’attente a pris fin le %2, et aucune réponse n’est notée.</translation>
+        <translation>%1&#xa0;: l’attente a pris fin le %2, et aucune réponse n’est notée.</translation>
     </message>
     <message>
         <source>Note the answer if there is one; otherwise take the next step.</source>
-        <translation>Notez la réponse s’il y en a une ; sinon, engagez la démarche suivante.</translation>
+        <translation>Notez la réponse s’il y en a une&#x202f;; sinon, engagez la démarche suivante.</translation>
     </message>
     <message>
         <source>You are a member of the ASL, and your number is not there.</source>
@@ -5783,7 +5783,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Add your membership number: the adviser asks for it.</source>
-        <translation>Ajoutez votre numéro d’adhérent : le conseiller le demande.</translation>
+        <translation>Ajoutez votre numéro d’adhérent&#xa0;: le conseiller le demande.</translation>
     </message>
     <message>
         <source>Who could read it is not known, and much hangs on that.</source>
@@ -5795,7 +5795,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>It was online, and not even an account is noted: the investigator has nobody to look for.</source>
-        <translation>Cela s’est passé en ligne, et pas même un compte n’est noté : l’enquêteur n’a personne à rechercher.</translation>
+        <translation>Cela s’est passé en ligne, et pas même un compte n’est noté&#xa0;: l’enquêteur n’a personne à rechercher.</translation>
     </message>
     <message>
         <source>Note the account as displayed, and the address of its profile.</source>
@@ -5806,7 +5806,7 @@ ce qui en est dit.</translation>
         <translation>Rien ne dit de quelle page vient cette capture, ni quand elle a été faite.</translation>
     </message>
     <message>
-        <source>Note the page's address and the day it was seen, or capture it again with the address bar and the date visible.</source>
+        <source>Note the page&apos;s address and the day it was seen, or capture it again with the address bar and the date visible.</source>
         <translation>Notez l’adresse de la page et le jour où elle a été vue, ou refaites la capture avec la barre d’adresse et la date visibles.</translation>
     </message>
     <message>
@@ -5835,14 +5835,14 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Nobody can call or write back: there is neither a telephone number nor an e-mail address.</source>
-        <translation>Personne ne peut vous appeler ni vous répondre par écrit : il n’y a ni numéro de téléphone ni adresse électronique.</translation>
+        <translation>Personne ne peut vous appeler ni vous répondre par écrit&#xa0;: il n’y a ni numéro de téléphone ni adresse électronique.</translation>
     </message>
     <message>
         <source>Give one of them.</source>
         <translation>Donnez l’un des deux.</translation>
     </message>
     <message>
-        <source>Nothing says which court's procureur the complaint goes to.</source>
+        <source>Nothing says which court&apos;s procureur the complaint goes to.</source>
         <translation>Rien ne dit au procureur de quel tribunal va la plainte.</translation>
     </message>
     <message>
@@ -5875,7 +5875,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The day is not known: the period is counted from the first possible one, %1, which leaves the least time.</source>
-        <translation>Le jour n’est pas connu : le délai est compté à partir du premier jour possible, %1, ce qui laisse le moins de temps.</translation>
+        <translation>Le jour n’est pas connu&#xa0;: le délai est compté à partir du premier jour possible, %1, ce qui laisse le moins de temps.</translation>
     </message>
     <message>
         <source>Look for the exact day, on the page or in a notification.</source>
@@ -5891,19 +5891,19 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Without the day of publication no period can be counted: it may have begun, and may be over.</source>
-        <translation>Sans le jour de la publication, aucun délai ne peut être compté : il a peut-être commencé, et il est peut-être passé.</translation>
+        <translation>Sans le jour de la publication, aucun délai ne peut être compté&#xa0;: il a peut-être commencé, et il est peut-être passé.</translation>
     </message>
     <message>
         <source>Find the day on which it first appeared; failing that, the oldest day on which somebody saw it.</source>
-        <translation>Trouvez le jour où cela a paru pour la première fois ; à défaut, le plus ancien jour où quelqu’un l’a vu.</translation>
+        <translation>Trouvez le jour où cela a paru pour la première fois&#x202f;; à défaut, le plus ancien jour où quelqu’un l’a vu.</translation>
     </message>
     <message>
         <source>%1: counted in the strictest way it is over, in another way perhaps not.</source>
-        <translation>%1 : compté de la façon la plus stricte, le délai est passé ; d’une autre façon, peut-être pas.</translation>
+        <translation>%1&#xa0;: compté de la façon la plus stricte, le délai est passé&#x202f;; d’une autre façon, peut-être pas.</translation>
     </message>
     <message>
         <source>See the lawyer at once; nothing is to be called lapsed.</source>
-        <translation>Voyez l’avocat tout de suite ; aucun délai ne doit être tenu pour passé.</translation>
+        <translation>Voyez l’avocat tout de suite&#x202f;; aucun délai ne doit être tenu pour passé.</translation>
     </message>
     <message>
         <source>See the lawyer now.</source>
@@ -5911,15 +5911,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>%1: the last legal day was %2.</source>
-        <translation>%1 : le dernier jour légal était le %2.</translation>
+        <translation>%1&#xa0;: le dernier jour légal était le %2.</translation>
     </message>
     <message>
         <source>Ask the lawyer what remains: another offence, another act, another way.</source>
-        <translation>Demandez à l’avocat ce qui reste : une autre infraction, un autre fait, une autre voie.</translation>
+        <translation>Demandez à l’avocat ce qui reste&#xa0;: une autre infraction, un autre fait, une autre voie.</translation>
     </message>
     <message>
         <source>The timestamps come from a training authority: they prove nothing.</source>
-        <translation>Les horodatages viennent d’une autorité d’exercice : ils ne prouvent rien.</translation>
+        <translation>Les horodatages viennent d’une autorité d’exercice&#xa0;: ils ne prouvent rien.</translation>
     </message>
     <message>
         <source>Have the dossier timestamped by a real authority.</source>
@@ -5927,7 +5927,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The file is damaged or stops before its end: what it shows may be contested.</source>
-        <translation>Le fichier est abîmé ou s’arrête avant sa fin : ce qu’il montre peut être contesté.</translation>
+        <translation>Le fichier est abîmé ou s’arrête avant sa fin&#xa0;: ce qu’il montre peut être contesté.</translation>
     </message>
     <message>
         <source>Look for the original again, on the telephone or in the mailbox it came from.</source>
@@ -5935,7 +5935,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>No exhibit shows it: it rests on your word alone.</source>
-        <translation>Aucune pièce ne le montre : cela repose sur votre seule parole.</translation>
+        <translation>Aucune pièce ne le montre&#xa0;: cela repose sur votre seule parole.</translation>
     </message>
     <message>
         <source>Add a capture, a mail, an attestation.</source>
@@ -5943,7 +5943,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>No words and no act are noted for this exhibit: a reader will not know why it is there.</source>
-        <translation>Ni propos ni fait ne sont notés pour cette pièce : un lecteur ne saura pas pourquoi elle est là.</translation>
+        <translation>Ni propos ni fait ne sont notés pour cette pièce&#xa0;: un lecteur ne saura pas pourquoi elle est là.</translation>
     </message>
     <message>
         <source>Note what it shows, or take it out.</source>
@@ -5963,7 +5963,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Say what it changed: health, work, family.</source>
-        <translation>Dites ce que cela a changé : santé, travail, famille.</translation>
+        <translation>Dites ce que cela a changé&#xa0;: santé, travail, famille.</translation>
     </message>
     <message>
         <source>Your health suffers from what is done again and again, and no certificate shows it.</source>
@@ -5975,7 +5975,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The dossier speaks of a certificate or of sick leave, and short periods may be running: %1.</source>
-        <translation>Le dossier parle d’un certificat ou d’un arrêt de travail, et des délais courts courent peut-être : %1.</translation>
+        <translation>Le dossier parle d’un certificat ou d’un arrêt de travail, et des délais courts courent peut-être&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Answer the questions about an accident and a sick leave, and see the staff office at once.</source>
@@ -5995,7 +5995,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Untick the recteur for this exhibit; the service that asks for it will have it.</source>
-        <translation>Décochez le recteur pour cette pièce ; le service qui la demandera l’aura.</translation>
+        <translation>Décochez le recteur pour cette pièce&#x202f;; le service qui la demandera l’aura.</translation>
     </message>
     <message>
         <source>A person under age is named here, and others will read it.</source>
@@ -6003,11 +6003,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Write the initials or “a pupil of…”; keep the name for the complaint.</source>
-        <translation>Écrivez les initiales ou « un élève de… » ; gardez le nom pour la plainte.</translation>
+        <translation>Écrivez les initiales ou «&#x202f;un élève de…&#x202f;»&#x202f;; gardez le nom pour la plainte.</translation>
     </message>
     <message>
         <source>There is no exhibit: nothing shows what is said.</source>
-        <translation>Il n’y a aucune pièce : rien ne montre ce qui est dit.</translation>
+        <translation>Il n’y a aucune pièce&#xa0;: rien ne montre ce qui est dit.</translation>
     </message>
     <message>
         <source>Add the screenshots, mails and messages, as they were received.</source>
@@ -6015,7 +6015,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Neither words nor acts are noted: there is nothing to complain of.</source>
-        <translation>Ni propos ni faits ne sont notés : il n’y a rien dont se plaindre.</translation>
+        <translation>Ni propos ni faits ne sont notés&#xa0;: il n’y a rien dont se plaindre.</translation>
     </message>
     <message>
         <source>Note, for each exhibit, the words or the act that it shows.</source>
@@ -6027,7 +6027,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Have the dossier timestamped; only digests leave the computer.</source>
-        <translation>Faites horodater le dossier ; seules des empreintes quittent l’ordinateur.</translation>
+        <translation>Faites horodater le dossier&#x202f;; seules des empreintes quittent l’ordinateur.</translation>
     </message>
     <message>
         <source>This file says where it was made, perhaps your home, and would be attached as it is.</source>
@@ -6043,7 +6043,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Declare another address: that of your workplace, or of somebody who agrees.</source>
-        <translation>Déclarez une autre adresse : celle de votre lieu de travail, ou de quelqu’un qui est d’accord.</translation>
+        <translation>Déclarez une autre adresse&#xa0;: celle de votre lieu de travail, ou de quelqu’un qui est d’accord.</translation>
     </message>
     <message>
         <source>The qualification that was chosen is not among those that the answers point to.</source>
@@ -6055,15 +6055,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>For %1 no question has been answered, so that no offence can be proposed with its period.</source>
-        <translation>Pour %1, aucune question n’a reçu de réponse : aucune infraction ne peut donc être proposée avec son délai.</translation>
+        <translation>Pour %1, aucune question n’a reçu de réponse&#xa0;: aucune infraction ne peut donc être proposée avec son délai.</translation>
     </message>
     <message>
-        <source>Answer the short questions; “I don't know” is an answer.</source>
-        <translation>Répondez aux courtes questions ; « Je ne sais pas » est une réponse.</translation>
+        <source>Answer the short questions; “I don&apos;t know” is an answer.</source>
+        <translation>Répondez aux courtes questions&#x202f;; «&#x202f;Je ne sais pas&#x202f;» est une réponse.</translation>
     </message>
     <message>
         <source>A messenger seems to have made this image anew: date, device and sharpness of the original are lost.</source>
-        <translation>Une messagerie semble avoir refait cette image : la date, l’appareil et la netteté de l’original sont perdus.</translation>
+        <translation>Une messagerie semble avoir refait cette image&#xa0;: la date, l’appareil et la netteté de l’original sont perdus.</translation>
     </message>
     <message>
         <source>Ask whoever has it for the original file, by cable or on a key, and add that one.</source>
@@ -6099,7 +6099,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>See which of the two dates is right: the earlier one counts.</source>
-        <translation>Voyez laquelle des deux dates est juste : c’est la plus ancienne qui compte.</translation>
+        <translation>Voyez laquelle des deux dates est juste&#xa0;: c’est la plus ancienne qui compte.</translation>
     </message>
     <message>
         <source>It is said to have been seen after today.</source>
@@ -6114,8 +6114,8 @@ ce qui en est dit.</translation>
         <translation>Notez le jour et l’heure où vous l’y avez vue.</translation>
     </message>
     <message>
-        <source>Several phrases are held together: an insult, a precise fact and a threat can't be treated as one.</source>
-        <translation>Plusieurs phrases sont réunies : une injure, un fait précis et une menace ne peuvent pas être traités comme un tout.</translation>
+        <source>Several phrases are held together: an insult, a precise fact and a threat can&apos;t be treated as one.</source>
+        <translation>Plusieurs phrases sont réunies&#xa0;: une injure, un fait précis et une menace ne peuvent pas être traités comme un tout.</translation>
     </message>
     <message>
         <source>Make one propos of each phrase, with its own author and date.</source>
@@ -6127,10 +6127,10 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>If somebody under age may be on it, keep no copy of it and call; otherwise see the lawyer before anything is sent.</source>
-        <translation>Si une personne mineure peut y figurer, n’en gardez aucune copie et appelez ; sinon, voyez l’avocat avant tout envoi.</translation>
+        <translation>Si une personne mineure peut y figurer, n’en gardez aucune copie et appelez&#x202f;; sinon, voyez l’avocat avant tout envoi.</translation>
     </message>
     <message>
-        <source>Periods and steps differ between civil servants and staff under contract, and your status can't be told.</source>
+        <source>Periods and steps differ between civil servants and staff under contract, and your status can&apos;t be told.</source>
         <translation>Les délais et les démarches diffèrent entre fonctionnaires et agents contractuels, et l’on ne peut dire quel est votre statut.</translation>
     </message>
     <message>
@@ -6182,11 +6182,11 @@ ce qui en est dit.</translation>
         <translation>Ajoutez la preuve de dépôt en pièce, ou son numéro.</translation>
     </message>
     <message>
-        <source>The address to declare is somebody else's.</source>
+        <source>The address to declare is somebody else&apos;s.</source>
         <translation>L’adresse à déclarer est celle de quelqu’un d’autre.</translation>
     </message>
     <message>
-        <source>Have that person's consent in writing, and keep it.</source>
+        <source>Have that person&apos;s consent in writing, and keep it.</source>
         <translation>Obtenez l’accord écrit de cette personne, et gardez-le.</translation>
     </message>
     <message>
@@ -6195,7 +6195,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Give it a short title: what it is, where, of which day.</source>
-        <translation>Donnez-lui un intitulé court : ce que c’est, où, de quel jour.</translation>
+        <translation>Donnez-lui un intitulé court&#xa0;: ce que c’est, où, de quel jour.</translation>
     </message>
     <message>
         <source>The same words are given two qualifications that exclude each other (%1).</source>
@@ -6203,18 +6203,18 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Keep one; the adviser or the lawyer decides which.</source>
-        <translation>Gardez-en une ; le conseiller ou l’avocat décide laquelle.</translation>
+        <translation>Gardez-en une&#x202f;; le conseiller ou l’avocat décide laquelle.</translation>
     </message>
     <message>
-        <source>The address is the home page's: nobody will find these words from there.</source>
-        <translation>L’adresse est celle de la page d’accueil : personne ne trouvera ces propos à partir de là.</translation>
+        <source>The address is the home page&apos;s: nobody will find these words from there.</source>
+        <translation>L’adresse est celle de la page d’accueil&#xa0;: personne ne trouvera ces propos à partir de là.</translation>
     </message>
     <message>
         <source>Open the message itself, and copy the address of that page.</source>
         <translation>Ouvrez le message lui-même, et recopiez l’adresse de cette page.</translation>
     </message>
     <message>
-        <source>The address can't be opened as it is written.</source>
+        <source>The address can&apos;t be opened as it is written.</source>
         <translation>L’adresse ne peut pas être ouverte telle qu’elle est écrite.</translation>
     </message>
     <message>
@@ -6223,7 +6223,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>It was published, and the address of the page is missing: the page can neither be found nor taken down without it.</source>
-        <translation>Cela a été publié, et l’adresse de la page manque : sans elle, la page ne peut être ni retrouvée ni retirée.</translation>
+        <translation>Cela a été publié, et l’adresse de la page manque&#xa0;: sans elle, la page ne peut être ni retrouvée ni retirée.</translation>
     </message>
     <message>
         <source>Copy the exact address of the message.</source>
@@ -6246,12 +6246,12 @@ ce qui en est dit.</translation>
         <translation>Notez-le en une phrase.</translation>
     </message>
     <message>
-        <source>A complaint gives the names and addresses of witnesses, and this one's is missing.</source>
+        <source>A complaint gives the names and addresses of witnesses, and this one&apos;s is missing.</source>
         <translation>Une plainte donne les noms et adresses des témoins, et l’adresse de celui-ci manque.</translation>
     </message>
     <message>
         <source>Ask for an address at which the witness can be reached; the workplace will do.</source>
-        <translation>Demandez une adresse où le témoin peut être joint ; celle de son lieu de travail suffit.</translation>
+        <translation>Demandez une adresse où le témoin peut être joint&#x202f;; celle de son lieu de travail suffit.</translation>
     </message>
     <message>
         <source>The same words by the same author are noted twice (%1).</source>
@@ -6259,7 +6259,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>If it is the same message, link its exhibits to one and take the other out; a repost by another account stays apart.</source>
-        <translation>Si c’est le même message, rattachez ses pièces à un seul propos et retirez l’autre ; une republication par un autre compte reste à part.</translation>
+        <translation>Si c’est le même message, rattachez ses pièces à un seul propos et retirez l’autre&#x202f;; une republication par un autre compte reste à part.</translation>
     </message>
     <message>
         <source>Nobody has written down the words, and a complaint quotes them exactly.</source>
@@ -6283,7 +6283,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Untick the recteur for it: the program cuts names in what it writes, not in the exhibit itself.</source>
-        <translation>Décochez le recteur pour elle : le programme réduit les noms dans ce qu’il écrit, pas dans la pièce elle-même.</translation>
+        <translation>Décochez le recteur pour elle&#xa0;: le programme réduit les noms dans ce qu’il écrit, pas dans la pièce elle-même.</translation>
     </message>
     <message>
         <source>Your own words in a letter for the employer name a person under age.</source>
@@ -6302,7 +6302,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>“%1” is unknown here, or does not hold what it should.</source>
-        <translation>« %1 » est inconnu ici, ou ne contient pas ce qu’il faut.</translation>
+        <translation>«&#x202f;%1&#x202f;» est inconnu ici, ou ne contient pas ce qu’il faut.</translation>
     </message>
 </context>
 <context>
@@ -6442,18 +6442,18 @@ ce qui en est dit.</translation>
     <name>store</name>
     <message>
         <source>The disk is full; nothing was changed in the dossier.</source>
-        <translation>Le disque est plein ; rien n’a changé dans le dossier.</translation>
+        <translation>Le disque est plein&#x202f;; rien n’a changé dans le dossier.</translation>
     </message>
     <message>
         <source>Another program is using this dossier; try again in a moment.</source>
-        <translation>Un autre programme utilise ce dossier ; réessayez dans un instant.</translation>
+        <translation>Un autre programme utilise ce dossier&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>This dossier can't be written where it lies.</source>
+        <source>This dossier can&apos;t be written where it lies.</source>
         <translation>Ce dossier ne peut pas être modifié là où il se trouve.</translation>
     </message>
     <message>
-        <source>This dossier's file can't be read or written.</source>
+        <source>This dossier&apos;s file can&apos;t be read or written.</source>
         <translation>Le fichier de ce dossier ne peut pas être lu ou écrit.</translation>
     </message>
     <message>
@@ -6461,7 +6461,7 @@ ce qui en est dit.</translation>
         <translation>Un texte est plus long que ce qu’un dossier peut contenir.</translation>
     </message>
     <message>
-        <source>This file is not a dossier of À l'appui.</source>
+        <source>This file is not a dossier of À l&apos;appui.</source>
         <translation>Ce fichier n’est pas un dossier d’À l’appui.</translation>
     </message>
     <message>
@@ -6473,24 +6473,24 @@ ce qui en est dit.</translation>
         <translation>Ce dossier est ouvert dans une autre fenêtre.</translation>
     </message>
     <message>
-        <source>This dossier can't be locked where it lies.</source>
+        <source>This dossier can&apos;t be locked where it lies.</source>
         <translation>Ce dossier ne peut pas être verrouillé là où il se trouve.</translation>
     </message>
     <message>
         <source>The last change to this dossier was cut short; copy it, with the file “-journal” beside it, to a disk that can be written.</source>
-        <translation>La dernière modification de ce dossier a été interrompue ; copiez-le, avec le fichier « -journal » qui est à côté, sur un disque où l’on peut écrire.</translation>
+        <translation>La dernière modification de ce dossier a été interrompue&#x202f;; copiez-le, avec le fichier «&#x202f;-journal&#x202f;» qui est à côté, sur un disque où l’on peut écrire.</translation>
     </message>
     <message>
         <source>There is a file of that name already: %1</source>
-        <translation>Il y a déjà un fichier de ce nom : %1</translation>
+        <translation>Il y a déjà un fichier de ce nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no such folder: %1</source>
-        <translation>Il n’y a pas de tel dossier de fichiers : %1</translation>
+        <translation>Il n’y a pas de tel dossier de fichiers&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no such dossier: %1</source>
-        <translation>Il n’y a pas de tel dossier : %1</translation>
+        <translation>Il n’y a pas de tel dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>This dossier is open for reading only.</source>
@@ -6501,23 +6501,23 @@ ce qui en est dit.</translation>
         <translation>Il manque dans le dossier des octets de cette pièce.</translation>
     </message>
     <message>
-        <source>The piece's size is not that of its bytes.</source>
+        <source>The piece&apos;s size is not that of its bytes.</source>
         <translation>La taille de la pièce n’est pas celle de ses octets.</translation>
     </message>
     <message>
         <source>Another program changed this dossier meanwhile; open it again.</source>
-        <translation>Un autre programme a changé ce dossier entre-temps ; ouvrez-le de nouveau.</translation>
+        <translation>Un autre programme a changé ce dossier entre-temps&#x202f;; ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>This timestamp is for nothing in this dossier.</source>
         <translation>Cet horodatage ne correspond à rien dans ce dossier.</translation>
     </message>
     <message>
-        <source>This dossier was made by a newer version of À l'appui.</source>
+        <source>This dossier was made by a newer version of À l&apos;appui.</source>
         <translation>Ce dossier a été fait par une version plus récente d’À l’appui.</translation>
     </message>
     <message>
-        <source>The dossier does not hold this piece's bytes.</source>
+        <source>The dossier does not hold this piece&apos;s bytes.</source>
         <translation>Le dossier ne contient pas les octets de cette pièce.</translation>
     </message>
     <message>
@@ -6530,7 +6530,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>This dossier is open on the computer “%1”; if it no longer is, delete the file “%2”.</source>
-        <translation>Ce dossier est ouvert sur l’ordinateur « %1 » ; s’il ne l’est plus, supprimez le fichier « %2 ».</translation>
+        <translation>Ce dossier est ouvert sur l’ordinateur «&#x202f;%1&#x202f;»&#x202f;; s’il ne l’est plus, supprimez le fichier «&#x202f;%2&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -6551,7 +6551,7 @@ ce qui en est dit.</translation>
         <translation>L’autorité d’horodatage n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The timestamp authority's address could not be found.</source>
+        <source>The timestamp authority&apos;s address could not be found.</source>
         <translation>L’adresse de l’autorité d’horodatage est introuvable.</translation>
     </message>
     <message>
@@ -6563,7 +6563,7 @@ ce qui en est dit.</translation>
         <translation>Aucune connexion sûre n’a pu être établie avec l’autorité d’horodatage.</translation>
     </message>
     <message>
-        <source>The timestamp authority's answer is cut short or unreadable.</source>
+        <source>The timestamp authority&apos;s answer is cut short or unreadable.</source>
         <translation>La réponse de l’autorité d’horodatage est tronquée ou illisible.</translation>
     </message>
     <message>
@@ -6583,7 +6583,7 @@ ce qui en est dit.</translation>
         <translation>L’autorité d’horodatage a répondu par l’erreur HTTP %1.</translation>
     </message>
     <message>
-        <source>The timestamp authority's answer is too large to be a timestamp.</source>
+        <source>The timestamp authority&apos;s answer is too large to be a timestamp.</source>
         <translation>La réponse de l’autorité d’horodatage est trop grande pour être un horodatage.</translation>
     </message>
     <message>
@@ -6591,11 +6591,11 @@ ce qui en est dit.</translation>
         <translation>L’adresse donnée ne répond pas comme une autorité d’horodatage.</translation>
     </message>
     <message>
-        <source>The timestamp authority's address must begin with http:// or https://.</source>
+        <source>The timestamp authority&apos;s address must begin with http:// or https://.</source>
         <translation>L’adresse de l’autorité d’horodatage doit commencer par http:// ou https://.</translation>
     </message>
     <message>
-        <source>The timestamp authority's address must hold no name or password.</source>
+        <source>The timestamp authority&apos;s address must hold no name or password.</source>
         <translation>L’adresse de l’autorité d’horodatage ne doit contenir ni nom ni mot de passe.</translation>
     </message>
     <message>
@@ -6615,11 +6615,11 @@ ce qui en est dit.</translation>
         <translation>L’horodatage est abîmé, ou n’en est pas un.</translation>
     </message>
     <message>
-        <source>The timestamp's signature is not right.</source>
+        <source>The timestamp&apos;s signature is not right.</source>
         <translation>La signature de l’horodatage n’est pas juste.</translation>
     </message>
     <message>
-        <source>The authority signs in a way that this program can't check.</source>
+        <source>The authority signs in a way that this program can&apos;t check.</source>
         <translation>L’autorité signe d’une manière que ce programme ne sait pas contrôler.</translation>
     </message>
     <message>
@@ -6635,35 +6635,35 @@ ce qui en est dit.</translation>
         <translation>L’horodatage a été délivré selon une autre politique que celle qui est demandée.</translation>
     </message>
     <message>
-        <source>The timestamp does not hold its authority's certificate.</source>
+        <source>The timestamp does not hold its authority&apos;s certificate.</source>
         <translation>L’horodatage ne contient pas le certificat de son autorité.</translation>
     </message>
     <message>
-        <source>The authority's certificate is not one for timestamps alone.</source>
+        <source>The authority&apos;s certificate is not one for timestamps alone.</source>
         <translation>Le certificat de l’autorité n’est pas réservé à l’horodatage.</translation>
     </message>
     <message>
-        <source>The training authority's files can't be written.</source>
+        <source>The training authority&apos;s files can&apos;t be written.</source>
         <translation>Les fichiers de l’autorité d’exercice ne peuvent pas être écrits.</translation>
     </message>
     <message>
-        <source>The training authority's files can't be read.</source>
+        <source>The training authority&apos;s files can&apos;t be read.</source>
         <translation>Les fichiers de l’autorité d’exercice ne peuvent pas être lus.</translation>
     </message>
     <message>
-        <source>The training authority's folder can't be made.</source>
+        <source>The training authority&apos;s folder can&apos;t be made.</source>
         <translation>Le dossier de fichiers de l’autorité d’exercice ne peut pas être créé.</translation>
     </message>
     <message>
-        <source>The training authority's files are damaged; remove them to begin anew.</source>
-        <translation>Les fichiers de l’autorité d’exercice sont abîmés ; supprimez-les pour recommencer.</translation>
+        <source>The training authority&apos;s files are damaged; remove them to begin anew.</source>
+        <translation>Les fichiers de l’autorité d’exercice sont abîmés&#x202f;; supprimez-les pour recommencer.</translation>
     </message>
     <message>
-        <source>The training authority can't listen on port %1.</source>
+        <source>The training authority can&apos;t listen on port %1.</source>
         <translation>L’autorité d’exercice ne peut pas écouter sur le port %1.</translation>
     </message>
     <message>
-        <source>The authority's certificate can't be read.</source>
+        <source>The authority&apos;s certificate can&apos;t be read.</source>
         <translation>Le certificat de l’autorité ne peut pas être lu.</translation>
     </message>
     <message>
@@ -6671,7 +6671,7 @@ ce qui en est dit.</translation>
         <translation>La politique d’horodatage n’est pas un numéro à points.</translation>
     </message>
     <message>
-        <source>The authority's certificate was not valid at the timestamp's date.</source>
+        <source>The authority&apos;s certificate was not valid at the timestamp&apos;s date.</source>
         <translation>Le certificat de l’autorité n’était pas valable à la date de l’horodatage.</translation>
     </message>
     <message>
@@ -6693,14 +6693,14 @@ ce qui en est dit.</translation>
     <message>
         <source>%1: %2</source>
         <comment>an authority: what went wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>tokens</name>
     <message>
         <source>“%1” is not one of: %2.</source>
-        <translation>« %1 » n’est pas l’un de : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’un de&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -6711,7 +6711,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Entry %1 of the journal is not in its place: it was inserted, repeated or moved.</source>
-        <translation>L’écriture %1 du journal n’est pas à sa place : elle a été insérée, répétée ou déplacée.</translation>
+        <translation>L’écriture %1 du journal n’est pas à sa place&#xa0;: elle a été insérée, répétée ou déplacée.</translation>
     </message>
     <message>
         <source>Entry %1 of the journal does not follow from the entry before it.</source>
@@ -6727,15 +6727,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>An export was made from entry %1 of the journal, and the journal does not hold that entry any more: it was rewritten since.</source>
-        <translation>Un export a été fait à partir de l’écriture %1 du journal, et le journal ne contient plus cette écriture : il a été réécrit depuis.</translation>
+        <translation>Un export a été fait à partir de l’écriture %1 du journal, et le journal ne contient plus cette écriture&#xa0;: il a été réécrit depuis.</translation>
     </message>
     <message>
-        <source>The time that entry %1 of the journal bears can't be read.</source>
+        <source>The time that entry %1 of the journal bears can&apos;t be read.</source>
         <translation>L’heure que porte l’écriture %1 du journal est illisible.</translation>
     </message>
     <message>
-        <source>By the computer's clock, entry %1 of the journal is older than an entry before it: that clock was put back.</source>
-        <translation>Selon l’horloge de l’ordinateur, l’écriture %1 du journal est plus ancienne qu’une écriture qui la précède : cette horloge a été retardée.</translation>
+        <source>By the computer&apos;s clock, entry %1 of the journal is older than an entry before it: that clock was put back.</source>
+        <translation>Selon l’horloge de l’ordinateur, l’écriture %1 du journal est plus ancienne qu’une écriture qui la précède&#xa0;: cette horloge a été retardée.</translation>
     </message>
     <message>
         <source>The journal is empty, and no dossier begins without an entry.</source>
@@ -6747,7 +6747,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The file is not as long as it says: it was cut short, or something was added at its end.</source>
-        <translation>Le fichier n’a pas la longueur qu’il annonce : il a été coupé, ou quelque chose a été ajouté à sa fin.</translation>
+        <translation>Le fichier n’a pas la longueur qu’il annonce&#xa0;: il a été coupé, ou quelque chose a été ajouté à sa fin.</translation>
     </message>
     <message>
         <source>The inner structure of the file was changed by another program.</source>
@@ -6755,11 +6755,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The dossier is being written, or its last change was cut short: open it in the program, close it, and verify again.</source>
-        <translation>Le dossier est en cours d’écriture, ou sa dernière modification a été interrompue : ouvrez-le dans le programme, fermez-le, et vérifiez de nouveau.</translation>
+        <translation>Le dossier est en cours d’écriture, ou sa dernière modification a été interrompue&#xa0;: ouvrez-le dans le programme, fermez-le, et vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>The file is not in the form in which dossiers are written: another program changed it.</source>
-        <translation>Le fichier n’a pas la forme dans laquelle les dossiers sont écrits : un autre programme l’a changé.</translation>
+        <translation>Le fichier n’a pas la forme dans laquelle les dossiers sont écrits&#xa0;: un autre programme l’a changé.</translation>
     </message>
     <message>
         <source>The file could not be opened a second time.</source>
@@ -6774,12 +6774,12 @@ ce qui en est dit.</translation>
         <translation>Le journal dit que cette pièce a été retirée et son fichier effacé, mais le fichier est là.</translation>
     </message>
     <message>
-        <source>The file of this exhibit can't be read to its end.</source>
+        <source>The file of this exhibit can&apos;t be read to its end.</source>
         <translation>Le fichier de cette pièce ne peut pas être lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>The file of this exhibit is not the one that was added: its bytes were changed.</source>
-        <translation>Le fichier de cette pièce n’est pas celui qui avait été ajouté : ses octets ont été changés.</translation>
+        <translation>Le fichier de cette pièce n’est pas celui qui avait été ajouté&#xa0;: ses octets ont été changés.</translation>
     </message>
     <message>
         <source>The file of this exhibit does not have the size on record.</source>
@@ -6790,12 +6790,12 @@ ce qui en est dit.</translation>
         <translation>Le fichier de cette pièce n’est pas dans le dossier.</translation>
     </message>
     <message>
-        <source>The file can't be read to its end.</source>
+        <source>The file can&apos;t be read to its end.</source>
         <translation>Le fichier ne peut pas être lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>The file is damaged: its parts contradict each other.</source>
-        <translation>Le fichier est abîmé : ses parties se contredisent.</translation>
+        <translation>Le fichier est abîmé&#xa0;: ses parties se contredisent.</translation>
     </message>
     <message>
         <source>The file holds pieces of files that belong to no exhibit, or lacks some.</source>
@@ -6807,7 +6807,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Changed behind the journal: “%1” is not what the journal says.</source>
-        <translation>Changé derrière le journal : « %1 » n’est pas ce que dit le journal.</translation>
+        <translation>Changé derrière le journal&#xa0;: «&#x202f;%1&#x202f;» n’est pas ce que dit le journal.</translation>
     </message>
     <message>
         <source>Rewritten by another program, though it says what the journal says.</source>
@@ -6815,11 +6815,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>What entry %1 of the journal says was left out of this file: that it was said is proved, what it said is not.</source>
-        <translation>Ce que dit l’écriture %1 du journal a été omis de ce fichier : il est prouvé que cela a été dit, non ce qui l’a été.</translation>
+        <translation>Ce que dit l’écriture %1 du journal a été omis de ce fichier&#xa0;: il est prouvé que cela a été dit, non ce qui l’a été.</translation>
     </message>
     <message>
         <source>What entry %1 of the journal says was not written by the program: others could read it differently.</source>
-        <translation>Ce que dit l’écriture %1 du journal n’a pas été écrit par le programme : d’autres pourraient le lire autrement.</translation>
+        <translation>Ce que dit l’écriture %1 du journal n’a pas été écrit par le programme&#xa0;: d’autres pourraient le lire autrement.</translation>
     </message>
     <message>
         <source>In the dossier, but no entry of the journal put it there.</source>
@@ -6839,15 +6839,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>A timestamp was taken of entry %1 of the journal, and the journal does not hold that entry any more: it was rewritten or cut short since.</source>
-        <translation>L’écriture %1 du journal a été horodatée, et le journal ne contient plus cette écriture : il a été réécrit ou coupé depuis.</translation>
+        <translation>L’écriture %1 du journal a été horodatée, et le journal ne contient plus cette écriture&#xa0;: il a été réécrit ou coupé depuis.</translation>
     </message>
     <message>
         <source>The dossier holds a timestamp of something that it does not hold.</source>
         <translation>Le dossier contient un horodatage de quelque chose qu’il ne contient pas.</translation>
     </message>
     <message>
-        <source>By the computer's clock, entry %1 of the journal is later than its own timestamp: that clock was ahead, and the timestamp is right.</source>
-        <translation>Selon l’horloge de l’ordinateur, l’écriture %1 du journal est postérieure à son propre horodatage : cette horloge avançait, et l’horodatage dit juste.</translation>
+        <source>By the computer&apos;s clock, entry %1 of the journal is later than its own timestamp: that clock was ahead, and the timestamp is right.</source>
+        <translation>Selon l’horloge de l’ordinateur, l’écriture %1 du journal est postérieure à son propre horodatage&#xa0;: cette horloge avançait, et l’horodatage dit juste.</translation>
     </message>
     <message>
         <source>The dossier holds the very same timestamp twice.</source>
@@ -6855,35 +6855,35 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>“%1” is an authority that is unknown here: its timestamps could not be checked.</source>
-        <translation>« %1 » est une autorité inconnue ici : ses horodatages n’ont pas pu être contrôlés.</translation>
+        <translation>«&#x202f;%1&#x202f;» est une autorité inconnue ici&#xa0;: ses horodatages n’ont pas pu être contrôlés.</translation>
     </message>
     <message>
         <source>“%1” is an authority that only the dossier itself names: nobody here vouches for its timestamps.</source>
-        <translation>« %1 » est une autorité que seul le dossier désigne : personne ici ne répond de ses horodatages.</translation>
+        <translation>«&#x202f;%1&#x202f;» est une autorité que seul le dossier désigne&#xa0;: personne ici ne répond de ses horodatages.</translation>
     </message>
     <message>
         <source>EXERCISE: “%1” is a training authority, whose timestamps prove nothing to anybody.</source>
-        <translation>EXERCICE : « %1 » est une autorité d’entraînement, dont les horodatages ne prouvent rien à personne.</translation>
+        <translation>EXERCICE&#xa0;: «&#x202f;%1&#x202f;» est une autorité d’entraînement, dont les horodatages ne prouvent rien à personne.</translation>
     </message>
     <message>
         <source>“%1” stamped the journal at entry %2 on %3.</source>
-        <translation>« %1 » a horodaté le journal à l’écriture %2, le %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» a horodaté le journal à l’écriture %2, le %3.</translation>
     </message>
     <message>
         <source>No timestamp that could be checked covers this part of the journal: what it says may have been written at any time.</source>
-        <translation>Aucun horodatage contrôlable ne couvre cette partie du journal : ce qu’elle dit a pu être écrit à tout moment.</translation>
+        <translation>Aucun horodatage contrôlable ne couvre cette partie du journal&#xa0;: ce qu’elle dit a pu être écrit à tout moment.</translation>
     </message>
     <message>
-        <source>A timestamp was taken of the file's own digest, not only of the journal that names it.</source>
+        <source>A timestamp was taken of the file&apos;s own digest, not only of the journal that names it.</source>
         <translation>L’empreinte même du fichier a été horodatée, et non seulement le journal qui la nomme.</translation>
     </message>
     <message>
-        <source>No timestamp that could be checked was taken of the file's own digest.</source>
+        <source>No timestamp that could be checked was taken of the file&apos;s own digest.</source>
         <translation>Aucun horodatage contrôlable n’a été pris de l’empreinte même du fichier.</translation>
     </message>
     <message>
-        <source>Nothing in this dossier is timestamped: only the computer's own clock says when it was made.</source>
-        <translation>Rien dans ce dossier n’est horodaté : seule l’horloge de l’ordinateur dit quand il a été fait.</translation>
+        <source>Nothing in this dossier is timestamped: only the computer&apos;s own clock says when it was made.</source>
+        <translation>Rien dans ce dossier n’est horodaté&#xa0;: seule l’horloge de l’ordinateur dit quand il a été fait.</translation>
     </message>
     <message>
         <source>dossier</source>
@@ -6899,11 +6899,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>exhibit no. %1</source>
-        <translation>pièce n° %1</translation>
+        <translation>pièce n°&#xa0;%1</translation>
     </message>
     <message>
         <source>exhibits nos. %1</source>
-        <translation>pièces nos %1</translation>
+        <translation>pièces nos&#xa0;%1</translation>
     </message>
     <message>
         <source>situation of the victim</source>
@@ -6911,19 +6911,19 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>words “%1”</source>
-        <translation>propos « %1 »</translation>
+        <translation>propos «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>event “%1”</source>
-        <translation>fait « %1 »</translation>
+        <translation>fait «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>timestamp authority “%1”</source>
-        <translation>autorité d’horodatage « %1 »</translation>
+        <translation>autorité d’horodatage «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>person “%1”</source>
-        <translation>personne « %1 »</translation>
+        <translation>personne «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>The PDF files of the exports that the dossier lists are not in it, and were not checked here.</source>
@@ -6931,7 +6931,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Not proved: that what the dossier shows is true, who made it, or that a page was not edited before its capture; a timestamp proves that something existed at its date, no more, and what was taken away before it, or after the last one, leaves no trace.</source>
-        <translation>N’est pas prouvé : que ce que montre le dossier est vrai, qui l’a fait, ni qu’une page n’a pas été modifiée avant sa capture ; un horodatage prouve que quelque chose existait à sa date, rien de plus, et ce qui a été retiré avant lui, ou après le dernier, ne laisse pas de trace.</translation>
+        <translation>N’est pas prouvé&#xa0;: que ce que montre le dossier est vrai, qui l’a fait, ni qu’une page n’a pas été modifiée avant sa capture&#x202f;; un horodatage prouve que quelque chose existait à sa date, rien de plus, et ce qui a été retiré avant lui, ou après le dernier, ne laisse pas de trace.</translation>
     </message>
     <message>
         <source>The verification was stopped at your request.</source>
@@ -6947,7 +6947,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>This file is not attached as the program does it: readers may show different ones under its name.</source>
-        <translation>Ce fichier n’est pas joint comme le fait le programme : des lecteurs PDF peuvent en montrer de différents sous son nom.</translation>
+        <translation>Ce fichier n’est pas joint comme le fait le programme&#xa0;: des lecteurs PDF peuvent en montrer de différents sous son nom.</translation>
     </message>
     <message>
         <source>The manifest lists a file for it that is not attached any more.</source>
@@ -6963,27 +6963,27 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>This copy does not hold the original file: ask for the whole copy to check it.</source>
-        <translation>Cet exemplaire ne contient pas le fichier original : demandez l’exemplaire complet pour le contrôler.</translation>
+        <translation>Cet exemplaire ne contient pas le fichier original&#xa0;: demandez l’exemplaire complet pour le contrôler.</translation>
     </message>
     <message>
         <source>This copy holds no timestamp of the file itself that could be checked: only that of the whole PDF covers it.</source>
-        <translation>Cet exemplaire ne contient aucun horodatage contrôlable du fichier lui-même : seul celui du PDF dans son ensemble le couvre.</translation>
+        <translation>Cet exemplaire ne contient aucun horodatage contrôlable du fichier lui-même&#xa0;: seul celui du PDF dans son ensemble le couvre.</translation>
     </message>
     <message>
-        <source>The file can't be read.</source>
+        <source>The file can&apos;t be read.</source>
         <translation>Le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>This PDF is not the one that was timestamped: its bytes were changed since, or the timestamp comes from elsewhere.</source>
-        <translation>Ce PDF n’est pas celui qui a été horodaté : ses octets ont été changés depuis, ou l’horodatage vient d’ailleurs.</translation>
+        <translation>Ce PDF n’est pas celui qui a été horodaté&#xa0;: ses octets ont été changés depuis, ou l’horodatage vient d’ailleurs.</translation>
     </message>
     <message>
         <source>“%1” timestamped the whole PDF on %2.</source>
-        <translation>« %1 » a horodaté le PDF dans son ensemble le %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» a horodaté le PDF dans son ensemble le %2.</translation>
     </message>
     <message>
         <source>The timestamp of the PDF is not set into it as the program does it: it was changed, or put there by other means.</source>
-        <translation>L’horodatage du PDF n’y est pas inscrit comme le fait le programme : il a été changé, ou mis là par un autre moyen.</translation>
+        <translation>L’horodatage du PDF n’y est pas inscrit comme le fait le programme&#xa0;: il a été changé, ou mis là par un autre moyen.</translation>
     </message>
     <message>
         <source>This file was attached after the PDF was finished.</source>
@@ -7007,7 +7007,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>This PDF is not timestamped as a whole: nothing shows when it was made, nor that it is still as it was then.</source>
-        <translation>Ce PDF n’est pas horodaté dans son ensemble : rien ne montre quand il a été fait, ni qu’il est encore tel qu’il était alors.</translation>
+        <translation>Ce PDF n’est pas horodaté dans son ensemble&#xa0;: rien ne montre quand il a été fait, ni qu’il est encore tel qu’il était alors.</translation>
     </message>
     <message>
         <source>Something was added to the PDF after it was timestamped, which the timestamp does not cover.</source>
@@ -7027,15 +7027,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The end of this PDF is missing or damaged: it was cut short, or the program did not make it.</source>
-        <translation>La fin de ce PDF manque ou est abîmée : il a été coupé, ou ce n’est pas le programme qui l’a fait.</translation>
+        <translation>La fin de ce PDF manque ou est abîmée&#xa0;: il a été coupé, ou ce n’est pas le programme qui l’a fait.</translation>
     </message>
     <message>
         <source>The PDF is damaged: its parts contradict each other.</source>
-        <translation>Le PDF est abîmé : ses parties se contredisent.</translation>
+        <translation>Le PDF est abîmé&#xa0;: ses parties se contredisent.</translation>
     </message>
     <message>
         <source>Not proved: that what the exhibits show is true, who made them, or that a page was not edited before its capture; nor that the letters, dates and descriptions in this PDF say what the journal says: only the dossier itself can be asked. A timestamp proves that something existed at its date, no more.</source>
-        <translation>N’est pas prouvé : que ce que montrent les pièces est vrai, qui les a faites, ni qu’une page n’a pas été modifiée avant sa capture ; ni que les lettres, dates et descriptions de ce PDF disent ce que dit le journal : seul le dossier lui-même peut être interrogé. Un horodatage prouve que quelque chose existait à sa date, rien de plus.</translation>
+        <translation>N’est pas prouvé&#xa0;: que ce que montrent les pièces est vrai, qui les a faites, ni qu’une page n’a pas été modifiée avant sa capture&#x202f;; ni que les lettres, dates et descriptions de ce PDF disent ce que dit le journal&#xa0;: seul le dossier lui-même peut être interrogé. Un horodatage prouve que quelque chose existait à sa date, rien de plus.</translation>
     </message>
     <message>
         <source>This PDF is not one that the program made, or it is too damaged to be read.</source>
@@ -7043,7 +7043,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>This PDF is protected by a password: verify the copy that is not.</source>
-        <translation>Ce PDF est protégé par un mot de passe : vérifiez l’exemplaire qui ne l’est pas.</translation>
+        <translation>Ce PDF est protégé par un mot de passe&#xa0;: vérifiez l’exemplaire qui ne l’est pas.</translation>
     </message>
     <message>
         <source>This PDF was made by a newer version of the program.</source>
@@ -7070,12 +7070,12 @@ ce qui en est dit.</translation>
         <translation>Les pages n’impriment pas l’empreinte que donne le manifeste.</translation>
     </message>
     <message>
-        <source>The image on the pages of this exhibit is not the exhibit's.</source>
+        <source>The image on the pages of this exhibit is not the exhibit&apos;s.</source>
         <translation>L’image que montrent les pages de cette pièce n’est pas celle de la pièce.</translation>
     </message>
     <message>
         <source>The image on the pages of this exhibit is that of exhibit no. %1.</source>
-        <translation>L’image que montrent les pages de cette pièce est celle de la pièce n° %1.</translation>
+        <translation>L’image que montrent les pages de cette pièce est celle de la pièce n°&#xa0;%1.</translation>
     </message>
     <message>
         <source>No page of the PDF is headed with this exhibit.</source>
@@ -7091,11 +7091,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>What the pages show of this exhibit was not compared with the original: read the original itself.</source>
-        <translation>Ce que les pages montrent de cette pièce n’a pas été comparé à l’original : lisez l’original lui-même.</translation>
+        <translation>Ce que les pages montrent de cette pièce n’a pas été comparé à l’original&#xa0;: lisez l’original lui-même.</translation>
     </message>
     <message>
-        <source>The text of the pages can't be read here: what they show and print was not compared with anything.</source>
-        <translation>Le texte des pages ne peut pas être lu ici : ce qu’elles montrent et impriment n’a été comparé à rien.</translation>
+        <source>The text of the pages can&apos;t be read here: what they show and print was not compared with anything.</source>
+        <translation>Le texte des pages ne peut pas être lu ici&#xa0;: ce qu’elles montrent et impriment n’a été comparé à rien.</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -7107,18 +7107,18 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>attached file “%1”</source>
-        <translation>fichier joint « %1 »</translation>
+        <translation>fichier joint «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>letter “%1”</source>
-        <translation>lettre « %1 »</translation>
+        <translation>lettre «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
         <source>Exhibit no. %1</source>
-        <translation>Pièce n° %1</translation>
+        <translation>Pièce n°&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -7140,7 +7140,7 @@ ce qui en est dit.</translation>
         </translation>
     </message>
     <message>
-        <source>Page captured with the server's answer</source>
+        <source>Page captured with the server&apos;s answer</source>
         <translation>Page enregistrée avec la réponse du serveur</translation>
     </message>
     <message>
@@ -7232,7 +7232,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
