@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storecase.h"
+#include "legal/qualification.h"
 #include "report/content/letterform_p.h"
 #include "report/letters.h"
 #include "report/typesetter.h"
@@ -459,4 +460,15 @@ TEST_CASE("A formula and a signature never stand alone on a page", "[report][let
         turned = turned || made->pages > 1;
     }
     CHECK(turned);
+}
+
+TEST_CASE("A complaint names no matter that only a civil judge repairs", "[report][letters]")
+{
+    Casebook book;
+    Propos propos{.id = u"p"_s, .verbatim = u"Mots."_s};
+    propos.answers = {{u"name_published"_s, u"yes"_s}, {u"insult"_s, u"no"_s}};
+    book.record(u"propos"_s, propos);
+    const auto found = qualify(book.store().dossier(), propos, catalogue()).candidates;
+    REQUIRE(std::any_of(found.begin(), found.end(), [](const Candidate &one) { return one.offence == "image_civ"_L1; }));
+    CHECK_FALSE(letterText(book.store(), {u"plainte"_s}, catalogue())->contains(u"code civil"_s));
 }

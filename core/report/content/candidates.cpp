@@ -60,7 +60,7 @@ QString candidateLines(const Copy &copy)
     QStringList lines;
     for (const QString &id : order) {
         const Offence *offence = copy.law.offence(id);
-        if (!offence)
+        if (!offence || offence->nature == Offence::Nature::Civil) // no prosecutor retains what only a judge repairs
             continue;
         auto &exhibits = shown[id];
         std::sort(exhibits.begin(), exhibits.end(), [](auto *a, auto *b) { return a->number < b->number; });
