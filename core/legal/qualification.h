@@ -5,8 +5,6 @@
 
 #include "legal/condition.h"
 
-#include "legal/condition.h"
-
 #include <QList>
 #include <QString>
 #include <QStringList>

@@ -121,6 +121,11 @@ bool isMedical(const Event &event)
     return isMedical(event.what);
 }
 
+bool isPupil(const Party &party)
+{
+    return party.role == Party::Role::Pupil || party.minor == Answer::Yes;
+}
+
 QStringList streetsIn(const QString &words)
 {
     static const QRegularExpression street(

@@ -17,6 +17,7 @@ class Catalogue;
 struct Dossier;
 struct Event;
 struct Exhibit;
+struct Party;
 
 /** Something that a reader of the dossier will miss, or that may turn against the person. */
 struct Gap
@@ -55,6 +56,8 @@ QList<Gap> review(const Dossier &dossier, const Catalogue &catalogue, const Proo
 /** A medical certificate, a prescription, a sick leave, by what it is called. */
 bool isMedical(const Exhibit &exhibit);
 bool isMedical(const Event &event);
+/** Whether somebody is known as a pupil or as under age. */
+bool isPupil(const Party &party);
 /** "12 rue du Moulin": the streets that words name, with the number before them. */
 QStringList streetsIn(const QString &words);
 /** Whether it was answered of some of the words and acts that they have nothing to do with the victim's work, and of none the

@@ -135,7 +135,7 @@ void inspectParties(Inspection &inspection)
             inspectWitness(inspection, party);
         else
             inspectAuthor(inspection, party);
-        if (!party.name.isEmpty() && (party.minor == Answer::Yes || party.role == Party::Role::Pupil)) {
+        if (!party.name.isEmpty() && isPupil(party)) {
             lookForName(inspection, party.name);
             lookWhereNothingIsCut(inspection, party.name);
         }

@@ -79,11 +79,6 @@ QStringList streetsOf(const T &matter, const QString &words)
 
 } // namespace
 
-bool isPupil(const Party &party)
-{
-    return party.role == Party::Role::Pupil || party.minor == Answer::Yes;
-}
-
 Discretion::Discretion(const Dossier &dossier)
 {
     for (const Party &party : dossier.parties)

@@ -47,7 +47,4 @@ private:
     QStringList m_streets;
 };
 
-/** Whether somebody is known as a pupil or as under age. */
-bool isPupil(const Party &party);
-
 } // namespace appui::content

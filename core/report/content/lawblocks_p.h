@@ -18,11 +18,11 @@ Blocks section(const QString &title, const QStringList &sentences);
 
 void addGrounds(QList<LegalGround> &grounds, const QStringList &references, const Catalogue &law);
 
-/** "Personnes à appeler": one line for each contact of those ids. */
 /** A period, without the notes, which are the cases that the deadlines cite. */
 LegalGround periodGround(const QString &name, const LimitationRule &rule);
 /** Of the periods that it sets running, a chosen day excepted. */
 void addPeriodGrounds(QList<LegalGround> &grounds, const Procedure &procedure, const Catalogue &law);
+/** "Personnes à appeler": one line for each contact of those ids. */
 QString contactLine(const QStringList &ids, const Catalogue &law);
 
 /** How far the law was checked, and the abbreviations that stand in `blocks`. */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 À l’appui contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "legal/review.h"
 #include "report/content/frenchdates_p.h"
 #include "report/content/letterform_p.h"
 #include "report/content/summary_p.h"
@@ -162,7 +163,7 @@ bool fits(const Party &party, LetterKind::About about, const Dossier &dossier)
     case LetterKind::About::Witness:
         return !author;
     case LetterKind::About::Pupil:
-        return author && content::isPupil(party) && content::canBeWrittenTo(party);
+        return author && isPupil(party) && content::canBeWrittenTo(party);
     case LetterKind::About::Author:
         return author && party.minor != Answer::Yes && content::canBeWrittenTo(party) &&
                content::usesName(dossier, party.id) != Answer::No;
