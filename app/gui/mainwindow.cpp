@@ -49,12 +49,11 @@ MainWindow::MainWindow(const Equipment &equipment, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage(equipment))
     , m_verification(new VerificationPage(equipment))
-    , m_guide(new GuidePage(equipment))
     , m_hidden(new HiddenPage)
     , m_bell(new Doorbell(this))
 {
     setObjectName(u"mainWindow"_s);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_verification, m_guide, m_hidden})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_verification, m_hidden})
         m_stack->addWidget(page);
     setCentralWidget(m_stack);
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - roomForDecoration));
@@ -87,11 +86,7 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::openingWanted, this, &MainWindow::openDossier);
     connect(m_start, &StartPage::exampleWanted, this, &MainWindow::makeExample);
     connect(m_start, &StartPage::verificationWanted, this, [this] { verify({}); });
-    connect(m_start, &StartPage::guideWanted, this, [this] {
-        m_stack->setCurrentWidget(m_guide);
-        m_guide->open();
-    });
-    connect(m_guide, &GuidePage::leaveWanted, this, [this] { m_stack->setCurrentWidget(m_start); });
+    connect(m_start, &StartPage::guideWanted, this, &MainWindow::showGuide);
     connect(m_start, &StartPage::settingsWanted, this, &MainWindow::showSettings);
     connect(m_verification, &VerificationPage::leaveWanted, this,
             [this, &desk] { m_stack->setCurrentWidget(desk.snapshot() ? static_cast<QWidget *>(m_workspace) : m_start); });
@@ -114,6 +109,17 @@ Workspace *MainWindow::workspace()
     connect(m_workspace, &Workspace::authorityWanted, this, [this] { (new AuthorityDialog(m_equipment, this))->open(); });
     connect(m_workspace, &Workspace::verificationWanted, this, [this] { verify(m_equipment.desk.snapshot()->path); });
     return m_workspace;
+}
+
+void MainWindow::showGuide()
+{
+    if (!m_guide) {
+        m_guide = new GuidePage(m_equipment);
+        m_stack->addWidget(m_guide);
+        connect(m_guide, &GuidePage::leaveWanted, this, [this] { m_stack->setCurrentWidget(m_start); });
+    }
+    m_stack->setCurrentWidget(m_guide);
+    m_guide->open();
 }
 
 void MainWindow::showSettings()

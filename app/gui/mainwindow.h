@@ -50,6 +50,7 @@ private:
     QString helpTopic() const;
     void showHelp(const QString &topic);
     void showSettings();
+    void showGuide();
     void layDossier(const QString &path, const QString &title, const QTimeZone &zone, const std::function<void()> &then);
     void createDossier(const QString &path, const QString &title, const QTimeZone &zone);
     void makeExample();
@@ -63,7 +64,7 @@ private:
     StartPage *m_start;
     Workspace *m_workspace = nullptr;
     VerificationPage *m_verification;
-    GuidePage *m_guide;
+    GuidePage *m_guide = nullptr; ///< made when it is first asked for
     HiddenPage *m_hidden;
     Doorbell *m_bell;
     QWidget *m_beforeHiding = nullptr;

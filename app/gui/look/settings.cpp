@@ -3,6 +3,7 @@
 
 #include "look/settings.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QMetaEnum>
 #include <QVariant>
@@ -132,7 +133,9 @@ QString Settings::lastFolder() const
 QString Settings::folderFor(const QString &dossier) const
 {
     const QString chosen = valueOf(m_store, documentsKey).toString();
-    return chosen.isEmpty() ? QFileInfo(dossier).absolutePath() : chosen;
+    if (!chosen.isEmpty())
+        return chosen;
+    return dossier.isEmpty() ? QDir::homePath() : QFileInfo(dossier).absolutePath();
 }
 
 void Settings::setDocumentsFolder(const QString &folder)

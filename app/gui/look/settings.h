@@ -43,8 +43,9 @@ public:
     bool showsTable() const; ///< the pieces as a table rather than a gallery
     void setShowsTable(bool table);
     QString lastFolder() const;
-    /** Where to propose a file made of that dossier: beside it, until another folder was chosen for such files. */
-    QString folderFor(const QString &dossier) const;
+    /** Where to propose a file made of that dossier: beside it, until another folder was chosen for such files. Without a
+     * dossier, at home. */
+    QString folderFor(const QString &dossier = {}) const;
     void setDocumentsFolder(const QString &folder);
     void setLastFolder(const QString &folder);
     bool watchesCaptures() const; ///< offers what appears in captureFolder(); not before she asks for it

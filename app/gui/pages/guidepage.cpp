@@ -22,19 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace appui {
 
-namespace {
-
-Result<QString> makeGuide(const Catalogue &law, const QDateTime &now, const QString &path)
-{
-    const auto guide = composeGuide(law, now);
-    const auto printed = guide ? printDocument(*guide, path) : fail(guide);
-    if (!printed)
-        return fail(printed);
-    return path;
-}
-
-} // namespace
-
 GuidePage::GuidePage(const Equipment &equipment, QWidget *parent)
     : Page(parent)
     , m_equipment(equipment)
@@ -55,26 +42,40 @@ GuidePage::GuidePage(const Equipment &equipment, QWidget *parent)
 void GuidePage::open()
 {
     m_strip->hide();
-    const auto work = [law = m_equipment.law, now = m_equipment.desk.now(),
-                       path = m_folder.filePath(u"guide.pdf"_s)](const Progress &) { return makeGuide(law, now, path); };
-    m_equipment.desk.runAside<QString>(tr("Preparing the pages…"), work, this, [this](const Result<QString> &path) {
-        if (!path)
-            return complain(path.error());
-        m_preview->show(*path, tr("What to do tonight"));
+    make(shownPath(), [this] {
+        m_preview->show(shownPath(), tr("What to do tonight"));
         m_preview->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+QString GuidePage::shownPath() const
+{
+    return m_folder.filePath(u"guide.pdf"_s);
+}
+
+void GuidePage::make(const QString &path, const std::function<void()> &then)
+{
+    const auto work = [law = m_equipment.law, now = m_equipment.desk.now(), path](const Progress &) -> Result<void> {
+        const auto guide = composeGuide(law, now);
+        const auto printed = guide ? printDocument(*guide, path) : fail(guide);
+        return printed.map([](const auto &) {});
+    };
+    m_equipment.desk.runAside<void>(tr("Preparing the pages…"), work, this, [this, then](const Result<void> &made) {
+        if (made)
+            then();
+        else
+            complain(made.error());
     });
 }
 
 void GuidePage::askPlace()
 {
-    const QDir folder(m_equipment.settings.folderFor(QDir::homePath() + u"/x"_s));
+    const QDir folder(m_equipment.settings.folderFor());
     const FileQuestion question{tr("Save the guide"), folder.filePath(tr("what-to-do-tonight.pdf", "name of a file")),
                                 tr("PDF (*.pdf)"), u"pdf"_s};
     m_equipment.prompter.askPlace(this, question, [this](const QString &path) {
         m_equipment.settings.setDocumentsFolder(QFileInfo(path).absolutePath());
-        if (const auto made = makeGuide(m_equipment.law, m_equipment.desk.now(), path); !made)
-            return complain(made.error());
-        m_strip->tell(Tone::Green, tr("The guide is here: %1").arg(QDir::toNativeSeparators(path)));
+        make(path, [this, path] { m_strip->tell(Tone::Green, tr("The guide is here: %1").arg(QDir::toNativeSeparators(path))); });
     });
 }
 
@@ -82,9 +83,7 @@ void GuidePage::askPrinter()
 {
     const auto printer = pagePrinter();
     m_equipment.prompter.askPrinter(this, *printer, [this, printer] {
-        const auto work = [path = m_folder.filePath(u"guide.pdf"_s), printer](const Progress &progress) {
-            return printPdf(path, *printer, progress);
-        };
+        const auto work = [path = shownPath(), printer](const Progress &progress) { return printPdf(path, *printer, progress); };
         m_equipment.desk.runAside<void>(tr("Printing…"), work, this, [this](const Result<void> &printed) {
             if (!printed)
                 return complain(printed.error());

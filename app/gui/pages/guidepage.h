@@ -8,6 +8,8 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace appui {
 
 class PdfPreview;
@@ -29,8 +31,11 @@ Q_SIGNALS:
     void leaveWanted();
 
 private:
+    /** Beside the window, at `path`; a failure is told. */
+    void make(const QString &path, const std::function<void()> &then);
     void askPlace();
     void askPrinter();
+    QString shownPath() const;
     void complain(const Error &error);
 
     const Equipment &m_equipment;
