@@ -4,6 +4,7 @@
 # How our own code is compiled: linked PRIVATE by each target of ours, never passed on.
 option(ALAPPUI_WERROR "Treat warnings as errors" OFF)
 option(ALAPPUI_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+option(ALAPPUI_PRECOMPILE "Read the headers of the libraries once per target" OFF)
 option(ALAPPUI_FUZZ "Build the fuzzers of tests/fuzz, sanitizers included (clang only)" OFF)
 
 add_library(alappui_build INTERFACE)
@@ -36,3 +37,21 @@ if(ALAPPUI_FUZZ)
     file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/qpdf-for-clang/qpdf/JSON.hh CONTENT "${json_header}" @ONLY)
     target_include_directories(alappui_build BEFORE INTERFACE ${CMAKE_BINARY_DIR}/qpdf-for-clang)
 endif()
+
+# Half of the time of a compilation goes into the libraries' headers. The development build goes without, so that a file that
+# lives on another's includes is found.
+function(alappui_precompile target)
+    if(ALAPPUI_PRECOMPILE)
+        target_precompile_headers(${target} PRIVATE
+            <QCoreApplication> <QDateTime> <QDir> <QFile> <QFileInfo> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QMap>
+            <QRegularExpression> <QSet> <QString> <QStringList> <QUrl>
+            <algorithm> <functional> <map> <memory> <optional> <utility> <vector> <tl/expected.hpp> ${ARGN})
+    endif()
+endfunction()
+
+# A test's own code runs once: translating it with care costs more than it saves.
+function(alappui_test target)
+    target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O0>)
+    alappui_precompile(${target} ${PROJECT_SOURCE_DIR}/tests/support/catch.h <QBuffer> <QImage> <QTemporaryDir> ${ARGN})
+    set_source_files_properties(main.cpp ../support/main.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON) # they make Catch's own code
+endfunction()
