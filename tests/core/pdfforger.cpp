@@ -161,7 +161,7 @@ QByteArray withFile(const QByteArray &pdf)
     const QByteArray stream = QByteArray::number(number + 1) + " 0 R";
     QPDF document;
     read(document, pdf);
-    auto [tree, body] = changed(document.getRoot().getKey("/Names").getKey("/EmbeddedFiles"));
+    auto [tree, body] = changed(document.getRoot().getKey("/Names"));
     body.replace(body.lastIndexOf(']'), 1, "(z.txt) " + file + " ]");
     return updated(pdf, {{tree, body},
                          {number, "<< /Type /Filespec /F (z.txt) /UF (z.txt) /EF << /F " + stream + " /UF " + stream + " >> >>"},

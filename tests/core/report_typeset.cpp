@@ -12,6 +12,7 @@
 #include <QPdfSelection>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace appui;
 using namespace appui::paper;
@@ -105,6 +106,31 @@ TEST_CASE("The same document gives the same bytes, another identity another file
     sheets.document.identity = "une autre";
     REQUIRE(sheets.make(u"c.pdf"_s));
     CHECK(first != test::contentOf(sheets.folder.filePath(u"c.pdf"_s)));
+}
+
+TEST_CASE("A document is one revision, in which each object stands once", "[report]")
+{
+    Sheets sheets;
+    sheets.document.blocks << Heading{.text = u"Pièce"_s, .anchor = u"a"_s}
+                           << figure(sheets.sample(u"11-palette.png"_s), u"image/png"_s);
+    const Digest photograph = sheets.sample(u"07-porte-salle-204.jpg"_s);
+    sheets.document.attachments << Attachment{.name = u"piece-001.jpg"_s,
+                                              .mediaType = u"image/jpeg"_s,
+                                              .relationship = u"Source"_s,
+                                              .original = photograph,
+                                              .size = test::contentOf(test::samplePath(u"07-porte-salle-204.jpg"_s)).size()};
+    REQUIRE(sheets.make(u"a.pdf"_s));
+    const QByteArray bytes = test::contentOf(sheets.folder.filePath(u"a.pdf"_s));
+    CHECK(bytes.count("startxref") == 1);
+
+    static const QRegularExpression head(u"^(\\d+) 0 obj$"_s, QRegularExpression::MultilineOption);
+    QSet<QString> numbers;
+    for (const auto &object : head.globalMatch(QString::fromLatin1(bytes))) {
+        INFO(object.captured(1).toStdString());
+        CHECK_FALSE(numbers.contains(object.captured(1)));
+        numbers << object.captured(1);
+    }
+    CHECK(bytes.contains("/Size " + QByteArray::number(numbers.size() + 1) + " "));
 }
 
 TEST_CASE("What was typed is in the text layer", "[report]")

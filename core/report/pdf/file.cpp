@@ -4,9 +4,6 @@
 #include "report/pdf/file_p.h"
 
 #include "report/pdf/filesink_p.h"
-#include "report/pdf/update_p.h"
-
-#include <qpdf/Pl_Discard.hh>
 
 #include <QColorSpace>
 #include <QCoreApplication>
@@ -21,8 +18,8 @@ namespace {
 class ProgressSink : public QPDFWriter::ProgressReporter
 {
 public:
-    explicit ProgressSink(const Progress &progress)
-        : m_progress(progress)
+    explicit ProgressSink(Progress progress)
+        : m_progress(std::move(progress))
     {
     }
     void reportProgress(int percent) override
@@ -32,20 +29,8 @@ public:
     }
 
 private:
-    const Progress &m_progress;
+    Progress m_progress;
 };
-
-/** Puts `identity` in the place of the constant that ends the trailer's /ID. */
-bool putIdentity(QFile &file, const QByteArray &identity)
-{
-    static const QByteArray constant("31415926535897932384626433832795");
-    constexpr qint64 trailerRoom = 2048;
-    const qint64 from = std::max<qint64>(0, file.size() - trailerRoom);
-    if (!file.flush() || !file.seek(from))
-        return false;
-    const qint64 at = file.read(trailerRoom).lastIndexOf(constant);
-    return at >= 0 && file.seek(from + at) && file.write(identity.toHex()) == constant.size();
-}
 
 QPDFObjectHandle destinationTo(const Destination &to, const std::vector<QPDFObjectHandle> &pages)
 {
@@ -55,22 +40,24 @@ QPDFObjectHandle destinationTo(const Destination &to, const std::vector<QPDFObje
                                        QPDFObjectHandle::newInteger(0)});
 }
 
-/** qpdf holds a stream twice in memory while it writes it: attachments above this many bytes are written by us. */
-constexpr qint64 largest = 24 << 20;
-
-void describeEmbedded(QPDFObjectHandle stream, const paper::Attachment &attachment, const QDateTime &made)
+QByteArray mediaTypeOf(const paper::Attachment &attachment)
 {
-    auto parameters = QPDFObjectHandle::newDictionary();
-    const qint64 size = attachment.original.isEmpty() ? attachment.bytes.size() : attachment.size;
-    parameters.replaceKey("/Size", QPDFObjectHandle::newInteger(size));
-    parameters.replaceKey("/ModDate", date(attachment.modified.isValid() ? attachment.modified : made));
-    auto dictionary = stream.getDict();
-    dictionary.replaceKey("/Type", name("EmbeddedFile"));
     static const QRegularExpression mediaType(QStringLiteral("^[-\\w+.]{1,60}/[-\\w+.]{1,60}$"));
     const bool isKnown = mediaType.match(attachment.mediaType).hasMatch();
-    dictionary.replaceKey("/Subtype", name(isKnown ? attachment.mediaType.toLatin1() : "application/octet-stream"));
-    dictionary.replaceKey("/Params", parameters);
-    stream.setFilterOnWrite(false);
+    return isKnown ? attachment.mediaType.toLatin1() : "application/octet-stream";
+}
+
+qint64 sizeOf(const paper::Attachment &attachment)
+{
+    return attachment.original.isEmpty() ? attachment.bytes.size() : attachment.size;
+}
+
+qint64 sizeOf(const QList<paper::Attachment> &attachments)
+{
+    qint64 size = 0;
+    for (const paper::Attachment &attachment : attachments)
+        size += sizeOf(attachment);
+    return size;
 }
 
 QPDFObjectHandle newDictionary(QPDF &pdf, const QByteArray &type)
@@ -107,33 +94,41 @@ Result<void> File::write(const QString &path, const paper::Document &about, cons
         const auto pages = writePages(destinations, annotations);
         if (about.archival)
             addStampField(pages.front(), annotations.front());
-        m_structure.write(m_pdf, pages, annotations);
+        numberParents(pages, annotations);
         writeOutline(destinations, pages);
-        attach(about.attachments, about.made, source);
         describe(about);
+        Appendix::keepRoom(m_pdf, "/StructTreeRoot");
+        if (!about.attachments.isEmpty())
+            for (const char *key : {"/Names", "/AF"})
+                Appendix::keepRoom(m_pdf, key);
 
         FileSink sink(file);
         QPDFWriter writer(m_pdf);
         writer.setOutputPipeline(&sink);
         writer.setMinimumPDFVersion("1.7");
-        writer.setObjectStreamMode(qpdf_o_disable); // a classic cross-reference table, which later updates extend
+        writer.setObjectStreamMode(qpdf_o_disable); // a classic cross-reference table, which the timestamp's update extends
         writer.setNewlineBeforeEndstream(true);
-        writer.setStaticID(true); // a constant, put right below: qpdf's own second half would hold the hour
-        writer.registerProgressReporter(std::make_shared<ProgressSink>(progress));
+        const int pagesShare = about.attachments.isEmpty() ? 100 : 50; // of the work, in hundredths
+        writer.registerProgressReporter(std::make_shared<ProgressSink>(
+            [&](qint64 done, qint64 total) { return goesOn(progress, done * pagesShare / total, 100); }));
         writer.write();
-        replaceMarks(file, writer, about.attachments);
-        for (Large &large : m_large)
-            large.number = writer.getRenumberedObjGen(large.placeholder.getObjGen()).getObj();
+
+        Appendix appendix(file, m_pdf, writer);
+        appendix.hang("/StructTreeRoot", m_structure.write(appendix, pages, annotations));
+        attach(appendix, about.attachments, about.made, source, [&](qint64 done, qint64 total) {
+            return goesOn(progress, pagesShare + done * (100 - pagesShare) / std::max<qint64>(total, 1), 100);
+        });
+        appendix.finish(sha256(about.identity).left(16));
     } catch (const StreamFailure &failure) {
         return tl::unexpected(failure.error);
     } catch (const std::exception &exception) {
         return fail(Error::Code::Io, QCoreApplication::translate("report", "The PDF could not be made."),
                     QString::fromUtf8(exception.what()));
     }
-    if (!putIdentity(file, sha256(about.identity).left(16)) || !file.flush())
+    if (!file.flush() || file.error() != QFileDevice::NoError)
         return fail(Error::Code::Io, QCoreApplication::translate("report", "The PDF could not be written to its end."),
                     file.errorString());
-    return appendLarge(file, source, progress);
+    return {};
 }
 
 std::vector<QPDFObjectHandle> File::writePages(const std::vector<Destination> &destinations,
@@ -155,7 +150,6 @@ std::vector<QPDFObjectHandle> File::writePages(const std::vector<Destination> &d
         object.replaceKey("/MediaBox", mediaBox);
         object.replaceKey("/Resources", resources);
         object.replaceKey("/Contents", QPDFObjectHandle::newStream(&m_pdf, page->takeContent().toStdString()));
-        object.replaceKey("/StructParents", QPDFObjectHandle::newInteger(page->index()));
         object.replaceKey("/Tabs", name("S"));
         pages.push_back(object);
         kids.appendItem(object);
@@ -187,6 +181,16 @@ std::vector<QPDFObjectHandle> File::writePages(const std::vector<Destination> &d
             pages[size_t(page->index())].replaceKey("/Annots", QPDFObjectHandle::newArray(own));
     }
     return pages;
+}
+
+void File::numberParents(std::vector<QPDFObjectHandle> pages, const std::vector<std::vector<QPDFObjectHandle>> &annotations)
+{
+    qint64 key = 0;
+    for (auto &page : pages)
+        page.replaceKey("/StructParents", QPDFObjectHandle::newInteger(key++));
+    for (const auto &own : annotations)
+        for (auto annotation : own)
+            annotation.replaceKey("/StructParent", QPDFObjectHandle::newInteger(key++));
 }
 
 void File::addStampField(QPDFObjectHandle page, std::vector<QPDFObjectHandle> &annotations)
@@ -254,107 +258,58 @@ void File::writeOutline(const std::vector<Destination> &destinations, const std:
     m_pdf.getRoot().replaceKey("/PageMode", name("UseOutlines"));
 }
 
-void File::attach(const QList<paper::Attachment> &attachments, const QDateTime &made, const paper::OriginalSource &source)
+void File::attach(Appendix &appendix, const QList<paper::Attachment> &attachments, const QDateTime &made,
+                  const paper::OriginalSource &source, const Progress &progress)
 {
     if (attachments.isEmpty())
         return;
-    std::map<std::string, QPDFObjectHandle> byName; // a name tree is sorted
-    auto associated = QPDFObjectHandle::newArray();
+    const qint64 total = sizeOf(attachments);
+    qint64 done = 0;
+    std::map<std::string, QByteArray> byName; // a name tree is sorted
+    QByteArrayList associated;
     for (const paper::Attachment &attachment : attachments) {
-        const bool isLarge = !attachment.original.isEmpty() && attachment.size > largest;
-        auto stream = attachment.original.isEmpty() ? QPDFObjectHandle::newStream(&m_pdf, attachment.bytes.toStdString())
-                      : isLarge                     ? QPDFObjectHandle::newStream(&m_pdf, std::string())
-                                                    : originalStream(m_pdf, source, attachment.original);
-        if (isLarge)
-            m_large.push_back({stream, attachment});
-        m_embedded.push_back(stream);
-        describeEmbedded(stream, attachment, made);
+        const qint64 size = sizeOf(attachment);
+        const QByteArray modified = written(date(attachment.modified.isValid() ? attachment.modified : made));
+        const int stream = appendix.newNumber();
+        appendix.addStream(stream,
+                           "/Type /EmbeddedFile /Subtype " + written(name(mediaTypeOf(attachment))) + " /Params << /ModDate " +
+                               modified + " /Size " + QByteArray::number(size) + " >>",
+                           size, [&](Pipeline &out) {
+                               if (attachment.original.isEmpty())
+                                   pass(out, withImageDigests(attachment.bytes));
+                               else
+                                   copyOriginal(source, attachment.original, out,
+                                                [&](qint64 part, qint64) { return goesOn(progress, done + part, total); });
+                           });
+        done += size;
 
-        auto file = newDictionary(m_pdf, "Filespec");
-        file.replaceKey("/F", text(attachment.name));
-        file.replaceKey("/UF", text(attachment.name));
-        file.replaceKey("/Desc", text(attachment.description));
-        file.replaceKey("/AFRelationship", name(attachment.relationship.toLatin1()));
-        auto embedded = QPDFObjectHandle::newDictionary();
-        embedded.replaceKey("/F", stream);
-        embedded.replaceKey("/UF", stream);
-        file.replaceKey("/EF", embedded);
-        associated.appendItem(file);
-        byName.emplace(text(attachment.name).getStringValue(), file);
+        const int file = appendix.newNumber();
+        const QByteArray title = written(text(attachment.name));
+        const QByteArray content = Appendix::reference(stream);
+        appendix.add(file, "<< /Type /Filespec /F " + title + " /UF " + title + " /Desc " +
+                               written(text(attachment.description)) + " /AFRelationship " +
+                               written(name(attachment.relationship.toLatin1())) + " /EF << /F " + content + " /UF " + content +
+                               " >> >>");
+        associated << Appendix::reference(file);
+        byName.emplace(text(attachment.name).getStringValue(), Appendix::reference(file));
     }
-    auto names = QPDFObjectHandle::newArray();
-    for (const auto &[key, file] : byName) {
-        names.appendItem(QPDFObjectHandle::newString(key));
-        names.appendItem(file);
-    }
-    auto files = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-    files.replaceKey("/Names", names);
-    auto tree = QPDFObjectHandle::newDictionary();
-    tree.replaceKey("/EmbeddedFiles", files);
-    m_pdf.getRoot().replaceKey("/Names", tree);
-    m_pdf.getRoot().replaceKey("/AF", associated);
+    QByteArrayList names;
+    for (const auto &[key, file] : byName)
+        names << written(QPDFObjectHandle::newString(key)) << file;
+    const int tree = appendix.newNumber();
+    appendix.add(tree, "<< /EmbeddedFiles << /Names [" + names.join(' ') + "] >> >>");
+    appendix.hang("/Names", tree);
+    const int list = appendix.newNumber();
+    appendix.add(list, '[' + associated.join(' ') + ']');
+    appendix.hang("/AF", list);
 }
 
-void File::replaceMarks(QFile &file, QPDFWriter &writer, const QList<paper::Attachment> &attachments)
+QByteArray File::withImageDigests(QByteArray bytes) const
 {
-    constexpr qint64 dictionaryRoom = 1024;
-    const auto offsets = writer.getWrittenXRefTable();
-    for (qsizetype i = 0; i < attachments.size(); ++i) {
-        const QByteArray &bytes = attachments[i].bytes;
-        QByteArray replaced = bytes;
-        for (qsizetype at = bytes.indexOf('@'); at >= 0; at = bytes.indexOf('@', at + 1))
-            if (const auto image = m_imageDigests.find(bytes.mid(at, 64)); image != m_imageDigests.end())
-                replaced.replace(at, 64, image->second.toHex());
-        if (replaced == bytes)
-            continue;
-        const auto written = offsets.find(writer.getRenumberedObjGen(m_embedded[size_t(i)].getObjGen()));
-        const qint64 from = written == offsets.end() ? 0 : written->second.getOffset();
-        const bool isRead = file.flush() && file.seek(from);
-        const qint64 at = isRead ? file.read(bytes.size() + dictionaryRoom).indexOf(bytes) : -1;
-        if (at < 0 || !file.seek(from + at) || file.write(replaced) != replaced.size())
-            throw StreamFailure{{Error::Code::Io,
-                                 QCoreApplication::translate("report", "The PDF could not be written to its end."),
-                                 file.errorString()}};
-    }
-}
-
-Result<void> File::appendLarge(QFile &file, const paper::OriginalSource &source, const Progress &progress)
-{
-    if (m_large.empty())
-        return {};
-    QPDF written;
-    written.setSuppressWarnings(true);
-    try {
-        written.processFile(QFile::encodeName(file.fileName()).constData());
-    } catch (const std::exception &exception) {
-        return fail(Error::Code::Io, QCoreApplication::translate("report", "The PDF could not be made."),
-                    QString::fromUtf8(exception.what()));
-    }
-    const auto end = readEnd(file, written);
-    if (!end)
-        return fail(end);
-    FileSink sink(file);
-    std::map<int, qint64> objects;
-    file.seek(file.size());
-    try {
-        for (Large &large : m_large) {
-            auto dictionary = large.placeholder.getDict().shallowCopy();
-            dictionary.replaceKey("/Length", QPDFObjectHandle::newInteger(large.attachment.size));
-            file.write("\n");
-            objects[large.number] = file.pos();
-            file.write(QByteArray::number(large.number) + " 0 obj\n" + QByteArray::fromStdString(dictionary.unparse()) +
-                       "\nstream\n");
-            copyOriginal(source, large.attachment.original, sink, progress);
-            file.write("\nendstream\nendobj\n");
-        }
-    } catch (const StreamFailure &failure) {
-        return tl::unexpected(failure.error);
-    }
-    file.write(endOfUpdate(*end, objects, file.pos()));
-    if (!file.flush() || file.error() != QFileDevice::NoError)
-        return fail(Error::Code::Io, QCoreApplication::translate("report", "The PDF could not be written to its end."),
-                    file.errorString());
-    return {};
+    for (qsizetype at = bytes.indexOf('@'); at >= 0; at = bytes.indexOf('@', at + 1))
+        if (const auto image = m_imageDigests.find(bytes.mid(at, 64)); image != m_imageDigests.end())
+            bytes.replace(at, 64, image->second.toHex());
+    return bytes;
 }
 
 void File::describe(const paper::Document &about)
@@ -367,10 +322,7 @@ void File::describe(const paper::Document &about)
     information.replaceKey("/Producer", text(QStringLiteral("À l’appui")));
     information.replaceKey("/CreationDate", date(about.made));
     information.replaceKey("/ModDate", date(about.made));
-    auto trailer = m_pdf.getTrailer();
-    trailer.replaceKey("/Info", information);
-    const auto id = QPDFObjectHandle::newString(sha256(about.identity).left(16).toStdString());
-    trailer.replaceKey("/ID", QPDFObjectHandle::newArray({id, id}));
+    m_pdf.getTrailer().replaceKey("/Info", information);
 
     auto metadata = QPDFObjectHandle::newStream(&m_pdf, xmpPacket(about).toStdString());
     metadata.getDict().replaceKey("/Type", name("Metadata"));
@@ -389,6 +341,7 @@ void File::describe(const paper::Document &about)
     root.replaceKey("/Metadata", metadata);
     root.replaceKey("/OutputIntents", QPDFObjectHandle::newArray({intent}));
     root.replaceKey("/Lang", QPDFObjectHandle::newString("fr-FR"));
+    root.replaceKey("/MarkInfo", QPDFObjectHandle::parse("<< /Marked true >>"));
     root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
 }
 

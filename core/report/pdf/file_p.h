@@ -6,8 +6,6 @@
 #include "report/pdf/imageobject_p.h"
 #include "report/pdf/page_p.h"
 
-class QFile;
-
 namespace appui::pdf {
 
 /** A place in the document that bookmarks and links lead to. */
@@ -47,27 +45,19 @@ private:
     /** The invisible field, still empty, that stampDocument() signs. */
     void addStampField(QPDFObjectHandle page, std::vector<QPDFObjectHandle> &annotations);
     void writeOutline(const std::vector<Destination> &destinations, const std::vector<QPDFObjectHandle> &pages);
-    /** Streams too large for qpdf's buffers go in by an update behind what it wrote. */
-    Result<void> appendLarge(QFile &file, const paper::OriginalSource &source, const Progress &progress);
-    /** Puts the digests of the images in the place of their marks. */
-    void replaceMarks(QFile &file, QPDFWriter &writer, const QList<paper::Attachment> &attachments);
-    void attach(const QList<paper::Attachment> &attachments, const QDateTime &made, const paper::OriginalSource &source);
+    /** Gives each page and each annotation its key in the parent tree. */
+    static void numberParents(std::vector<QPDFObjectHandle> pages, const std::vector<std::vector<QPDFObjectHandle>> &annotations);
+    void attach(Appendix &appendix, const QList<paper::Attachment> &attachments, const QDateTime &made,
+                const paper::OriginalSource &source, const Progress &progress);
+    /** `bytes` with the digests of the images, which are written by then, in the place of their marks. */
+    QByteArray withImageDigests(QByteArray bytes) const;
     void describe(const paper::Document &about);
 
     QPDF m_pdf;
     Resources m_resources;
     Structure m_structure;
     std::vector<std::unique_ptr<Page>> m_pages;
-
-    struct Large
-    {
-        QPDFObjectHandle placeholder;
-        paper::Attachment attachment;
-        int number = 0; ///< of the object, once written
-    };
-    std::vector<Large> m_large;
     ImageDigests m_imageDigests;
-    std::vector<QPDFObjectHandle> m_embedded; ///< the streams of the attachments, in their order
 };
 
 /** The XMP packet: title, author, dates, and the claims PDF/UA-1 and, of what is archival, PDF/A-3a. */

@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QtEndian>
 
-#include <qpdf/Pipeline.hh>
-
 #include <future>
 #include <utility>
 
@@ -100,11 +98,6 @@ private:
     std::future<void> m_hashing; ///< ends before what it uses goes
 };
 
-void pass(Pipeline *out, QByteArrayView bytes)
-{
-    out->write(reinterpret_cast<const unsigned char *>(bytes.data()), size_t(bytes.size()));
-}
-
 class WholeFile : public QPDFObjectHandle::StreamDataProvider
 {
 public:
@@ -148,7 +141,7 @@ public:
                 if (bytes.isEmpty())
                     break;
                 if (isData) {
-                    pass(out, bytes);
+                    pass(*out, bytes);
                     hash.add(bytes);
                 }
                 left -= bytes.size();
@@ -187,7 +180,7 @@ public:
         Sha256 hash;
         for (int y = 0; y < rows.height(); ++y) {
             const QByteArrayView row(rows.constScanLine(y), rowBytes);
-            pass(out, row);
+            pass(*out, row);
             if (m_written)
                 hash.add(row);
         }
@@ -331,20 +324,14 @@ Result<PlacedImage> jpegObject(QPDF &pdf, QByteArray jpeg)
     return PlacedImage{stream, header->pixels};
 }
 
-QPDFObjectHandle originalStream(QPDF &pdf, const paper::OriginalSource &source, const Digest &digest)
-{
-    auto stream = pdf.newStream();
-    stream.replaceStreamData(std::make_shared<WholeFile>(source, digest), QPDFObjectHandle::newNull(),
-                             QPDFObjectHandle::newNull());
-    return stream;
-}
-
 void copyOriginal(const paper::OriginalSource &source, const Digest &digest, Pipeline &out, const Progress &progress)
 {
     HashedReader reader(source, digest);
+    qint64 done = 0;
     for (auto bytes = reader.read(largestPart); !bytes.isEmpty(); bytes = reader.read(largestPart)) {
-        pass(&out, bytes);
-        if (!goesOn(progress, 99, 100))
+        pass(out, bytes);
+        done += bytes.size();
+        if (!goesOn(progress, done, 0))
             throw StreamFailure{{Error::Code::Cancelled, QCoreApplication::translate("report", "Stopped at your request.")}};
     }
     reader.finish();

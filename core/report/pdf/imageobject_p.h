@@ -45,10 +45,9 @@ PlacedImage pictureObject(QPDF &pdf, const QImage &picture);
 /** A JPEG that the program made: a still of a film. Fails with BadEvidence when it is none. */
 Result<PlacedImage> jpegObject(QPDF &pdf, QByteArray jpeg);
 
-/** A stream that gives the bytes of an original, untouched. */
-QPDFObjectHandle originalStream(QPDF &pdf, const paper::OriginalSource &source, const Digest &digest);
-
-/** Copies an original to `out` (which is not finished) in small parts. Throws StreamFailure. */
+/**
+ * Copies an original to `out` (which is not finished) in small parts; `progress` hears of its bytes. Throws StreamFailure.
+ */
 void copyOriginal(const paper::OriginalSource &source, const Digest &digest, Pipeline &out, const Progress &progress = {});
 
 } // namespace appui::pdf

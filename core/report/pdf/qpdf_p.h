@@ -8,11 +8,13 @@
 #define POINTERHOLDER_TRANSITION 4
 #endif
 
+#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QDateTime>
 #include <QString>
 
@@ -33,6 +35,12 @@ inline QPDFObjectHandle text(const QString &value)
     return QPDFObjectHandle::newUnicodeString((value.left(end) + QChar(0x2026)).toStdString());
 }
 
+/** An object as it stands in a file. */
+inline QByteArray written(const QPDFObjectHandle &object)
+{
+    return QByteArray::fromStdString(QPDFObjectHandle(object).unparse());
+}
+
 /** A number as every stream of ours writes it: three decimals at most, the same on every computer. */
 inline QByteArray number(double value)
 {
@@ -47,6 +55,11 @@ inline QByteArray number(double value)
 inline QPDFObjectHandle real(double value)
 {
     return QPDFObjectHandle::newReal(number(value).toStdString());
+}
+
+inline void pass(Pipeline &out, QByteArrayView bytes)
+{
+    out.write(reinterpret_cast<const unsigned char *>(bytes.data()), size_t(bytes.size()));
 }
 
 /** "D:20261122190405Z" */

@@ -13,124 +13,121 @@ Element &Element::add(const QByteArray &type)
     return added;
 }
 
-void Structure::write(QPDF &pdf, const std::vector<QPDFObjectHandle> &pages,
-                      const std::vector<std::vector<QPDFObjectHandle>> &annotations)
+/** Writes each element behind its kids, and remembers whose the marks and the annotations are. */
+class StructureWriter
 {
-    m_pdf = &pdf;
-    m_pages = &pages;
-    m_annotations = &annotations;
-    m_parents.assign(pages.size(), {});
-    m_linkParents.clear();
-    m_words.clear();
-    m_scopes.clear();
-
-    auto root = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-    root.replaceKey("/Type", name("StructTreeRoot"));
-    root.replaceKey("/K", write(m_document, root));
-
-    auto numbers = QPDFObjectHandle::newArray();
-    for (size_t page = 0; page < pages.size(); ++page) {
-        numbers.appendItem(QPDFObjectHandle::newInteger(qint64(page)));
-        numbers.appendItem(pdf.makeIndirectObject(QPDFObjectHandle::newArray(m_parents[page])));
-    }
-    for (size_t link = 0; link < m_linkParents.size(); ++link) {
-        numbers.appendItem(QPDFObjectHandle::newInteger(qint64(pages.size() + link)));
-        numbers.appendItem(m_linkParents[link]);
-    }
-    auto parentTree = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-    parentTree.replaceKey("/Nums", numbers);
-    root.replaceKey("/ParentTree", parentTree);
-    root.replaceKey("/ParentTreeNextKey", QPDFObjectHandle::newInteger(qint64(pages.size() + m_linkParents.size())));
-
-    pdf.getRoot().replaceKey("/StructTreeRoot", root);
-    pdf.getRoot().replaceKey("/MarkInfo", QPDFObjectHandle::parse("<< /Marked true >>"));
-}
-
-QPDFObjectHandle Structure::word(const QByteArray &value)
-{
-    auto found = m_words.find(value);
-    if (found == m_words.end())
-        found = m_words.emplace(value, name(value)).first;
-    return found->second;
-}
-
-QPDFObjectHandle Structure::tableAttributes(const QByteArray &scope)
-{
-    auto &attributes = m_scopes[scope];
-    if (!attributes.isInitialized()) {
-        attributes = m_pdf->makeIndirectObject(QPDFObjectHandle::parse("<< /O /Table >>"));
-        attributes.replaceKey("/Scope", word(scope));
-    }
-    return attributes;
-}
-
-QPDFObjectHandle Structure::write(const Element &element, QPDFObjectHandle parent)
-{
-    auto object = m_pdf->makeIndirectObject(QPDFObjectHandle::newDictionary());
-    object.replaceKey("/Type", word("StructElem"));
-    object.replaceKey("/S", word(element.m_type));
-    object.replaceKey("/P", parent);
-    if (element.m_type == "Figure") // which may not be silent (ISO 14289-1, 7.3)
-        object.replaceKey("/Alt", text(element.alternative.trimmed().isEmpty() ? QStringLiteral("Image") : element.alternative));
-    if (!element.scope.isEmpty())
-        object.replaceKey("/A", tableAttributes(element.scope));
-    if (!element.box.empty()) {
-        auto attributes = QPDFObjectHandle::parse("<< /O /Layout /Placement /Block >>");
-        auto box = QPDFObjectHandle::newArray();
-        for (const double side : element.box)
-            box.appendItem(real(side));
-        attributes.replaceKey("/BBox", box);
-        object.replaceKey("/A", attributes);
+public:
+    StructureWriter(Appendix &appendix, const std::vector<QPDFObjectHandle> &pages,
+                    const std::vector<std::vector<QPDFObjectHandle>> &annotations)
+        : m_appendix(appendix)
+        , m_annotations(annotations)
+        , m_parents(pages.size())
+    {
+        for (const QPDFObjectHandle &page : pages)
+            m_pages.push_back(appendix.reference(page));
     }
 
-    std::vector<QPDFObjectHandle> kids;
-    for (const auto &kid : element.m_kids) {
-        if (const auto *child = std::get_if<std::unique_ptr<Element>>(&kid))
-            kids.push_back(write(**child, object));
-        else if (const auto *mark = std::get_if<Element::Mark>(&kid))
-            kids.push_back(write(*mark, object));
-        else if (const auto *link = std::get_if<Element::Link>(&kid))
-            kids.push_back(write(*link, object));
-    }
-    if (kids.size() == 1)
-        object.replaceKey("/K", kids.front());
-    else
-        object.replaceKey("/K", QPDFObjectHandle::newArray(kids));
-    return object;
-}
-
-QPDFObjectHandle Structure::write(const Element::Mark &mark, QPDFObjectHandle element)
-{
-    auto &parents = m_parents[size_t(mark.page)];
-    while (parents.size() <= size_t(mark.mcid))
-        parents.push_back(QPDFObjectHandle::newNull());
-    parents[size_t(mark.mcid)] = element;
-
-    const auto page = (*m_pages)[size_t(mark.page)];
-    const auto number = QPDFObjectHandle::newInteger(mark.mcid);
-    // The element's page goes without saying in each of its marks: an integer is enough (ISO 32000-1, 14.7.4.2).
-    if (!element.hasKey("/Pg"))
-        element.replaceKey("/Pg", page);
-    if (element.getKey("/Pg").getObjGen() == page.getObjGen())
+    int write(const Element &element, int parent)
+    {
+        const int number = m_appendix.newNumber();
+        QByteArray page; // which goes without saying in the marks on it (ISO 32000-1, 14.7.4.2)
+        QByteArrayList kids;
+        for (const auto &kid : element.m_kids)
+            kids << std::visit([&](const auto &each) { return write(each, number, page); }, kid);
+        m_appendix.add(number, "<< /Type /StructElem /S /" + element.type() + " /P " + Appendix::reference(parent) +
+                                   (page.isEmpty() ? QByteArray() : " /Pg " + page) + described(element) + " /K " +
+                                   (kids.size() == 1 ? kids.first() : '[' + kids.join(' ') + ']') + " >>");
         return number;
-    auto reference = QPDFObjectHandle::newDictionary();
-    reference.replaceKey("/Type", word("MCR"));
-    reference.replaceKey("/Pg", page);
-    reference.replaceKey("/MCID", number);
-    return reference;
-}
+    }
 
-QPDFObjectHandle Structure::write(const Element::Link &link, QPDFObjectHandle element)
+    int writeParents()
+    {
+        QByteArrayList entries;
+        int key = 0;
+        for (const auto &marks : m_parents)
+            entries << entry(key++, array(marks));
+        for (const auto &[own, element] : m_annotationParents)
+            entries << entry(own, element);
+        const int number = m_appendix.newNumber();
+        m_appendix.add(number, "<< /Nums [" + entries.join(' ') + "] >>");
+        return number;
+    }
+
+    int nextKey() const { return int(m_parents.size() + m_annotationParents.size()); }
+
+private:
+    static QByteArray entry(int key, int object) { return QByteArray::number(key) + ' ' + Appendix::reference(object); }
+
+    int array(const std::vector<int> &elements)
+    {
+        QByteArrayList references;
+        for (const int element : elements)
+            references << (element == 0 ? QByteArray("null") : Appendix::reference(element));
+        const int number = m_appendix.newNumber();
+        m_appendix.add(number, '[' + references.join(' ') + ']');
+        return number;
+    }
+
+    static QByteArray described(const Element &element)
+    {
+        QByteArray entries;
+        if (element.type() == "Figure") // which may not be silent (ISO 14289-1, 7.3)
+            entries +=
+                " /Alt " + written(text(element.alternative.trimmed().isEmpty() ? QStringLiteral("Image") : element.alternative));
+        if (!element.scope.isEmpty())
+            entries += " /A << /O /Table /Scope /" + element.scope + " >>";
+        if (!element.box.empty()) {
+            QByteArrayList sides;
+            for (const double side : element.box)
+                sides << number(side);
+            entries += " /A << /O /Layout /Placement /Block /BBox [" + sides.join(' ') + "] >>";
+        }
+        return entries;
+    }
+
+    QByteArray write(const std::unique_ptr<Element> &kid, int element, const QByteArray &)
+    {
+        return Appendix::reference(write(*kid, element));
+    }
+
+    QByteArray write(const Element::Mark &mark, int element, QByteArray &page)
+    {
+        auto &parents = m_parents[size_t(mark.page)];
+        if (parents.size() <= size_t(mark.mcid))
+            parents.resize(size_t(mark.mcid) + 1);
+        parents[size_t(mark.mcid)] = element;
+
+        const QByteArray &own = m_pages[size_t(mark.page)];
+        const QByteArray mcid = QByteArray::number(mark.mcid);
+        if (page.isEmpty())
+            page = own;
+        return page == own ? mcid : "<< /Type /MCR /Pg " + own + " /MCID " + mcid + " >>";
+    }
+
+    QByteArray write(const Element::Link &link, int element, const QByteArray &)
+    {
+        auto annotation = m_annotations[size_t(link.page)][size_t(link.annotation)];
+        m_annotationParents.emplace(annotation.getKey("/StructParent").getIntValueAsInt(), element);
+        return "<< /Type /OBJR /Pg " + m_pages[size_t(link.page)] + " /Obj " + m_appendix.reference(annotation) + " >>";
+    }
+
+    Appendix &m_appendix;
+    const std::vector<std::vector<QPDFObjectHandle>> &m_annotations;
+    QByteArrayList m_pages;                  ///< references
+    std::vector<std::vector<int>> m_parents; ///< of each page's marks; 0: nobody's
+    std::map<int, int> m_annotationParents;  ///< by their keys
+};
+
+int Structure::write(Appendix &appendix, const std::vector<QPDFObjectHandle> &pages,
+                     const std::vector<std::vector<QPDFObjectHandle>> &annotations)
 {
-    auto annotation = (*m_annotations)[size_t(link.page)][size_t(link.annotation)];
-    annotation.replaceKey("/StructParent", QPDFObjectHandle::newInteger(qint64(m_pages->size() + m_linkParents.size())));
-    m_linkParents.push_back(element);
-
-    auto reference = QPDFObjectHandle::newDictionary();
-    reference.replaceKey("/Type", word("OBJR"));
-    reference.replaceKey("/Pg", (*m_pages)[size_t(link.page)]);
-    reference.replaceKey("/Obj", annotation);
-    return reference;
+    StructureWriter writer(appendix, pages, annotations);
+    const int root = appendix.newNumber();
+    const int document = writer.write(m_document, root);
+    const int parents = writer.writeParents();
+    appendix.add(root, "<< /Type /StructTreeRoot /K " + Appendix::reference(document) + " /ParentTree " +
+                           Appendix::reference(parents) + " /ParentTreeNextKey " + QByteArray::number(writer.nextKey()) + " >>");
+    return root;
 }
 
 } // namespace appui::pdf

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "report/pdf/qpdf_p.h"
+#include "report/pdf/appendix_p.h"
 
-#include <map>
 #include <memory>
 #include <variant>
 #include <vector>
@@ -33,7 +32,7 @@ public:
     std::vector<double> box; ///< of a figure: left, bottom, right, top
 
 private:
-    friend class Structure;
+    friend class StructureWriter;
     struct Mark
     {
         int page;
@@ -54,26 +53,15 @@ class Structure
 public:
     Element &document() { return m_document; }
 
-    /** Writes tree and parent tree into the catalog; `pages` and their `annotations` are complete by then. */
-    void write(QPDF &pdf, const std::vector<QPDFObjectHandle> &pages,
-               const std::vector<std::vector<QPDFObjectHandle>> &annotations);
+    /**
+     * Writes tree and parent tree; returns the root's number. `annotations` of `pages` have the key of the parent tree that is
+     * theirs (/StructParent), which follow those of the pages.
+     */
+    int write(Appendix &appendix, const std::vector<QPDFObjectHandle> &pages,
+              const std::vector<std::vector<QPDFObjectHandle>> &annotations);
 
 private:
-    QPDFObjectHandle write(const Element &element, QPDFObjectHandle parent);
-    QPDFObjectHandle write(const Element::Mark &mark, QPDFObjectHandle element);
-    QPDFObjectHandle write(const Element::Link &link, QPDFObjectHandle element);
-    // A dossier of 2,000 exhibits has 50,000 elements: what they have in common is one object for all.
-    QPDFObjectHandle word(const QByteArray &value);
-    QPDFObjectHandle tableAttributes(const QByteArray &scope);
-
     Element m_document{"Document"};
-    QPDF *m_pdf = nullptr;
-    const std::vector<QPDFObjectHandle> *m_pages = nullptr;
-    const std::vector<std::vector<QPDFObjectHandle>> *m_annotations = nullptr;
-    std::vector<std::vector<QPDFObjectHandle>> m_parents; ///< of each page's marks
-    std::vector<QPDFObjectHandle> m_linkParents;          ///< of the annotations, in the order of their keys
-    std::map<QByteArray, QPDFObjectHandle> m_words;
-    std::map<QByteArray, QPDFObjectHandle> m_scopes;
 };
 
 } // namespace appui::pdf
