@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>Who could see it</source>
-        <translation>Qui pouvait le voir</translation>
+        <translation>Vu par</translation>
     </message>
     <message>
         <source>Exhibits</source>
@@ -3341,6 +3341,10 @@ ce qui en est dit.</translation>
     <message>
         <source>What to do here (F1)</source>
         <translation>Que faire ici (F1)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5721,10 @@ ce qui en est dit.</translation>
     <message>
         <source>The password is too long: a PDF holds %1 bytes of it.</source>
         <translation>Le mot de passe est trop long&#xa0;: un PDF en retient %1 octets.</translation>
+    </message>
+    <message>
+        <source>The PDF would be larger than 10 GB, which no reader opens; export without the originals, and hand them over apart.</source>
+        <translation>Le PDF dépasserait 10 Go, ce qu’aucun lecteur n’ouvre&#x202f;; exportez sans les originaux, et remettez-les à part.</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ TEST_CASE("The language changes without a restart, on every page", "[gui]")
     house.settings.setLanguage(u"fr"_s);
     QTest::qWait(20);
     CHECK(add->text() == u"Ajouter une pièce"_s);
-    CHECK(named<QLineEdit>(window, u"search"_s)->placeholderText() == u"Chercher dans le dossier"_s);
+    CHECK(named<QLineEdit>(window, u"search"_s)->placeholderText() == u"Chercher"_s);
     house.settings.setLanguage(u"en"_s);
     QTest::qWait(20);
     CHECK(add->text() == u"Add an exhibit"_s);

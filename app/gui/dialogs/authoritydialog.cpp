@@ -5,6 +5,7 @@
 
 #include "casework/stamping.h"
 #include "look/settings.h"
+#include "look/textscale.h"
 #include "look/wording.h"
 #include "widgets/authorityform.h"
 #include "widgets/button.h"
@@ -15,7 +16,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QScreen>
 #include <QUrl>
 
 #include <algorithm>
@@ -28,7 +28,7 @@ namespace {
 
 constexpr int digestBytes = 32;
 constexpr int rowsInSight = 3;
-constexpr int roomForFrame = 60;
+constexpr int usualWidth = 560;
 
 /** A digest of nothing, stamped and thrown away. */
 Result<TokenFacts> tryAuthority(const Authority &authority, const Progress &progress)
@@ -56,7 +56,7 @@ QString sentenceFor(const Authority &authority, const Error &error)
 } // namespace
 
 AuthorityDialog::AuthorityDialog(const Equipment &equipment, QWidget *parent)
-    : QDialog(parent)
+    : ScrollingDialog(usualWidth, parent)
     , m_equipment(equipment)
     , m_authorities(equipment.settings.authorities())
     , m_title(new Label(TextRole::Heading))
@@ -75,7 +75,6 @@ AuthorityDialog::AuthorityDialog(const Equipment &equipment, QWidget *parent)
 {
     setObjectName(u"authorityDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(560);
     build();
     if (const SnapshotPtr snapshot = equipment.desk.snapshot(); snapshot && m_authorities.isEmpty())
         for (const Authority &authority : snapshot->dossier.authorities)
@@ -110,7 +109,7 @@ QLayout *AuthorityDialog::listActions()
 void AuthorityDialog::build()
 {
     m_list->setObjectName(u"authorityList"_s);
-    m_list->setMinimumHeight(rowsInSight * 34);
+    m_list->setFixedHeight(int(rowsInSight * 46 * textScale(*this)));
     m_listLabel->setBuddy(m_list);
     m_result->setObjectName(u"authorityResult"_s);
     m_result->hide();
@@ -119,8 +118,7 @@ void AuthorityDialog::build()
     chosen->setSpacing(10);
     chosen->addWidget(m_list, 1);
     chosen->addLayout(listActions());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(22, 20, 22, 18);
+    QVBoxLayout *layout = content();
     layout->setSpacing(10);
     layout->addWidget(m_title);
     layout->addWidget(m_lead);
@@ -131,7 +129,7 @@ void AuthorityDialog::build()
     layout->addWidget(m_byItselfHint);
     layout->addSpacing(6);
     layout->addWidget(m_form);
-    layout->addWidget(m_close, 0, Qt::AlignRight);
+    setFoot(m_close);
 }
 
 void AuthorityDialog::showList(int current)
@@ -214,21 +212,12 @@ void AuthorityDialog::tell(bool good, const QString &sentence)
 
 void AuthorityDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    ScrollingDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         m_form->retranslate();
         showList(m_list->currentRow());
     }
-}
-
-bool AuthorityDialog::event(QEvent *event)
-{
-    const bool handled = QDialog::event(event);
-    // A layout asks for no room for texts that wrap: they would take it from the fields.
-    if (event->type() == QEvent::LayoutRequest)
-        setMinimumHeight(qMin(layout()->totalHeightForWidth(width()), screen()->availableGeometry().height() - roomForFrame));
-    return handled;
 }
 
 void AuthorityDialog::retranslate()

@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "dialogs/scrollingdialog.h"
 #include "equipment.h"
 
 #include "dossier/values.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QListWidget;
@@ -19,7 +18,7 @@ class AuthorityForm;
 class Label;
 
 /** Who gives the timestamps, in which order, and whether they are asked for as things come in. Each choice is taken at once. */
-class AuthorityDialog : public QDialog
+class AuthorityDialog : public ScrollingDialog
 {
     Q_OBJECT
 
@@ -28,7 +27,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
     QLayout *listActions();

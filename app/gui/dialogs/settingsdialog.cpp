@@ -25,13 +25,13 @@ namespace appui {
 namespace {
 
 const QStringList languages{QString(), u"fr"_s, u"en"_s};
-constexpr int widthAtUsualSize = 500; // pixels; what is narrower wraps
+constexpr int usualWidth = 500; // what is narrower wraps
 constexpr int sizes[] = {100, 125, 150, 200};
 
 } // namespace
 
 SettingsDialog::SettingsDialog(const Equipment &equipment, QWidget *parent)
-    : QDialog(parent)
+    : ScrollingDialog(usualWidth, parent)
     , m_equipment(equipment)
     , m_settings(equipment.settings)
     , m_title(new Label(TextRole::Heading))
@@ -48,9 +48,7 @@ SettingsDialog::SettingsDialog(const Equipment &equipment, QWidget *parent)
 {
     setObjectName(u"settingsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(int(widthAtUsualSize * qMax(1.0, font().pointSizeF() / 10.5)));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(22, 20, 22, 18);
+    QVBoxLayout *layout = content();
     layout->setSpacing(16);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_language, m_theme, m_size})
         layout->addWidget(widget);
@@ -69,7 +67,7 @@ SettingsDialog::SettingsDialog(const Equipment &equipment, QWidget *parent)
     captures->addWidget(m_watches);
     captures->addWidget(m_captureFolder, 0, Qt::AlignLeft);
     layout->addLayout(captures);
-    layout->addWidget(m_close, 0, Qt::AlignRight);
+    setFoot(m_close);
     m_language->setCurrent(int(languages.indexOf(m_settings.language())));
     m_theme->setCurrent(int(m_settings.theme()));
     const auto size = std::find(std::begin(sizes), std::end(sizes), m_settings.textSize());
@@ -88,7 +86,7 @@ SettingsDialog::SettingsDialog(const Equipment &equipment, QWidget *parent)
 
 void SettingsDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    ScrollingDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "dialogs/scrollingdialog.h"
 #include "equipment.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QPushButton;
@@ -16,7 +15,7 @@ class ChoiceField;
 class Label;
 
 /** How the window looks and speaks, and the way to who gives the timestamps. Each choice is taken at once. */
-class SettingsDialog : public QDialog
+class SettingsDialog : public ScrollingDialog
 {
     Q_OBJECT
 

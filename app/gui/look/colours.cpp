@@ -87,8 +87,9 @@ const Colours &colours(ColourScheme scheme)
 
 const Colours &coloursOf(const QPalette &palette)
 {
+    // Not by the window's colour: a style sheet that gives a widget a ground of its own changes it.
     for (const ColourScheme scheme : {ColourScheme::Dark, ColourScheme::HighContrast})
-        if (palette.color(QPalette::Window) == colours(scheme).paper)
+        if (palette.color(QPalette::LinkVisited) == colours(scheme).blue.ink)
             return colours(scheme);
     return colours(ColourScheme::Light);
 }

@@ -4,6 +4,7 @@
 #include "look/theme.h"
 
 #include "look/colours.h"
+#include "look/textscale.h"
 
 #include <QApplication>
 #include <QFile>
@@ -20,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace appui {
 
 namespace {
-
-constexpr double basePoints = 10.5;
 
 /** The palette the desktop gave the program, before we gave it ours. */
 const QPalette &systemPalette()
@@ -133,7 +132,7 @@ void prepareTheme(QApplication &application, Settings::Theme theme, int textPerc
     if (application.style()->objectName() != "fusion"_L1 && !application.style()->inherits("QStyleSheetStyle"))
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QFont font(fontFamily());
-    font.setPointSizeF(basePoints * textPercent / 100);
+    font.setPointSizeF(usualPoints * textPercent / 100);
     QApplication::setFont(font);
     QApplication::setPalette(paletteOf(colours(schemeOf(theme))));
 }
@@ -141,7 +140,7 @@ void prepareTheme(QApplication &application, Settings::Theme theme, int textPerc
 void applyTheme(QApplication &application, Settings::Theme theme, int textPercent)
 {
     prepareTheme(application, theme, textPercent);
-    application.setStyleSheet(styleSheet(colours(schemeOf(theme)), basePoints * textPercent / 100));
+    application.setStyleSheet(styleSheet(colours(schemeOf(theme)), usualPoints * textPercent / 100));
 }
 
 } // namespace appui

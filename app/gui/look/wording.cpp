@@ -211,4 +211,11 @@ QString iconOfFile(const QString &mediaType)
     return u"file"_s;
 }
 
+QString sentence(const QString &note)
+{
+    const QString text = note.left(1).toUpper() + note.mid(1);
+    static const QString ends = u".?!…"_s;
+    return text.isEmpty() || ends.contains(text.back()) ? text : text + u'.';
+}
+
 } // namespace appui

@@ -39,4 +39,7 @@ QString kindOfFile(const QString &mediaType);
 /** The drawing that stands for a file that can't be shown small. */
 QString iconOfFile(const QString &mediaType);
 
+/** A note of the law as a sentence: with its capital and its full stop. */
+QString sentence(const QString &note);
+
 } // namespace appui

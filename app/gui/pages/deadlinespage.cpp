@@ -7,6 +7,7 @@
 #include "legal/calendar.h"
 #include "legal/catalogue.h"
 #include "look/settings.h"
+#include "look/textscale.h"
 #include "look/wording.h"
 #include "models/deadlinewords.h"
 #include "models/mattermodel.h"
@@ -180,10 +181,10 @@ void DeadlinesPage::showConnectionData()
         return;
     m_connectionTitle->setText(first->title);
     QStringList lines{tr("First date: %1").arg(deadlinewords::days(*first))};
-    if (!first->whatStops.isEmpty())
-        lines.append(first->whatStops.join(u'\n'));
+    for (const QString &note : first->whatStops)
+        lines.append(sentence(note));
     if (!first->condition.isEmpty())
-        lines.append(first->condition);
+        lines.append(sentence(first->condition));
     m_connectionText->setText(lines.join(u'\n'));
 }
 
@@ -206,8 +207,11 @@ void DeadlinesPage::showProtection()
         if (dates.isEmpty())
             lines.append(tr("Note, in “Steps to take”, on which day it was received: its dates are counted from there."));
     }
-    if (lines.isEmpty())
-        lines = QStringList{tr("Not asked for yet.")} + procedure->delay;
+    if (lines.isEmpty()) {
+        lines.append(tr("Not asked for yet."));
+        for (const QString &note : procedure->delay)
+            lines.append(sentence(note));
+    }
     m_protectionText->setText(lines.join(u'\n'));
 }
 
@@ -240,7 +244,7 @@ void DeadlinesPage::closeMatter()
 
 void DeadlinesPage::arrange()
 {
-    const double scale = font().pointSizeF() / 10.5;
+    const double scale = textScale(*this);
     const bool open = !m_panel->id().isEmpty();
     const bool beside = width() >= (panelWidth + leastList) * scale;
     m_list->setHidden(open && !beside);

@@ -6,6 +6,7 @@
 #include "dialogs/prompter.h"
 #include "legal/catalogue.h"
 #include "look/settings.h"
+#include "look/textscale.h"
 #include "models/nextstep.h"
 #include "widgets/button.h"
 #include "widgets/exportcard.h"
@@ -332,7 +333,7 @@ void ExportPage::retranslate()
 void ExportPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_columns->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setDirection(width() < narrow * textScale(*this) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace appui

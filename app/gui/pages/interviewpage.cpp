@@ -5,6 +5,7 @@
 
 #include "casework/importing.h"
 #include "look/settings.h"
+#include "look/textscale.h"
 #include "look/wording.h"
 #include "reading/address.h"
 #include "widgets/button.h"
@@ -341,7 +342,7 @@ void InterviewPage::focusQuestion()
 void InterviewPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_panel->setFixedWidth(int(qMin(width() * mostOfPage, panelWidth * font().pointSizeF() / 10.5)));
+    m_panel->setFixedWidth(int(qMin(width() * mostOfPage, panelWidth * textScale(*this))));
 }
 
 void InterviewPage::keyPressEvent(QKeyEvent *event)

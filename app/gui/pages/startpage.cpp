@@ -6,6 +6,7 @@
 #include "dialogs/prompter.h"
 #include "legal/catalogue.h"
 #include "look/settings.h"
+#include "look/textscale.h"
 #include "pages/newdossierform.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -257,7 +258,7 @@ void StartPage::showEvent(QShowEvent *event)
 void StartPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_columns->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setDirection(width() < narrow * textScale(*this) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace appui

@@ -5,6 +5,7 @@
 
 #include "dialogs/prompter.h"
 #include "legal/catalogue.h"
+#include "look/textscale.h"
 #include "widgets/contactscard.h"
 #include "widgets/label.h"
 #include "widgets/points.h"
@@ -42,7 +43,7 @@ StepsPage::StepsPage(const Equipment &equipment, QWidget *parent)
 {
     setObjectName(u"stepsPage"_s);
     auto *content = new QWidget;
-    content->setMaximumWidth(int(widest * qMax(1.0, font().pointSizeF() / 10.5)));
+    content->setMaximumWidth(int(widest * qMax(1.0, textScale(*this))));
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(24, 18, 24, 24);
     column->setSpacing(10);

@@ -4,6 +4,7 @@
 #include "pages/workspace.h"
 
 #include "look/settings.h"
+#include "look/textscale.h"
 #include "models/fact.h"
 #include "pages/deadlinespage.h"
 #include "pages/exportpage.h"
@@ -312,7 +313,7 @@ void Workspace::tell(const QString &sentence, bool problem)
 void Workspace::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_rail->setNarrow(width() < roomForRail * font().pointSizeF() / 10.5);
+    m_rail->setNarrow(width() < roomForRail * textScale(*this));
 }
 
 void Workspace::dragEnterEvent(QDragEnterEvent *event)

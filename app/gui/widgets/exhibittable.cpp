@@ -3,8 +3,10 @@
 
 #include "widgets/exhibittable.h"
 
+#include "look/textscale.h"
 #include "models/exhibitmodel.h"
 
+#include <QEvent>
 #include <QHeaderView>
 
 using namespace Qt::StringLiterals;
@@ -13,12 +15,12 @@ namespace appui {
 
 namespace {
 
-constexpr int roomy = 820; // pixels
+constexpr int roomy = 820; // pixels, of the usual text
 
 struct Column
 {
     ExhibitModel::Column which;
-    int width; ///< pixels
+    int width; ///< likewise
 };
 
 constexpr Column columns[] = {{ExhibitModel::Number, 48}, {ExhibitModel::Date, 116}, {ExhibitModel::Platform, 104},
@@ -42,16 +44,28 @@ void ExhibitTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     horizontalHeader()->setSectionResizeMode(ExhibitModel::Title, QHeaderView::Stretch);
-    for (const Column &column : columns)
-        setColumnWidth(column.which, column.width);
+    spread();
     setSortingEnabled(true);
     sortByColumn(ExhibitModel::Number, Qt::AscendingOrder);
+}
+
+void ExhibitTable::spread()
+{
+    for (const Column &column : columns)
+        setColumnWidth(column.which, int(column.width * textScale(*this)));
+}
+
+void ExhibitTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && model())
+        spread();
 }
 
 void ExhibitTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    setColumnHidden(ExhibitModel::File, width() < roomy);
+    setColumnHidden(ExhibitModel::File, width() < roomy * textScale(*this));
 }
 
 } // namespace appui

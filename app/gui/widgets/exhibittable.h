@@ -18,7 +18,11 @@ public:
     void setModel(QAbstractItemModel *model) override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void spread();
 };
 
 } // namespace appui

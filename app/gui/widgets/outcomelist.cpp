@@ -19,7 +19,7 @@ namespace appui {
 namespace {
 
 constexpr qsizetype mostLines = 12;
-constexpr int leastLines = 7; // in sight
+constexpr int leastLines = 9; // in sight
 
 using Kind = ImportOutcome::Kind;
 

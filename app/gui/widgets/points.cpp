@@ -3,6 +3,7 @@
 
 #include "widgets/points.h"
 
+#include "look/wording.h"
 #include "widgets/label.h"
 
 #include <QVBoxLayout>
@@ -18,7 +19,7 @@ void addPoints(QVBoxLayout *body, const QString &title, const QStringList &lines
     auto *name = new Label(TextRole::Field);
     name->setText(title);
     auto *text = new Label;
-    text->setText(lines.size() == 1 ? lines.first() : u"• "_s + lines.join(u"\n• "_s));
+    text->setText(lines.size() == 1 ? sentence(lines.first()) : u"• "_s + lines.join(u"\n• "_s));
     text->setTone(tone);
     body->addWidget(name);
     body->addWidget(text);

@@ -4,6 +4,7 @@
 #include "widgets/rail.h"
 
 #include "legal/catalogue.h"
+#include "look/textscale.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/label.h"
@@ -93,7 +94,7 @@ void Rail::retranslate()
 void Rail::setNarrow(bool isNarrow)
 {
     m_narrow = isNarrow;
-    setFixedWidth(isNarrow ? narrow : qMin(widest, int(wide * font().pointSizeF() / 10.5)));
+    setFixedWidth(isNarrow ? narrow : qMin(widest, int(wide * textScale(*this))));
     for (StationButton *station : m_stations)
         station->setNarrow(isNarrow);
     retranslate();
@@ -102,7 +103,7 @@ void Rail::setNarrow(bool isNarrow)
 void Rail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const double scale = font().pointSizeF() / 10.5;
+    const double scale = textScale(*this);
     for (StationButton *station : m_stations)
         station->setCompact(height() < roomy * scale);
     m_help->setVisible(!m_narrow && height() >= enoughForHelp * scale);

@@ -186,11 +186,11 @@ void TimelineView::paintAxis(QPainter &painter) const
         const double at = x(day.startOfDay(m_zone));
         painter.setPen(c.line);
         painter.drawLine(QPointF(at, laneHeight() - 4), QPointF(at, viewport()->height()));
+        const QString label = QLocale().toString(day, step >= 365 ? u"yyyy"_s : step >= 30 ? u"MMM yyyy"_s : u"d MMM"_s);
+        if (at + 3 + fontMetrics().horizontalAdvance(label) > viewport()->width())
+            continue;
         painter.setPen(c.muted);
-        painter.drawText(QPointF(at + 3, fontMetrics().ascent() + 5 - verticalScrollBar()->value()),
-                         QLocale().toString(day, step >= 365  ? u"yyyy"_s
-                                                 : step >= 30 ? u"MMM yyyy"_s
-                                                              : u"d MMM"_s));
+        painter.drawText(QPointF(at + 3, fontMetrics().ascent() + 5 - verticalScrollBar()->value()), label);
     }
 }
 

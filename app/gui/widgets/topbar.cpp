@@ -4,6 +4,7 @@
 #include "widgets/topbar.h"
 
 #include "look/icon.h"
+#include "look/textscale.h"
 #include "look/wording.h"
 #include "widgets/button.h"
 #include "widgets/elidedlabel.h"
@@ -93,7 +94,7 @@ void TopBar::showState()
     QStringList parts;
     parts.append(m_snapshot->readOnly ? tr("read only") : tr("Saved at %1").arg(clockTime(m_savedAt.toLocalTime().time())));
     if (!m_standing.isEmpty()) {
-        if (width() < roomForBoth * font().pointSizeF() / 10.5)
+        if (width() < roomForBoth * textScale(*this))
             parts.clear();
         parts.append(m_standing);
     }
@@ -130,7 +131,7 @@ void TopBar::retranslate()
     setTip(m_home, tr("Close this dossier"));
     setTip(m_help, tr("What to do here (F1)"));
     setTip(m_settings, tr("Settings"));
-    m_search->setPlaceholderText(tr("Search the dossier"));
+    m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the dossier"));
     for (QToolButton *clear : m_search->findChildren<QToolButton *>())
         setTip(clear, tr("Clear the search"));
@@ -145,7 +146,7 @@ void TopBar::retranslate()
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const double scale = font().pointSizeF() / 10.5;
+    const double scale = textScale(*this);
     m_state->setVisible(width() >= roomForState * scale);
     showState();
     m_hide->setText(width() >= roomForWords * scale ? tr("Hide") : QString());
