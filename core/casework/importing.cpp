@@ -72,8 +72,9 @@ QStringList filesOf(const QStringList &paths, const QStringList &leftOut)
     return files;
 }
 
-constexpr int filesTogether = 64;
-constexpr qint64 bytesTogether = 64 << 20;
+// Each record waits for the disk, while the next files could be read.
+constexpr int filesTogether = 256;
+constexpr qint64 bytesTogether = 256 << 20;
 
 /** One run over the files and the log. */
 class Import

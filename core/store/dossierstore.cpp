@@ -128,11 +128,11 @@ Result<std::unique_ptr<DossierStore>> DossierStore::create(const QString &path, 
                                  .title = title,
                                  .created = store->now().toUTC(),
                                  .timeZone = QString::fromLatin1(zone.id())};
-    auto made = store->d->database.prepareToWrite();
+    auto made = store->d->database().prepareToWrite();
     if (made)
         made = store->d->staging.begin();
     if (made)
-        made = upgradeSchema(store->d->database);
+        made = upgradeSchema(store->d->database());
     if (made)
         made = store->record({{Change::Action::Added, QStringLiteral("dossier"), heading.id, toJson(heading)}});
     if (made)
@@ -167,13 +167,13 @@ Result<std::unique_ptr<DossierStore>> DossierStore::open(const QString &path, Ac
 Result<void> DossierStore::Private::load()
 {
     if (access == Access::Write) {
-        auto ready = database.prepareToWrite();
+        auto ready = database().prepareToWrite();
         if (ready)
             ready = staging.begin();
         if (ready)
-            ready = upgradeSchema(database);
+            ready = upgradeSchema(database());
         if (ready)
-            ready = database.commit();
+            ready = database().commit();
         if (ready)
             ready = staging.purge();
         if (!ready)
@@ -193,13 +193,13 @@ Result<void> DossierStore::Private::load()
         return fail(read);
     dossier = std::move(*read);
     head = *last;
-    return access == Access::Read ? database.commit() : Result<void>();
+    return access == Access::Read ? database().commit() : Result<void>();
 }
 
 Result<Head> DossierStore::Private::headInFile()
 {
     Head last;
-    const auto read = database.each("SELECT number, hash FROM journal ORDER BY number DESC LIMIT 1", [&](const Row &row) {
+    const auto read = database().each("SELECT number, hash FROM journal ORDER BY number DESC LIMIT 1", [&](const Row &row) {
         last = {row.integer(0), row.bytes(1)};
     });
     if (!read)
@@ -236,10 +236,10 @@ QDateTime DossierStore::now() const
 
 Result<std::unique_ptr<QIODevice>> DossierStore::original(const Digest &digest) const
 {
-    const auto found = findOriginal(d->database, digest);
+    const auto found = findOriginal(d->database(), digest);
     if (!found)
         return fail(found);
-    return std::make_unique<OriginalDevice>(d->database, *found);
+    return std::make_unique<OriginalDevice>(d->staging, *found);
 }
 
 } // namespace appui

@@ -79,8 +79,9 @@ public:
      * Copies `bytes` from where the device stands to its end into staging rows, hashing in the same pass, in bounded memory.
      * Visible to nobody until record() adds an exhibit with its digest; dropped by discardStaged(), or at the next opening.
      * Several can be staged before one record(): that is the quick way for many small files.
-     * When the device fails (Io) or the person stops it (Cancelled), what was staged before stays; when the dossier's own file
-     * fails, all that is staged is dropped.
+     * The file is written behind, while the next original is read. When the device fails (Io) or the person stops it
+     * (Cancelled), what was staged before stays; when the dossier's own file fails, all that is staged is dropped, and this or
+     * the next call that writes tells it.
      */
     Result<StagedOriginal> stage(QIODevice &bytes, const Progress &progress = {});
     Result<void> discardStaged();

@@ -19,8 +19,8 @@ struct DossierStore::Private
         , access(how)
         , clock(std::move(tellsTime))
         , lock(std::move(held))
-        , database(std::move(opened))
-        , staging(database)
+        , connection(std::move(opened))
+        , staging(connection)
     {
     }
 
@@ -39,6 +39,9 @@ struct DossierStore::Private
         QList<Digest> unsealing;
     };
 
+    /** Once nothing is being written behind any more. */
+    Database &database() { return staging.settled(); }
+
     Result<void> load();
     Result<void> checkWritable() const;
     Result<Head> headInFile();
@@ -53,7 +56,7 @@ struct DossierStore::Private
     Access access;
     Clock clock;
     std::unique_ptr<QLockFile> lock;
-    Database database;
+    Database connection;
     Staging staging;
     Dossier dossier;
     Head head;

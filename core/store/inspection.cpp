@@ -28,7 +28,7 @@ Result<QList<Entry>> DossierStore::entries() const
 {
     const qint64 last = d->access == Access::Inspect ? std::numeric_limits<qint64>::max() : d->head.number;
     return listed<Entry>(
-        d->database,
+        d->database(),
         "SELECT number, time, program, actor, kind, subject, salt, payload, commitment, previous, hash"
         " FROM journal WHERE number <= ? ORDER BY number",
         [](const Row &row) {
@@ -40,7 +40,7 @@ Result<QList<Entry>> DossierStore::entries() const
 
 Result<QList<Record>> DossierStore::Private::recordsInFile()
 {
-    return listed<Record>(database, "SELECT kind, subject, value FROM record ORDER BY kind, rowid", [](const Row &row) {
+    return listed<Record>(database(), "SELECT kind, subject, value FROM record ORDER BY kind, rowid", [](const Row &row) {
         return Record{row.text(0), row.text(1), row.bytes(2)};
     });
 }
@@ -52,7 +52,7 @@ Result<QList<Record>> DossierStore::records() const
 
 Result<QList<OriginalRow>> DossierStore::originals() const
 {
-    return listed<OriginalRow>(d->database, "SELECT digest, size FROM original WHERE digest IS NOT NULL ORDER BY id",
+    return listed<OriginalRow>(d->database(), "SELECT digest, size FROM original WHERE digest IS NOT NULL ORDER BY id",
                                [](const Row &row) {
                                    return OriginalRow{row.bytes(0), row.integer(1)};
                                });
@@ -60,19 +60,19 @@ Result<QList<OriginalRow>> DossierStore::originals() const
 
 Result<QList<Stamp>> DossierStore::stamps() const
 {
-    return listed<Stamp>(d->database, "SELECT imprint, entry, token FROM stamp ORDER BY rowid", [](const Row &row) {
+    return listed<Stamp>(d->database(), "SELECT imprint, entry, token FROM stamp ORDER BY rowid", [](const Row &row) {
         return Stamp{row.bytes(0), row.integer(1), row.bytes(2)};
     });
 }
 
 Result<QStringList> DossierStore::schemaFaults() const
 {
-    return schemaDifferences(d->database);
+    return schemaDifferences(d->database());
 }
 
 Result<QStringList> DossierStore::fileFaults() const
 {
-    const auto lines = listed<QString>(d->database, "PRAGMA integrity_check", [](const Row &row) { return row.text(0); });
+    const auto lines = listed<QString>(d->database(), "PRAGMA integrity_check", [](const Row &row) { return row.text(0); });
     if (!lines)
         return fail(lines);
     return *lines == QStringList{QStringLiteral("ok")} ? QStringList() : QStringList(*lines);
@@ -81,7 +81,7 @@ Result<QStringList> DossierStore::fileFaults() const
 Result<QStringList> DossierStore::orphanFaults() const
 {
     const auto misfits = listed<QString>(
-        d->database,
+        d->database(),
         "SELECT chunk.original, chunk.seq FROM chunk LEFT JOIN original ON original.id = chunk.original"
         " WHERE original.id IS NULL OR (original.digest IS NOT NULL"
         " AND (chunk.seq < 0 OR length(chunk.bytes) <> min(?1, original.size - ?1 * chunk.seq)))"
@@ -93,7 +93,7 @@ Result<QStringList> DossierStore::orphanFaults() const
     if (!misfits)
         return fail(misfits);
     const auto wanting = listed<QString>(
-        d->database,
+        d->database(),
         "SELECT id FROM original WHERE digest IS NOT NULL"
         " AND (SELECT count(*) FROM chunk WHERE chunk.original = original.id) <> (size + ?1 - 1) / ?1 ORDER BY id",
         [](const Row &row) { return QStringLiteral("original %1 is not whole").arg(row.integer(0)); }, chunkSize);

@@ -19,8 +19,8 @@ static_assert(chunkSize % blockSize == 0);
 
 } // namespace
 
-OriginalDevice::OriginalDevice(Database &database, const SealedOriginal &original)
-    : m_database(database)
+OriginalDevice::OriginalDevice(Staging &staging, const SealedOriginal &original)
+    : m_staging(staging)
     , m_original(original)
     , m_blocks(blocksKept)
 {
@@ -71,11 +71,12 @@ const QByteArray *OriginalDevice::block(qint64 number)
 
 bool OriginalDevice::fetch(qint64 from, char *data, qint64 count)
 {
+    Database &database = m_staging.settled();
     qint64 row = 0;
-    const auto found = m_database.each(
+    const auto found = database.each(
         "SELECT rowid FROM chunk WHERE original = ? AND seq = ?", [&](const Row &each) { row = each.integer(0); }, m_original.id,
         from / chunkSize);
-    return found && row > 0 && m_database.readPart("chunk", "bytes", row, from % chunkSize, data, count);
+    return found && row > 0 && database.readPart("chunk", "bytes", row, from % chunkSize, data, count);
 }
 
 } // namespace appui

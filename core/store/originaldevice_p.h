@@ -17,7 +17,7 @@ namespace appui {
 class OriginalDevice : public QIODevice
 {
 public:
-    OriginalDevice(Database &database, const SealedOriginal &original);
+    OriginalDevice(Staging &staging, const SealedOriginal &original);
 
     bool isSequential() const override { return false; }
     qint64 size() const override { return m_original.size; }
@@ -31,7 +31,7 @@ private:
     /** All `count` bytes from `from` on, which lie in one chunk. */
     bool fetch(qint64 from, char *data, qint64 count);
 
-    Database &m_database;
+    Staging &m_staging;
     SealedOriginal m_original;
     QCache<qint64, QByteArray> m_blocks;
 };

@@ -24,6 +24,8 @@ Result<void> DossierStore::record(const QList<Change> &changes, const QString &a
 {
     if (const auto writable = d->checkWritable(); !writable)
         return writable;
+    if (const auto finished = d->staging.finish(); !finished)
+        return finished;
     auto plan = d->plan(changes, actor);
     if (!plan)
         return fail(plan);
@@ -63,7 +65,7 @@ Result<DossierStore::Private::Plan> DossierStore::Private::plan(const QList<Chan
 /** What becomes of an exhibit's bytes, now that it was added or removed. */
 Result<void> DossierStore::Private::planBytes(const Exhibit &exhibit, Plan &plan)
 {
-    const auto sealed = findOriginal(database, exhibit.digest);
+    const auto sealed = findOriginal(database(), exhibit.digest);
     if (!sealed && sealed.error().code != Error::Code::NotFound)
         return fail(sealed);
     if (!plan.dossier.exhibitWithDigest(exhibit.digest)) {
@@ -99,22 +101,22 @@ Result<void> DossierStore::Private::write(const Plan &plan)
         if (const auto sealed = staging.seal(digest); !sealed)
             return sealed;
     for (const Digest &digest : plan.unsealing)
-        if (const auto unsealed = database.run("UPDATE original SET digest = NULL WHERE digest = ?", digest); !unsealed)
+        if (const auto unsealed = database().run("UPDATE original SET digest = NULL WHERE digest = ?", digest); !unsealed)
             return unsealed;
-    return database.commit();
+    return database().commit();
 }
 
 Result<void> DossierStore::Private::writeStep(const Plan::Step &step)
 {
     const Entry &e = step.entry;
-    const auto written = database.run(
+    const auto written = database().run(
         "INSERT INTO journal (number, time, program, actor, kind, subject, salt, payload, commitment, previous, hash)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         e.number, e.time, e.program, e.actor, e.kind, e.subject, e.salt, Utf8{e.payload}, e.commitment, e.previous, e.hash);
     if (!written)
         return written;
     for (const Record &record : step.records)
-        if (const auto kept = writeRecord(database, record); !kept)
+        if (const auto kept = writeRecord(database(), record); !kept)
             return kept;
     return {};
 }
@@ -122,7 +124,10 @@ Result<void> DossierStore::Private::writeStep(const Plan::Step &step)
 Result<StagedOriginal> DossierStore::stage(QIODevice &bytes, const Progress &progress)
 {
     const auto writable = d->checkWritable();
-    return writable ? d->staging.add(bytes, progress) : fail(writable);
+    if (!writable)
+        return fail(writable);
+    return d->staging.add(bytes, progress,
+                          [this](const Digest &digest) { return d->dossier.exhibitWithDigest(digest) != nullptr; });
 }
 
 Result<void> DossierStore::discardStaged()
@@ -136,7 +141,7 @@ Result<void> DossierStore::addStamp(const Stamp &stamp)
     if (const auto writable = d->checkWritable(); !writable)
         return writable;
     bool bound = false;
-    const auto found = d->database.each(
+    const auto found = d->database().each(
         stamp.entry == 0 ? "SELECT 1 FROM original WHERE digest = ? AND ? = 0"
                          : "SELECT 1 FROM journal WHERE hash = ? AND number = ?",
         [&](const Row &) { bound = true; }, stamp.imprint, stamp.entry);
@@ -147,10 +152,10 @@ Result<void> DossierStore::addStamp(const Stamp &stamp)
 
     auto added = d->staging.begin();
     if (added)
-        added = d->database.run("INSERT INTO stamp (imprint, entry, token) VALUES (?, ?, ?)", stamp.imprint, stamp.entry,
-                                stamp.token);
+        added = d->database().run("INSERT INTO stamp (imprint, entry, token) VALUES (?, ?, ?)", stamp.imprint, stamp.entry,
+                                  stamp.token);
     if (added)
-        added = d->database.commit();
+        added = d->database().commit();
     if (!added)
         d->staging.giveUp();
     return added;

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
-#include <future>
 #include <optional>
 
 namespace appui {
@@ -16,7 +15,7 @@ namespace appui {
 namespace {
 
 // Measured on 1 GiB: each commit costs some milliseconds more than its bytes, so smaller batches are slower; larger ones
-// only take memory. Hashing one buffer goes on while it is stored.
+// only take memory.
 constexpr qint64 batchSize = 64 * chunkSize;
 constexpr qint64 largestBuffer = 8 * chunkSize;
 
@@ -65,58 +64,82 @@ Result<SealedOriginal> findOriginal(Database &database, const Digest &digest)
     return found;
 }
 
-Result<StagedOriginal> Staging::add(QIODevice &bytes, const Progress &progress)
+Database &Staging::settled()
 {
-    Sha256 hash;
-    const auto copied = copy(bytes, hash, progress);
-    if (!copied)
-        return fail(copied);
+    if (const auto written = m_writer.finish(); !written) {
+        m_failure = written.error();
+        giveUp();
+    }
+    return m_database;
+}
 
-    StagedOriginal staged{hash.digest(), copied->size, false};
-    const auto held = findOriginal(m_database, staged.digest);
-    if (!held && held.error().code != Error::Code::NotFound)
-        return fatal(held);
-    staged.known = held || m_waiting.contains(staged.digest);
-    if (!staged.known)
-        m_waiting.insert(staged.digest, *copied);
-    else if (const auto dropped = drop(copied->id); !dropped)
-        return fatal(dropped);
-    if (const auto closed = closeWhenIdle(); !closed)
-        return fatal(closed);
+Result<void> Staging::finish()
+{
+    settled();
+    const auto failure = std::exchange(m_failure, std::nullopt);
+    return failure ? Result<void>(tl::unexpected(*failure)) : Result<void>();
+}
+
+Result<StagedOriginal> Staging::add(QIODevice &bytes, const Progress &progress, const IsHeld &isHeld)
+{
+    const auto into = std::make_shared<Waiting>();
+    Sha256 hash;
+    const auto size = copy(bytes, into, hash, progress);
+    if (!size) {
+        abandon(into);
+        return fail(size);
+    }
+    StagedOriginal staged{hash.digest(), *size, false};
+    staged.known = isHeld(staged.digest) || m_waiting.contains(staged.digest);
+    if (staged.known)
+        abandon(into);
+    else
+        m_waiting.insert(staged.digest, into);
     return staged;
 }
 
-Result<Staging::Waiting> Staging::copy(QIODevice &bytes, Sha256 &hash, const Progress &progress)
+Result<qint64> Staging::copy(QIODevice &bytes, const WaitingPtr &into, Sha256 &hash, const Progress &progress)
 {
-    if (const auto begun = begin(); !begun)
-        return fatal(begun);
-    if (const auto made = m_database.run("INSERT INTO original (size) VALUES (0)"); !made)
-        return fatal(made);
-
-    Waiting into{m_database.lastId(), 0};
-    const auto abandon = [&](Error::Code code, const QString &message, const QString &detail = {}) {
-        if (!drop(into.id) || !closeWhenIdle())
-            giveUp();
-        return fail(code, message, detail);
-    };
+    m_writer.add(0, [this, into] {
+        auto made = begin();
+        if (made)
+            made = m_database.run("INSERT INTO original (size) VALUES (0)");
+        if (made)
+            into->id = m_database.lastId();
+        return made;
+    });
     const qint64 total = bytesAhead(bytes);
-    QByteArray buffer(bufferSize(total), Qt::Uninitialized);
+    qint64 done = 0;
     for (;;) {
+        QByteArray buffer(bufferSize(total - done), Qt::Uninitialized);
         const auto filled = fill(buffer, bytes);
         if (!filled)
-            return abandon(Error::Code::Io, QCoreApplication::translate("store", "The file could not be read to its end."),
-                           bytes.errorString());
-        const QByteArrayView part = QByteArrayView(buffer).first(*filled);
-        auto hashing = std::async([&] { hash.add(part); });
-        const auto inserted = insert(into, part);
-        hashing.get();
-        if (!inserted)
-            return fatal(inserted);
-        if (!goesOn(progress, into.size, total))
-            return abandon(Error::Code::Cancelled, QCoreApplication::translate("store", "Stopped at your request."));
-        if (part.size() < buffer.size())
-            return into;
+            return fail(Error::Code::Io, QCoreApplication::translate("store", "The file could not be read to its end."),
+                        bytes.errorString());
+        const bool atEnd = *filled < buffer.size();
+        const auto part = QByteArrayView(buffer).first(*filled);
+        m_writer.add(part.size(), [this, into, buffer, part] { return insert(*into, part); });
+        hash.add(part);
+        done += part.size();
+        if (m_writer.hasFailed() || m_failure)
+            if (const auto finished = finish(); !finished)
+                return fail(finished);
+        if (!goesOn(progress, done, total))
+            return fail(Error::Code::Cancelled, QCoreApplication::translate("store", "Stopped at your request."));
+        if (atEnd)
+            return done;
     }
+}
+
+/** Its rows go, and with them the open transaction when nothing else waits. */
+void Staging::abandon(const WaitingPtr &into)
+{
+    m_writer.add(0, [this, into, isLast = m_waiting.isEmpty()] {
+        auto dropped = into->id == 0 ? Result<void>() : drop(into->id);
+        if (dropped && isLast && m_database.inTransaction())
+            dropped = m_database.commit();
+        return dropped;
+    });
 }
 
 Result<void> Staging::insert(Waiting &into, QByteArrayView bytes)
@@ -138,13 +161,13 @@ Result<qint64> Staging::waiting(const Digest &digest) const
     if (at == m_waiting.cend())
         return fail(Error::Code::NotFound, QCoreApplication::translate("store", "The dossier does not hold this piece's bytes."),
                     QString::fromLatin1(digest.toHex()));
-    return at->size;
+    return (*at)->size;
 }
 
 Result<void> Staging::seal(const Digest &digest)
 {
-    const Waiting waiting = m_waiting.value(digest);
-    return m_database.run("UPDATE original SET digest = ?, size = ? WHERE id = ?", digest, waiting.size, waiting.id);
+    const WaitingPtr waiting = m_waiting.value(digest);
+    return m_database.run("UPDATE original SET digest = ?, size = ? WHERE id = ?", digest, waiting->size, waiting->id);
 }
 
 Result<void> Staging::drop(qint64 id)
@@ -169,8 +192,8 @@ Result<void> Staging::purge()
         m_database.each("SELECT id FROM original WHERE digest IS NULL", [&](const Row &row) { unseen.append(row.integer(0)); });
     if (!read)
         return read;
-    for (const Waiting &waiting : std::as_const(m_waiting))
-        unseen.removeOne(waiting.id);
+    for (const WaitingPtr &waiting : std::as_const(m_waiting))
+        unseen.removeOne(waiting->id);
     if (unseen.isEmpty())
         return {};
     if (const auto begun = begin(); !begun)
@@ -183,6 +206,7 @@ Result<void> Staging::purge()
 
 Result<void> Staging::discard()
 {
+    (void)m_writer.finish(); // whatever failed goes with the rest
     m_waiting.clear();
     m_database.rollback();
     return purge();
@@ -209,11 +233,6 @@ Result<void> Staging::wrote(qint64 bytes)
     if (const auto committed = m_database.commit(); !committed)
         return committed;
     return begin();
-}
-
-Result<void> Staging::closeWhenIdle()
-{
-    return m_waiting.isEmpty() && m_database.inTransaction() ? m_database.commit() : Result<void>();
 }
 
 } // namespace appui

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "store/dossierstore.h"
+#include "store/writer_p.h"
 
 #include <QHash>
+
+#include <optional>
 
 namespace appui {
 
@@ -16,7 +19,8 @@ inline constexpr qint64 chunkSize = 1 << 20;
 
 /**
  * Originals on their way in or out: rows without a digest, which nobody sees. While something is staged a transaction is open,
- * so that small originals cost no commit of their own; a large one commits as it goes, to keep memory bounded.
+ * so that small originals cost no commit of their own; after some MiB it commits, to keep memory bounded.
+ * They are written behind: a failure of SQLite drops all that waits, and is told by the next add() or finish().
  */
 class Staging
 {
@@ -26,8 +30,14 @@ public:
     {
     }
 
-    /** A device that fails, or the person's stop, costs this original alone; a failure of SQLite all that waits. */
-    Result<StagedOriginal> add(QIODevice &bytes, const Progress &progress);
+    /** The database, once nothing is being written behind any more. */
+    Database &settled();
+    /** Waits until all is written. */
+    Result<void> finish();
+
+    using IsHeld = std::function<bool(const Digest &)>;
+    /** A device that fails, or the person's stop, costs this original alone. `isHeld`: by the dossier, for good. */
+    Result<StagedOriginal> add(QIODevice &bytes, const Progress &progress, const IsHeld &isHeld);
     /** The size of what waits under that digest; fails with NotFound. */
     Result<qint64> waiting(const Digest &digest) const;
 
@@ -47,28 +57,28 @@ public:
     Result<void> begin();
 
 private:
+    /** Known once it is written. */
     struct Waiting
     {
         qint64 id = 0;
         qint64 size = 0;
     };
+    using WaitingPtr = std::shared_ptr<Waiting>;
 
-    Result<Waiting> copy(QIODevice &bytes, Sha256 &hash, const Progress &progress);
+    /** Gives the number of bytes. */
+    Result<qint64> copy(QIODevice &bytes, const WaitingPtr &into, Sha256 &hash, const Progress &progress);
+    void abandon(const WaitingPtr &into);
+
+    // On the writer's thread, or while it rests:
     Result<void> insert(Waiting &into, QByteArrayView bytes);
     Result<void> drop(qint64 id);
     Result<void> wrote(qint64 bytes);
-    Result<void> closeWhenIdle();
-    /** Hands a failure of SQLite on, after giving up. */
-    template <typename T>
-    tl::unexpected<Error> fatal(const Result<T> &failed)
-    {
-        giveUp();
-        return fail(failed);
-    }
 
     Database &m_database;
-    QHash<Digest, Waiting> m_waiting;
+    QHash<Digest, WaitingPtr> m_waiting;
     qint64 m_uncommitted = 0; ///< bytes
+    std::optional<Error> m_failure;
+    Writer m_writer;
 };
 
 /** The id and size of a sealed original. */

@@ -7,6 +7,7 @@
 #include "support/testdata.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 
@@ -161,6 +162,7 @@ TEST_CASE("Known bytes are not stored twice", "[store]")
     CHECK(again.known);
     CHECK(again.digest == exhibit.digest);
     CHECK(again.size == exhibit.size);
+    CHECK(store->originals()->size() == 1); // which waits for what is written behind
     CHECK(rows(folder.path(), "chunk") == 3);
     CHECK(rows(folder.path(), "original") == 1);
 
@@ -228,6 +230,57 @@ TEST_CASE("Staging that is stopped or fails leaves nothing, and spares what came
     REQUIRE(store->record({adding(exhibitOf(*store, before))}));
     CHECK(rows(folder.path(), "chunk") == 1);
     CHECK(rows(folder.path(), "original") == 1);
+}
+
+TEST_CASE("What can't be written is told at the latest when it is recorded", "[store]")
+{
+    const DossierFolder folder;
+    const auto store = created(folder.path());
+    addPiece(*store, "before");
+    const StagedOriginal waiting = staged(*store, "waiting");
+    REQUIRE(store->discardStaged());
+
+    const QString inTheWay = folder.path() + u"-journal"_s;
+    REQUIRE(QDir().mkdir(inTheWay));
+    QBuffer device;
+    device.setData("lost");
+    REQUIRE(device.open(QIODevice::ReadOnly));
+    const auto lost = store->stage(device);
+    if (lost)
+        CHECK(store->record({adding(exhibitOf(*store, *lost))}).error().code == Error::Code::Io);
+    else
+        CHECK(lost.error().code == Error::Code::Io);
+
+    REQUIRE(QDir().rmdir(inTheWay));
+    CHECK(store->record({adding(exhibitOf(*store, waiting))}).error().code == Error::Code::NotFound);
+    CHECK(bytesOf(*store, addPiece(*store, "lost").digest) == "lost");
+    checkSound(folder.path());
+}
+
+TEST_CASE("Many originals are read while those before are written", "[store]")
+{
+    const DossierFolder folder;
+    const auto store = created(folder.path());
+    QList<Change> changes;
+    QList<Digest> digests;
+    const auto bytesFor = [](int number) { return QByteArray::number(1000 + number).repeated(MiB / 2) + 'x'; };
+    for (int number = 1; number <= 60; ++number) { // more than is held in memory, more than one commit
+        const QByteArray bytes = bytesFor(number % 10 == 0 ? number - 1 : number);
+        const StagedOriginal original = staged(*store, bytes);
+        CHECK(original.known == (number % 10 == 0));
+        if (original.known)
+            continue;
+        digests.append(original.digest);
+        CHECK(original.digest == sha256(bytes));
+        changes.append(
+            adding({.id = QString::number(number), .number = number, .digest = original.digest, .size = original.size}));
+    }
+    REQUIRE(store->record(changes));
+    for (const Digest &digest : digests)
+        CHECK(sha256(bytesOf(*store, digest)) == digest);
+    CHECK(rows(folder.path(), "original") == 54);
+    CHECK(rows(folder.path(), "chunk") == 54 * 3);
+    checkSound(folder.path());
 }
 
 TEST_CASE("Staging starts from where the device stands", "[store]")
