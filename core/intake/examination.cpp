@@ -125,6 +125,10 @@ QString remarkSentence(const QString &code)
          QT_TRANSLATE_NOOP("examination",
                            "This file looks as if a messenger had coded it again: if you can, add the original too, "
                            "taken from the device by cable.")},
+        {QLatin1String("not-read"),
+         QT_TRANSLATE_NOOP("examination",
+                           "What this file says of itself was not read: this installation lacks the part that reads films, "
+                           "sounds and HEIC pictures.")},
         {QLatin1String("too-long"), QT_TRANSLATE_NOOP("examination", "This file is too long to be shown; it is kept whole.")},
     };
     const auto *found = std::ranges::find(sentences, code, [](const auto &entry) { return entry.first; });

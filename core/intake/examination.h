@@ -53,6 +53,7 @@ enum class ContentKind {
  *   "repaired"       a PDF whose index had to be rebuilt
  *   "unfinished"     a mail that stops before the end it announces
  *   "too-long"       a mail or a text too long to be shown: its kind is Other
+ *   "not-read"       a film, a sound or a HEIC picture, where the module that reads them is missing
  *   "broken"         kept in spite of its defect; examine() never says it, whoever keeps the file does
  */
 struct Examination

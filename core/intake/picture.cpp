@@ -3,10 +3,9 @@
 
 #include "intake/picture.h"
 
+#include "intake/codecs_p.h"
 #include "intake/evidencefile_p.h"
 #include "intake/examination.h"
-#include "intake/heic_p.h"
-#include "intake/media_p.h"
 #include "intake/mediatype_p.h"
 #include "intake/webp_p.h"
 
@@ -37,6 +36,15 @@ QString mediaTypeIn(EvidenceFile &file)
 bool isHeif(const QString &mediaType)
 {
     return mediaType == "image/heic"_L1 || mediaType == "image/heif"_L1 || mediaType == "image/avif"_L1;
+}
+
+Result<std::unique_ptr<HeifImage>> heifImage(EvidenceFile &file)
+{
+    const auto codecs = Codecs::loaded();
+    if (!codecs)
+        return fail(codecs);
+    auto image = (*codecs)->openHeif(file);
+    return image ? Result<std::unique_ptr<HeifImage>>(std::move(image)) : undecodable();
 }
 
 /** Qt's decoder over the device, from its start. */
@@ -77,7 +85,7 @@ Result<PictureForm> pictureForm(QIODevice &device)
     EvidenceFile file(device);
     const QString mediaType = mediaTypeIn(file);
     if (isHeif(mediaType))
-        return HeifImage::open(file).map([](const HeifImage &image) { return image.form(); });
+        return heifImage(file).map([](const auto &image) { return image->form(); });
     if (mediaType == "image/webp"_L1) {
         const WebpHeader header = readWebpHeader(file);
         return header.isSound && file.size() <= longestWebp ? Result<PictureForm>(header.form) : undecodable();
@@ -95,8 +103,9 @@ Result<QImage> wholePicture(QIODevice &device)
     EvidenceFile file(device);
     const QString mediaType = mediaTypeIn(file);
     if (isHeif(mediaType)) {
-        const auto image = HeifImage::open(file);
-        return image ? image->decode() : fail(image);
+        const auto heif = heifImage(file);
+        const QImage image = heif ? (*heif)->decode() : QImage();
+        return image.isNull() ? heif ? undecodable() : fail(heif) : Result<QImage>(image);
     }
     if (mediaType == "image/webp"_L1 && file.size() > longestWebp)
         return undecodable();
@@ -133,7 +142,10 @@ Result<QMap<qint64, QImage>> stills(QIODevice &device, int count, const QSize &b
 {
     EvidenceFile file(device);
     const QString mediaType = mediaTypeIn(file);
-    auto found = stillsOf(file, mediaType, count, box, progress);
+    const auto codecs = Codecs::loaded();
+    if (!codecs)
+        return fail(codecs);
+    auto found = (*codecs)->filmStills(file, mediaType, count, box, progress);
     if (found && found->isEmpty())
         return undecodable();
     return found;

@@ -220,7 +220,8 @@ TEST_CASE("Each broken file has its sentence", "[intake]")
 
 TEST_CASE("Each remark has a sentence", "[intake]")
 {
-    for (const char *code : {"name-differs", "has-position", "repaired", "unfinished", "too-long", "broken", "looks-reencoded"}) {
+    for (const char *code :
+         {"name-differs", "has-position", "repaired", "unfinished", "too-long", "not-read", "broken", "looks-reencoded"}) {
         INFO(code);
         CHECK(remarkSentence(QString::fromLatin1(code)).endsWith(u'.'));
     }
