@@ -20,6 +20,8 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -44,6 +46,7 @@ int fail(const QString &sentence)
 
 int main(int argc, char **argv)
 {
+    auto reading = std::async(std::launch::async, [] { return appui::Catalogue::load(); }); // beside the toolkit's own beginnings
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"alappui"_s);
     QApplication::setOrganizationName(u"alappui"_s);
@@ -63,9 +66,6 @@ int main(int argc, char **argv)
     if (!dossier.isEmpty() && appui::Doorbell::ring(dossier))
         return 0; // it is open already, and its window has come to the front
 
-    const auto law = appui::Catalogue::load();
-    if (!law)
-        return fail(law.error().message);
     QSettings store;
     appui::Settings settings(store);
     appui::Language language;
@@ -79,8 +79,11 @@ int main(int argc, char **argv)
     appui::Thumbnails thumbnails(reader);
     appui::DialogPrompter prompter;
     appui::SystemScreenGrabber screens;
-    const appui::Equipment equipment{desk, reader, thumbnails, settings, prompter, screens, *law, samplesFolder()};
     appui::prepareTheme(application, settings.theme(), settings.textSize()); // until it runs, no widget hears of a new font
+    const auto law = reading.get();
+    if (!law)
+        return fail(law.error().message);
+    const appui::Equipment equipment{desk, reader, thumbnails, settings, prompter, screens, *law, samplesFolder()};
     appui::MainWindow window(equipment);
     // Once all is built: under a style sheet each widget is polished anew whenever it or what holds it gets a parent.
     appui::applyTheme(application, settings.theme(), settings.textSize());

@@ -48,13 +48,10 @@ MainWindow::MainWindow(const Equipment &equipment, QWidget *parent)
     , m_equipment(equipment)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage(equipment))
-    , m_verification(new VerificationPage(equipment))
-    , m_hidden(new HiddenPage)
     , m_bell(new Doorbell(this))
 {
     setObjectName(u"mainWindow"_s);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_verification, m_hidden})
-        m_stack->addWidget(page);
+    m_stack->addWidget(m_start);
     setCentralWidget(m_stack);
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - roomForDecoration));
     setMinimumSize(720, 460);
@@ -88,10 +85,6 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::verificationWanted, this, [this] { verify({}); });
     connect(m_start, &StartPage::guideWanted, this, &MainWindow::showGuide);
     connect(m_start, &StartPage::settingsWanted, this, &MainWindow::showSettings);
-    connect(m_verification, &VerificationPage::leaveWanted, this,
-            [this, &desk] { m_stack->setCurrentWidget(desk.snapshot() ? static_cast<QWidget *>(m_workspace) : m_start); });
-    connect(m_verification, &VerificationPage::readingWanted, this, &MainWindow::openDossier);
-    connect(m_hidden, &HiddenPage::returnWanted, this, &MainWindow::comeBack);
 }
 
 Workspace *MainWindow::workspace()
@@ -229,6 +222,14 @@ void MainWindow::leaveDossier()
 
 void MainWindow::verify(const QString &path)
 {
+    if (!m_verification) {
+        m_verification = new VerificationPage(m_equipment);
+        m_stack->addWidget(m_verification);
+        connect(m_verification, &VerificationPage::leaveWanted, this, [this] {
+            m_stack->setCurrentWidget(m_equipment.desk.snapshot() ? static_cast<QWidget *>(m_workspace) : m_start);
+        });
+        connect(m_verification, &VerificationPage::readingWanted, this, &MainWindow::openDossier);
+    }
     m_verification->setBack(m_equipment.desk.snapshot() ? tr("Back to the dossier") : tr("Back to the start"));
     m_stack->setCurrentWidget(m_verification);
     m_verification->verify(path);
@@ -242,6 +243,11 @@ void MainWindow::finishEditing()
 
 void MainWindow::hideFromView()
 {
+    if (!m_hidden) {
+        m_hidden = new HiddenPage;
+        m_stack->addWidget(m_hidden);
+        connect(m_hidden, &HiddenPage::returnWanted, this, &MainWindow::comeBack);
+    }
     if (m_stack->currentWidget() != m_hidden)
         m_beforeHiding = m_stack->currentWidget();
     for (QWidget *window : QApplication::topLevelWidgets())

@@ -62,10 +62,11 @@ private:
     const Equipment &m_equipment;
     QStackedWidget *m_stack;
     StartPage *m_start;
+    // Made when they are first asked for.
     Workspace *m_workspace = nullptr;
-    VerificationPage *m_verification;
-    GuidePage *m_guide = nullptr; ///< made when it is first asked for
-    HiddenPage *m_hidden;
+    VerificationPage *m_verification = nullptr;
+    GuidePage *m_guide = nullptr;
+    HiddenPage *m_hidden = nullptr;
     Doorbell *m_bell;
     QWidget *m_beforeHiding = nullptr;
 };

@@ -25,7 +25,7 @@ turns = 3 if quick else 5
 count = 40 if quick else 200
 cli = f"{build}/app/cli/alappui-cli"
 data = f"{build}/tests/bench/bench_data"
-environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", TZ="UTC")
+environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "LC_ALL": "C.UTF-8", "TZ": "UTC"}
 
 
 def run(command):

@@ -80,14 +80,17 @@ QWidget *StartPage::dangerCard()
     m_danger = new Label(TextRole::Strong);
     m_dangerYes = button(u"inDanger"_s, ButtonKind::Danger, u"phone"_s);
     m_dangerYes->setCheckable(true);
-    m_help = new HelpPanel(m_equipment.law);
-    m_help->hide();
     auto *question = new QHBoxLayout;
     question->addWidget(m_danger, 1);
     question->addWidget(m_dangerYes);
     card->body()->addLayout(question);
-    card->body()->addWidget(m_help);
-    connect(m_dangerYes, &QPushButton::toggled, m_help, &QWidget::setVisible);
+    connect(m_dangerYes, &QPushButton::toggled, this, [this, card](bool asked) {
+        if (!m_help) {
+            m_help = new HelpPanel(m_equipment.law);
+            card->body()->addWidget(m_help);
+        }
+        m_help->setVisible(asked);
+    });
     return card;
 }
 
@@ -230,7 +233,8 @@ void StartPage::retranslate()
     m_lead->setText(tr("Gather the proofs, lose nothing, know what to do. Everything stays on this computer."));
     m_danger->setText(tr("Are you in danger now?"));
     m_dangerYes->setText(tr("Yes: whom to call"));
-    m_help->retranslate();
+    if (m_help)
+        m_help->retranslate();
     m_form->retranslate();
     m_beginTitle->setText(tr("Begin a dossier"));
     m_beginLead->setText(tr("A few questions, then you add your screenshots. You can stop and come back whenever you like."));

@@ -61,7 +61,7 @@ private:
     Label *m_complaint;
     Label *m_danger;
     QPushButton *m_dangerYes;
-    HelpPanel *m_help;
+    HelpPanel *m_help = nullptr; ///< made when it is first asked for
     QBoxLayout *m_columns;
     QStackedWidget *m_begin;
     NewDossierForm *m_form;

@@ -93,10 +93,11 @@ void GapList::setGaps(const QList<Gap> &gaps, const SnapshotPtr &snapshot)
     auto *layout = new QVBoxLayout(m_rows);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    const int weightWidth = widestWeight();
     for (qsizetype i = 0; i < qMin(gaps.size(), mostRows); ++i) {
         if (i > 0)
             layout->addWidget(rule());
-        layout->addWidget(line(gaps[i], *snapshot, int(i) + 1));
+        layout->addWidget(line(gaps[i], *snapshot, int(i) + 1, weightWidth));
     }
     auto *note = new Label(TextRole::Muted);
     note->setContentsMargins(10, 6, 10, 6);
@@ -109,7 +110,7 @@ void GapList::setGaps(const QList<Gap> &gaps, const SnapshotPtr &snapshot)
     body()->addWidget(m_rows);
 }
 
-QWidget *GapList::line(const Gap &gap, const Snapshot &snapshot, int number)
+QWidget *GapList::line(const Gap &gap, const Snapshot &snapshot, int number, int weightWidth)
 {
     auto *line = new GapButton;
     line->setObjectName(u"gap%1"_s.arg(number));
@@ -131,7 +132,7 @@ QWidget *GapList::line(const Gap &gap, const Snapshot &snapshot, int number)
     grid->setContentsMargins(10, 9, 10, 9);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(2);
-    grid->setColumnMinimumWidth(0, widestWeight());
+    grid->setColumnMinimumWidth(0, weightWidth);
     grid->setColumnStretch(1, 1);
     grid->addWidget(weight, 0, 0, Qt::AlignTop | Qt::AlignLeft);
     grid->addWidget(subject, 0, 1);

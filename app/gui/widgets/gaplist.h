@@ -24,7 +24,7 @@ Q_SIGNALS:
     void placeWanted(const Gap &gap);
 
 private:
-    QWidget *line(const Gap &gap, const Snapshot &snapshot, int number);
+    QWidget *line(const Gap &gap, const Snapshot &snapshot, int number, int weightWidth);
 
     QWidget *m_rows = nullptr;
 };

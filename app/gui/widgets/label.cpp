@@ -3,6 +3,7 @@
 
 #include "widgets/label.h"
 
+#include <QEvent>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +88,31 @@ void Label::tell(const QString &text)
 {
     setText(text);
     setVisible(!text.isEmpty());
+}
+
+int Label::heightForWidth(int width) const
+{
+    if (m_measured != text())
+        m_heights.clear();
+    m_measured = text();
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.cend() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
+bool Label::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Polish:
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::DynamicPropertyChange:
+    case QEvent::ContentsRectChange:
+        m_heights.clear();
+        break;
+    default:
+        break;
+    }
+    return QLabel::event(event);
 }
 
 } // namespace appui

@@ -5,6 +5,7 @@
 
 #include "look/colours.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace appui {
@@ -23,6 +24,16 @@ public:
     void setTone(Tone tone);
     /** Shows `text`, or nothing at all, not even its place, when it is empty. */
     void tell(const QString &text);
+
+    int heightForWidth(int width) const override;
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    // Layouts ask for the same few widths again and again, and each answer breaks the whole text into lines.
+    mutable QString m_measured;
+    mutable QHash<int, int> m_heights; ///< by width
 };
 
 /** "blue" … for the style sheet; empty for Plain. */
