@@ -7,6 +7,8 @@
 #include "models/search.h"
 
 #include <algorithm>
+#include <limits>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +22,10 @@ void FactModel::setSnapshot(const SnapshotPtr &snapshot)
 
 void FactModel::setWords(const QString &words)
 {
-    m_words = folded(words.simplified());
+    const QString wanted = folded(words.simplified());
+    if (wanted == m_words)
+        return;
+    m_words = wanted;
     build();
 }
 
@@ -35,17 +40,20 @@ void FactModel::build()
     beginResetModel();
     m_facts.clear();
     if (m_snapshot) {
-        for (const Propos &p : m_snapshot->dossier.propos)
-            m_facts.append(factOf(p));
-        for (const Event &e : m_snapshot->dossier.events)
-            m_facts.append(factOf(e));
-        m_facts.removeIf([this](const Fact &fact) { return !holdsAll(folded(fact.text + u' ' + authorName(fact)), m_words); });
+        constexpr qint64 last = std::numeric_limits<qint64>::max();
         const QTimeZone zone = m_snapshot->dossier.zone();
-        std::stable_sort(m_facts.begin(), m_facts.end(), [&](const Fact &a, const Fact &b) {
-            if (a.date.isEmpty() || b.date.isEmpty())
-                return !a.date.isEmpty() && b.date.isEmpty();
-            return a.date.earliest(zone) < b.date.earliest(zone);
-        });
+        std::vector<std::pair<qint64, Fact>> dated; // a moment in a zone takes long to reckon
+        const auto add = [&](const Fact &fact) {
+            if (holdsAll(folded(fact.text + u' ' + authorName(fact)), m_words))
+                dated.emplace_back(fact.date.isEmpty() ? last : fact.date.earliest(zone).toMSecsSinceEpoch(), fact);
+        };
+        for (const Propos &p : m_snapshot->dossier.propos)
+            add(factOf(p));
+        for (const Event &e : m_snapshot->dossier.events)
+            add(factOf(e));
+        std::stable_sort(dated.begin(), dated.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+        for (const auto &[moment, fact] : dated)
+            m_facts.append(fact);
     }
     endResetModel();
 }

@@ -72,12 +72,16 @@ FactsPage::FactsPage(QWidget *parent)
 void FactsPage::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
+    m_model->setWords(m_words);
     m_model->setSnapshot(snapshot);
     show();
 }
 
 void FactsPage::setWords(const QString &words)
 {
+    m_words = words;
+    if (!isVisible())
+        return; // it gets a snapshot before it is seen
     m_model->setWords(words);
     show();
 }
@@ -137,8 +141,9 @@ void FactsPage::retranslate()
            "alone. Press Enter on a line to go to its exhibit."));
     m_table->setAccessibleName(tr("The facts by date"));
     m_timeline->setAccessibleName(tr("Line of time; the same is in the table below"));
-    m_legend->setText(tr("Brown dot: words. Red square: an act. Grey: the day you saw it. Green: what you undertook. A long mark: only "
-                         "the month or the year is known."));
+    m_legend->setText(
+        tr("Brown dot: words. Red square: an act. Grey: the day you saw it. Green: what you undertook. A long mark: only "
+           "the month or the year is known."));
     setTip(m_closer, tr("Closer (+)"));
     setTip(m_wider, tr("Wider (-)"));
     m_model->retranslate();

@@ -36,6 +36,7 @@ private:
     QString count() const;
 
     SnapshotPtr m_snapshot;
+    QString m_words;
     FactModel *m_model;
     Label *m_title;
     Label *m_lead;

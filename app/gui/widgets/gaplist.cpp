@@ -18,6 +18,7 @@ namespace appui {
 namespace {
 
 constexpr qsizetype mostRows = 60;
+constexpr qsizetype rowsAtOnce = 10;
 constexpr qsizetype longestQuote = 90;
 
 QString weightOf(Gap::Severity severity)
@@ -84,6 +85,7 @@ GapList::GapList(QWidget *parent)
     setObjectName(u"gapList"_s);
     body()->setContentsMargins(8, 8, 8, 8);
     body()->setSpacing(0);
+    connect(&m_building, &QTimer::timeout, this, &GapList::buildNext);
 }
 
 void GapList::setGaps(const QList<Gap> &gaps, const SnapshotPtr &snapshot)
@@ -93,24 +95,43 @@ void GapList::setGaps(const QList<Gap> &gaps, const SnapshotPtr &snapshot)
     auto *layout = new QVBoxLayout(m_rows);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    const int weightWidth = widestWeight();
-    for (qsizetype i = 0; i < qMin(gaps.size(), mostRows); ++i) {
-        if (i > 0)
-            layout->addWidget(rule());
-        layout->addWidget(line(gaps[i], *snapshot, int(i) + 1, weightWidth));
-    }
-    auto *note = new Label(TextRole::Muted);
-    note->setContentsMargins(10, 6, 10, 6);
-    if (gaps.size() > mostRows)
-        note->setText(tr("… and %n more", nullptr, int(gaps.size() - mostRows)));
-    else if (gaps.isEmpty())
-        note->setText(tr("Nothing is missing."));
-    note->setHidden(note->text().isEmpty());
-    layout->addWidget(note);
     body()->addWidget(m_rows);
+    m_gaps = gaps;
+    m_snapshot = snapshot;
+    m_built = 0;
+    m_weightWidth = widestWeight();
+    m_building.start();
+    buildNext();
 }
 
-QWidget *GapList::line(const Gap &gap, const Snapshot &snapshot, int number, int weightWidth)
+void GapList::buildNext()
+{
+    const qsizetype shown = qMin(m_gaps.size(), mostRows);
+    const qsizetype end = qMin(m_built + rowsAtOnce, shown);
+    for (; m_built < end; ++m_built) {
+        if (m_built > 0)
+            m_rows->layout()->addWidget(rule());
+        m_rows->layout()->addWidget(line(m_gaps[m_built], int(m_built) + 1));
+    }
+    if (m_built < shown)
+        return;
+    m_building.stop();
+    m_rows->layout()->addWidget(note());
+}
+
+QWidget *GapList::note() const
+{
+    auto *note = new Label(TextRole::Muted);
+    note->setContentsMargins(10, 6, 10, 6);
+    if (m_gaps.size() > mostRows)
+        note->setText(tr("… and %n more", nullptr, int(m_gaps.size() - mostRows)));
+    else if (m_gaps.isEmpty())
+        note->setText(tr("Nothing is missing."));
+    note->setHidden(note->text().isEmpty());
+    return note;
+}
+
+QWidget *GapList::line(const Gap &gap, int number)
 {
     auto *line = new GapButton;
     line->setObjectName(u"gap%1"_s.arg(number));
@@ -120,7 +141,7 @@ QWidget *GapList::line(const Gap &gap, const Snapshot &snapshot, int number, int
     weight->setText(weightOf(gap.severity));
     weight->setTone(toneOf(gap.severity));
     auto *subject = new Label(TextRole::Strong);
-    subject->setText(subjectOf(gap, snapshot.dossier));
+    subject->setText(subjectOf(gap, m_snapshot->dossier));
     auto *why = new Label;
     why->setText(gap.why);
     auto *remedy = new Label(TextRole::Muted);
@@ -132,7 +153,7 @@ QWidget *GapList::line(const Gap &gap, const Snapshot &snapshot, int number, int
     grid->setContentsMargins(10, 9, 10, 9);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(2);
-    grid->setColumnMinimumWidth(0, weightWidth);
+    grid->setColumnMinimumWidth(0, m_weightWidth);
     grid->setColumnStretch(1, 1);
     grid->addWidget(weight, 0, 0, Qt::AlignTop | Qt::AlignLeft);
     grid->addWidget(subject, 0, 1);

@@ -7,6 +7,8 @@
 #include "widgets/card.h"
 #include "work/snapshot.h"
 
+#include <QTimer>
+
 namespace appui {
 
 /** What the review of the dossier found, the worst first; each line leads to the place where it is mended. */
@@ -24,9 +26,16 @@ Q_SIGNALS:
     void placeWanted(const Gap &gap);
 
 private:
-    QWidget *line(const Gap &gap, const Snapshot &snapshot, int number, int weightWidth);
+    void buildNext();
+    QWidget *line(const Gap &gap, int number);
+    QWidget *note() const;
 
+    QList<Gap> m_gaps;
+    SnapshotPtr m_snapshot;
     QWidget *m_rows = nullptr;
+    qsizetype m_built = 0;
+    int m_weightWidth = 0;
+    QTimer m_building; ///< a long list comes bit by bit, so that the window never stands still
 };
 
 } // namespace appui
