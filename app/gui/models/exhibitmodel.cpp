@@ -12,6 +12,8 @@
 #include <QIODevice>
 #include <QMimeData>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace appui {
@@ -19,6 +21,14 @@ namespace appui {
 namespace {
 
 const QString draggedType = u"application/x-appui-exhibits"_s;
+
+/** Whether what is shown of an exhibit can differ by the exhibit alone. */
+bool sameAround(const Snapshot &one, const Snapshot &other)
+{
+    return one.dossier.propos == other.dossier.propos && one.dossier.events == other.dossier.events &&
+           one.dossier.parties == other.dossier.parties && one.dossier.zone() == other.dossier.zone() &&
+           one.stamped == other.stamped;
+}
 
 } // namespace
 
@@ -61,9 +71,24 @@ void ExhibitModel::setSnapshot(const SnapshotPtr &snapshot)
         arrange(ids);
         endInsertRows();
     }
-    m_snapshot = snapshot;
+    const SnapshotPtr before = std::exchange(m_snapshot, snapshot);
+    if (before && snapshot && sameAround(*before, *snapshot)) {
+        tellChangesSince(*before);
+        return;
+    }
     m_search.clear();
     retranslate();
+}
+
+void ExhibitModel::tellChangesSince(const Snapshot &before)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const Exhibit *was = before.dossier.exhibits.find(m_ids[row]);
+        if (was && *was == *exhibit(row))
+            continue;
+        m_search.remove(m_ids[row]);
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
 }
 
 void ExhibitModel::arrange(const QStringList &ids)

@@ -54,6 +54,7 @@ public:
 
 private:
     void arrange(const QStringList &ids);
+    void tellChangesSince(const Snapshot &before);
     QString text(const Exhibit &exhibit, int column) const;
     QVariant sortKey(const Exhibit &exhibit, int column) const;
     QString dateOf(const Exhibit &exhibit) const;

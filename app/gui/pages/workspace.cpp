@@ -144,7 +144,7 @@ void Workspace::connectAll()
         m_pieces->askFiles();
     });
     connect(m_bar, &TopBar::searched, this, [this](const QString &words) {
-        if (!words.isEmpty() && m_station != Station::Facts)
+        if (!words.isEmpty() && m_station != Station::Facts && !m_pieces->isVisible())
             go(Station::Pieces);
         m_pieces->setWords(words);
         m_facts->setWords(words);
