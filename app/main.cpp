@@ -85,11 +85,11 @@ int main(int argc, char **argv)
         return fail(law.error().message);
     const appui::Equipment equipment{desk, reader, thumbnails, settings, prompter, screens, *law, samplesFolder()};
     appui::MainWindow window(equipment);
+    if (!dossier.isEmpty())
+        window.openDossier(dossier);
     // Once all is built: under a style sheet each widget is polished anew whenever it or what holds it gets a parent.
     appui::applyTheme(application, settings.theme(), settings.textSize());
     window.show();
-    if (!dossier.isEmpty())
-        window.openDossier(dossier);
     if (parser.isSet(selfTest))
         QTimer::singleShot(0, &window, &QWidget::close);
     return QApplication::exec();

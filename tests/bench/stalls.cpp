@@ -80,10 +80,11 @@ int main(int argc, char **argv)
     appui::DialogPrompter prompter;
     appui::SystemScreenGrabber screens;
     const appui::Equipment equipment{desk, reader, thumbnails, settings, prompter, screens, *law, {}};
+    appui::prepareTheme(application, appui::Settings::Theme::Light, 100); // all in the order of main.cpp
     appui::MainWindow window(equipment);
-    appui::applyTheme(application, appui::Settings::Theme::Light, 100); // as in main.cpp
-    window.show();
     window.openDossier(QCoreApplication::arguments().value(1));
+    appui::applyTheme(application, appui::Settings::Theme::Light, 100);
+    window.show();
     auto *gallery = window.findChild<QListView *>(u"gallery"_s);
     if (!waitFor([&] { return desk.snapshot() && gallery->isVisible() && gallery->model()->rowCount() > 0; }))
         return 1;
