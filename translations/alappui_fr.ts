@@ -4941,6 +4941,10 @@ ce qui en est dit.</translation>
         <source>This file looks as if a messenger had coded it again: if you can, add the original too, taken from the device by cable.</source>
         <translation>Ce fichier semble avoir été réencodé par une messagerie&#xa0;: si vous le pouvez, ajoutez aussi l’original, pris sur l’appareil par câble.</translation>
     </message>
+    <message>
+        <source>What this file says of itself was not read: this installation lacks the part that reads films, sounds and HEIC pictures.</source>
+        <translation>Ce que ce fichier dit de lui-même n’a pas été lu&#xa0;: cette installation n’a pas la partie qui lit les films, les sons et les photos HEIC.</translation>
+    </message>
 </context>
 <context>
     <name>example</name>
@@ -5386,6 +5390,13 @@ ce qui en est dit.</translation>
     <message>
         <source>An archive inside another one is kept but not opened; it goes to nobody unless you say so.</source>
         <translation>Une archive contenue dans une autre est gardée mais n’est pas ouverte&#x202f;; elle ne va à personne, sauf si vous le demandez.</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>The part of the program that reads films, sounds and HEIC pictures is missing: install the program anew.</source>
+        <translation>La partie du programme qui lit les films, les sons et les photos HEIC manque&#xa0;: réinstallez le programme.</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,10 @@ namespace {
 Result<const Codecs *> load()
 {
     QString tried;
-    // Beside an installed program, or where a program was built.
-    for (const QString &folder : {QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral(ALAPPUI_MODULES)),
-                                  QStringLiteral(ALAPPUI_BUILT_MODULES)}) {
-        QPluginLoader loader(folder + u"/alappui_codecs"_s);
+    const QDir programs(QCoreApplication::applicationDirPath());
+    // Beside an installed program, or in the folder of a build, whose programs lie one or two folders deep.
+    for (const QString &folder : {QStringLiteral(ALAPPUI_MODULES), u"../modules"_s, u"../../modules"_s}) {
+        QPluginLoader loader(programs.filePath(folder + u"/alappui_codecs"_s));
         if (const auto *codecs = qobject_cast<Codecs *>(loader.instance()))
             return codecs;
         tried += loader.errorString() + u'\n';
