@@ -144,6 +144,30 @@ TEST_CASE("A narrow no-break space holds a line together, a line break ends it",
     CHECK(lines[2].begin == lines[2].end);
 }
 
+TEST_CASE("No line turns between an article and its number, nor between a number and what it counts", "[report]")
+{
+    const auto turns = [](const QString &text) {
+        const auto shaped = type::shape(fonts(), paper::plain(text), {});
+        QStringList parts{QString()};
+        for (const type::Cluster &cluster : shaped.clusters) {
+            parts.last() += cluster.text;
+            if (cluster.breaksAfter)
+                parts << QString();
+        }
+        parts.removeAll(QString());
+        return parts;
+    };
+    CHECK(turns(u"l’art. 54-1 et l’art. L134-5"_s) == QStringList{u"l’art. 54-1 "_s, u"et "_s, u"l’art. L134-5"_s});
+    CHECK(turns(u"articles 29, alinéa 2, et 33"_s) == QStringList{u"articles 29, "_s, u"alinéa 2, "_s, u"et "_s, u"33"_s});
+    CHECK(turns(u"plus de 8 jours"_s) == QStringList{u"plus "_s, u"de "_s, u"8 jours"_s});
+    CHECK(turns(u"3 ans et 45 000 €"_s) == QStringList{u"3 ans "_s, u"et "_s, u"45 000 €"_s});
+    CHECK(turns(u"au 4° bis"_s) == QStringList{u"au "_s, u"4° bis"_s});
+    CHECK(turns(u"sous 24 à 48 heures"_s) == QStringList{u"sous "_s, u"24 à 48 heures"_s});
+    CHECK(turns(u"le 10 janvier"_s) == QStringList{u"le "_s, u"10 janvier"_s});
+    CHECK(turns(u"ITT > 8 j"_s) == QStringList{u"ITT "_s, u"> 8 j"_s});
+    CHECK(turns(u"en 4 jouets, l’article dit"_s) == QStringList{u"en "_s, u"4 "_s, u"jouets, "_s, u"l’article "_s, u"dit"_s});
+}
+
 TEST_CASE("Right-to-left words stand from right to left, brackets seen as they are drawn", "[report]")
 {
     const auto shaped = type::shape(fonts(), paper::plain(u"אב (ג)"_s), {});

@@ -5,6 +5,8 @@
 
 #include "report/typography/characters_p.h"
 
+#include <QRegularExpression>
+#include <QSet>
 #include <QTextBoundaryFinder>
 
 #include <fribidi.h>
@@ -54,6 +56,25 @@ std::vector<quint8> bidiLevels(const QString &text)
     for (size_t i = 0; i < levels.size(); ++i)
         perUnit.insert(perUnit.end(), QChar::requiresSurrogates(characters[i]) ? 2 : 1, quint8(std::max<int>(levels[i], 0)));
     return perUnit;
+}
+
+/**
+ * The positions after the spaces at which no French line turns: between an article and its number, a number and what it counts.
+ * The text itself keeps the spaces that it has, for words are quoted as they were written.
+ */
+QSet<qsizetype> heldTogether(const QString &text)
+{
+    static const QRegularExpression spaces(
+        QStringLiteral("(?:\\b(?:art|al|p|Crim)\\.|\\b(?:articles?|alinéas?|décret|n°|nos|pièces?)|§) (?=[LRD]?\\.?\\s?\\d)"
+                       "|(?<=\\d|[<>≤≥]) (?=(?:jours?|j|mois|ans?|heures?|h|min|minutes?|s|secondes?|€|euros?|%|ko|Mo|Go|octets?"
+                       "|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+                       "|membres?|al\\.|\\d{3})(?![\\p{L}\\d]))"
+                       "|(?<=\\d) (?=à \\d)|(?<=\\d à) (?=\\d)|(?<=\\d°) (?=(?:bis|ter|quater)\\b)|[<>≤≥] (?=\\d)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    QSet<qsizetype> held;
+    for (auto found = spaces.globalMatch(text); found.hasNext();)
+        held.insert(found.next().capturedEnd());
+    return held;
 }
 
 /** A stretch of characters that one call of the shaper takes. */
@@ -360,11 +381,13 @@ private:
     void markBreaks()
     {
         QTextBoundaryFinder lines(QTextBoundaryFinder::Line, m_text);
+        const QSet<qsizetype> held = heldTogether(m_text);
         for (size_t i = 0; i < m_shaped.clusters.size(); ++i) {
             Cluster &cluster = m_shaped.clusters[i];
             lines.setPosition(m_clusterEnds[i]);
             // In commands and digests, a hyphen is no place to break.
-            cluster.breaksAfter = lines.isAtBoundary() && (cluster.isSpace || !isMono(styleAt(cluster.span).style));
+            cluster.breaksAfter = lines.isAtBoundary() && !held.contains(m_clusterEnds[i]) &&
+                                  (cluster.isSpace || !isMono(styleAt(cluster.span).style));
         }
     }
 
