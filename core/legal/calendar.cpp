@@ -103,9 +103,7 @@ public:
         m_lines.addText("DESCRIPTION"_L1, descriptionOf(deadline));
         m_lines.add(u"CLASS:PRIVATE"_s);
         m_lines.add(u"TRANSP:TRANSPARENT"_s);
-        for (const int days : {30, 15, 7, 1}) {
-            if (!isLegal(deadline.kind) && days > 7)
-                continue;
+        for (const int days : deadline.alarms) {
             m_lines.add(u"BEGIN:VALARM"_s);
             m_lines.add(u"ACTION:DISPLAY"_s);
             m_lines.addText("DESCRIPTION"_L1, title);

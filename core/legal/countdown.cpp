@@ -4,6 +4,7 @@
 #include "legal/countdown_p.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace appui {
 namespace {
@@ -30,6 +31,21 @@ QDate latestDay(const PartialDate &date, const QTimeZone &zone)
 bool isWait(Kind kind)
 {
     return kind == Kind::Answer || kind == Kind::Opening;
+}
+
+/** Those that the rule has of its own, counted from its start or back from its end; then the eve and the week before. */
+QList<int> alarmsOf(const LimitationRule &rule, const Deadline &deadline)
+{
+    const bool isLost = rule.kind == Kind::Prescription || rule.kind == Kind::Action;
+    const bool hasOwn = !rule.alertsAfter.isEmpty() || !rule.alertsBefore.isEmpty();
+    QList<int> days = hasOwn || !isLost ? rule.alertsBefore : QList<int>{30, 15};
+    for (const int after : rule.alertsAfter)
+        days << int(deadline.start.addDays(after).daysTo(deadline.prudentDay));
+    days << 7 << 1;
+    days.removeIf([](int day) { return day < 1; });
+    std::sort(days.begin(), days.end(), std::greater<>());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
 }
 
 bool concerns(const Step &step, const QStringList &facts)
@@ -156,6 +172,7 @@ Deadline Countdown::remind(const LimitationRule &rule, const Step &step) const
     deadline.prudentDay = localDay(step.next);
     deadline.start = deadline.prudentDay;
     deadline.startIsCertain = step.next.precision() >= PartialDate::Precision::Day;
+    deadline.alarms = alarmsOf(rule, deadline);
     deadline.daysLeft = int(m_today.daysTo(deadline.prudentDay));
     deadline.state = deadline.daysLeft < 0 ? State::Passed : deadline.daysLeft <= rule.nearDays ? State::Near : State::Ahead;
     return deadline;
@@ -224,6 +241,7 @@ void Countdown::interrupt(const LimitationRule &rule, const QStringList &facts, 
 void Countdown::settle(const LimitationRule &rule, const Beginning &beginning, const QStringList &facts, Deadline &deadline) const
 {
     deadline.prudentDay = deadline.lastLegalDay.addDays(isWait(rule.kind) ? 1 : -1);
+    deadline.alarms = alarmsOf(rule, deadline);
     deadline.daysLeft = int(m_today.daysTo(deadline.prudentDay));
     const auto settles = [&](const Step *step) {
         return rule.doneBy.contains(step->kind) && concerns(*step, facts) && firstDay(*step) >= beginning.day &&

@@ -45,7 +45,8 @@ struct Deadline
      * Opening, the day after it, when the wait is surely over; for a reminder, the day that the person chose.
      */
     QDate prudentDay;
-    int daysLeft = 0; ///< to the prudent day; negative past it; 0 when there is none
+    QList<int> alarms; ///< days before the prudent day on which to be reminded, the farthest first
+    int daysLeft = 0;  ///< to the prudent day; negative past it; 0 when there is none
     State state = State::UnknownStart;
     QStringList offences; ///< ids of those that carry it; empty for the clocks that run before any qualification
     QString restartedBy;  ///< id of the step that set it running again

@@ -49,11 +49,16 @@ TEST_CASE("A calendar has an event on each prudent date, and says the last legal
     CHECK(text.contains(u"\r\nSUMMARY:À l’appui\u00a0: date limite prudente (P1)\r\n"_s));
     CHECK(text.contains(u"Dernier jour légal\u00a0: 03/02/2027\\, à minuit."_s));
     CHECK(text.contains(u"Terme\u00a0: 03/11/2027."_s)); // nothing legal ends with the connection data
-    CHECK(text.count(u"BEGIN:VALARM"_s) == 6);
-    CHECK(text.count(u"TRIGGER:-P30D\r\n"_s) == 1); // the limitation alone
-    CHECK(text.count(u"TRIGGER:-P15D\r\n"_s) == 1);
-    CHECK(text.count(u"TRIGGER:-P7D\r\n"_s) == 2);
-    CHECK(text.count(u"TRIGGER:-P1D\r\n"_s) == 2);
+    const auto alarmsOf = [&](const QString &rule) {
+        const QString event = text.mid(text.indexOf(u"UID:"_s + rule)).section(u"END:VEVENT"_s, 0, 0);
+        static const QRegularExpression trigger(u"TRIGGER:-P(\\d+)D\r"_s);
+        QStringList days;
+        for (auto it = trigger.globalMatch(event); it.hasNext();)
+            days << it.next().captured(1);
+        return days.join(u' ');
+    };
+    CHECK(alarmsOf(u"press-3m"_s) == u"61 31 16 7 1"_s); // 30, 60 and 75 days after the publication, then the week and the eve
+    CHECK(alarmsOf(u"connection-data-1y"_s) == u"90 60 30 15 7 1"_s);
 }
 
 TEST_CASE("A calendar that may be shared says nothing of what was said", "[calendar]")
@@ -89,6 +94,21 @@ TEST_CASE("What is over or done is in no calendar, and what may have begun says 
     Propos late = propos("");
     late.published = date("2026-11-03", PartialDate::Source::AtTheLatest);
     CHECK(unfolded(calendarOf(dossierOf(late))).contains(u"peut-être déjà entamé"_s));
+}
+
+TEST_CASE("A year has its alarms counted back, what has none of its own the usual ones", "[calendar]")
+{
+    Dossier dossier = dossierOf(propos("2026-11-03", Audience::Kind::Public, Answer::Yes));
+    CHECK(theOne(dossier, "press-1y").alarms == QList<int>{90, 60, 30, 15, 7, 1});
+    CHECK(theOne(dossier, "press-3m").alarms == QList<int>{61, 31, 16, 7, 1});
+    dossier.steps.put(step("citation-directe", "2026-12-31"));
+    CHECK(theOne(dossier, "press-3m").alarms == QList<int>{59, 29, 14, 7, 1}); // to 30 March, from the act that restarted it
+    Step request = step("protection-fonctionnelle", "2026-11-10", "2026-11-12");
+    dossier.steps.put(request);
+    CHECK(theOne(dossier, "protection-answer-2m").alarms == QList<int>{7, 1});
+    request.answered = date("2026-11-20");
+    dossier.steps.put(request);
+    CHECK(theOne(dossier, "protection-court-2m").alarms == QList<int>{30, 15, 7, 1});
 }
 
 TEST_CASE("An event keeps its UID when its date moves", "[calendar]")
