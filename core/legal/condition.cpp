@@ -47,6 +47,17 @@ Truth evaluate(const Condition &condition, const Answers &answers)
     return truth;
 }
 
+QStringList questionsIn(const Condition &condition)
+{
+    QStringList questions;
+    if (condition.kind == Condition::Kind::Is)
+        questions << condition.question;
+    for (const Condition &part : condition.parts)
+        questions << questionsIn(part);
+    questions.removeDuplicates();
+    return questions;
+}
+
 QStringList supportOf(const Condition &condition, const Answers &answers)
 {
     QStringList questions;

@@ -35,7 +35,10 @@ inline const Condition never{Condition::Kind::Any, {}, {}, {}};
 
 Truth evaluate(const Condition &condition, const Answers &answers);
 
-/** The questions whose answers make it true, each once, in the rule's order. */
+/** The questions that it names, each once, in the rule's order. */
+QStringList questionsIn(const Condition &condition);
+
+/** Those of them whose answers make it true. */
 QStringList supportOf(const Condition &condition, const Answers &answers);
 
 } // namespace appui

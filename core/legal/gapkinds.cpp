@@ -43,6 +43,13 @@ constexpr GapKind kinds[]{
     {"author-missing", Serious, "author",
      QT_TRANSLATE_NOOP("review", "It was online, and not even an account is noted: the investigator has nobody to look for."),
      QT_TRANSLATE_NOOP("review", "Note the account as displayed, and the address of its profile.")},
+    {"candidate-open", Serious, "answers",
+     QT_TRANSLATE_NOOP("review", "The complaint names “%1” under reserve only: a question that decides on it has no answer yet."),
+     QT_TRANSLATE_NOOP("review", "Answer the questions that are left; “I don't know” is an answer.")},
+    {"candidates-undecided", Serious, "answers",
+     QT_TRANSLATE_NOOP("review", "The complaint names none of these, which exclude one another, as long as none was chosen: %1."),
+     QT_TRANSLATE_NOOP("review", "Answer the questions that are left, then choose one with the adviser or the lawyer."),
+     "no-double-qualification"},
     {"capture-without-address-or-date", Serious, "url",
      QT_TRANSLATE_NOOP("review", "Nothing says from which page this capture comes, nor when it was made."),
      QT_TRANSLATE_NOOP(

@@ -63,6 +63,7 @@ public:
         : m_dossier(dossier)
         , m_situation(situation)
         , m_catalogue(catalogue)
+        , m_status(catalogue.statusOf(dossier.profile.victim.status))
     {
         for (const Question &question : catalogue.questions())
             gather(question);
@@ -77,12 +78,11 @@ public:
             weigh(offence, found);
         compare(found.candidates);
         for (const AdviceRule &rule : m_catalogue.adviceRules()) {
-            if (evaluate(rule.condition, m_answers) == Truth::True)
+            if (isFor(rule.statuses) && evaluate(rule.condition, m_answers) == Truth::True)
                 found.advice << Advice{rule.text, rule.procedures, rule.warnings};
         }
         for (const Question &question : m_catalogue.questions()) {
-            if (isAskedHere(question) && !m_answers.contains(question.id) && question.field != Field::Choice &&
-                evaluate(question.relevance, m_answers) == Truth::True)
+            if (isOpen(question))
                 found.openQuestions << question.id;
         }
         for (const QString &id : m_given)
@@ -91,7 +91,32 @@ public:
     }
 
 private:
+    bool isFor(const QStringList &statuses) const { return statuses.isEmpty() || statuses.contains(m_status); }
+
     bool isAskedHere(const Question &question) const { return m_situation.isPropos ? question.ofPropos : question.ofEvent; }
+
+    bool isOpen(const Question &question) const
+    {
+        return isAskedHere(question) && !m_answers.contains(question.id) && question.field != Field::Choice &&
+               evaluate(question.relevance, m_answers) == Truth::True;
+    }
+
+    /** Of a condition that is not settled: its own questions, and those behind the facts that it names. */
+    QStringList openIn(const Condition &condition) const
+    {
+        QStringList open;
+        for (const QString &id : questionsIn(condition)) {
+            if (const Question *question = m_catalogue.question(id)) {
+                if (isOpen(*question))
+                    open << id;
+                continue;
+            }
+            for (const DerivedFact &fact : m_catalogue.derivedFacts())
+                if (fact.id == id)
+                    open << openIn(fact.yes);
+        }
+        return open;
+    }
 
     void gather(const Question &question)
     {
@@ -166,14 +191,20 @@ private:
         candidate.offence = offence.id;
         QStringList questions = supportOf(rule.when, m_answers);
         for (const Need &need : rule.needs) {
+            if (!isFor(need.statuses))
+                continue;
             const Truth truth = evaluate(need.condition, m_answers);
             if (truth == Truth::True)
                 questions << supportOf(need.condition, m_answers);
             else if (truth == Truth::False && need.decisive)
                 return;
-            else
+            else {
                 candidate.missing << need.show;
+                if (truth == Truth::Unknown)
+                    candidate.open << openIn(need.condition);
+            }
         }
+        candidate.open.removeDuplicates();
         candidate.why = reasons(questions);
         candidate.chosen = m_answers.value(QStringLiteral("qualification")) == offence.id;
         found.candidates << candidate;
@@ -216,12 +247,27 @@ private:
     const Dossier &m_dossier;
     const Situation &m_situation;
     const Catalogue &m_catalogue;
+    const QString m_status; ///< of the victim
     Answers m_answers;
     QSet<QString> m_given;                ///< answered or known, not presumed
     QHash<QString, QStringList> m_behind; ///< the questions from which a fact was drawn
 };
 
 } // namespace
+
+bool isUndecided(const QList<Candidate> &candidates)
+{
+    const auto isChosen = [](const Candidate &one) { return one.chosen; };
+    const auto excludes = [](const Candidate &one) { return !one.alternatives.isEmpty(); };
+    return std::none_of(candidates.begin(), candidates.end(), isChosen) &&
+           std::any_of(candidates.begin(), candidates.end(), excludes);
+}
+
+bool isOfSeveralActs(const Offence &offence, const Catalogue &catalogue)
+{
+    const LimitationRule *rule = catalogue.limitationRule(offence.limitation);
+    return rule && rule->startsFrom == LimitationRule::Start::LastAct;
+}
 
 Qualification qualify(const Dossier &dossier, const Propos &propos, const Catalogue &catalogue)
 {

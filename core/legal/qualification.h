@@ -14,6 +14,7 @@ namespace appui {
 class Catalogue;
 struct Dossier;
 struct Event;
+struct Offence;
 struct Propos;
 
 /** An answer that counts, in words. */
@@ -31,8 +32,15 @@ struct Candidate
     bool chosen = false;
     QList<Reason> why;
     QStringList missing;      ///< what the answers leave to be shown; the offence's own elements are to be shown besides
+    QStringList open;         ///< ids of the questions without an answer that decide on some of it
     QStringList alternatives; ///< the other candidates that can't be held for the same words or the same fact
 };
+
+/** Whether some of them exclude one another, and none was chosen: a letter then names neither. */
+bool isUndecided(const QList<Candidate> &candidates);
+
+/** Whether several acts make one of it, as they make one harassment: what one of them shows is shown of all. */
+bool isOfSeveralActs(const Offence &offence, const Catalogue &catalogue);
 
 /** An offence that comes to mind and does not apply. */
 struct Exclusion

@@ -63,12 +63,16 @@ struct DerivedFact
     Condition no;
 };
 
-/** What is to be shown besides for a candidate. Not shown and decisive, it is no candidate at all. */
+/**
+ * What is to be shown besides for a candidate; `show` follows "sous réserve d’établir". Denied and decisive, it is no
+ * candidate at all.
+ */
 struct Need
 {
-    Condition condition;
+    Condition condition; ///< `never`: no answer shows it
     QString show;
     bool decisive = true;
+    QStringList statuses = {}; ///< of the victim; empty: all
 };
 
 /** What makes an offence inapplicable, and why. */
@@ -93,6 +97,7 @@ struct AdviceRule
     QString text;
     QStringList procedures;
     QStringList warnings;
+    QStringList statuses; ///< of the victim; empty: all
 };
 
 } // namespace appui

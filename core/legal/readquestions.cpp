@@ -72,7 +72,9 @@ Qualifier readQualifier(Row row)
     Qualifier qualifier;
     qualifier.when = readCondition(row.row("when"));
     for (Row one : row.rows("needs")) {
-        qualifier.needs << Need{readCondition(one.row("if")), one.text("show"), one.flag("decisive", true)};
+        const bool isAnswered = one.has("if");
+        qualifier.needs << Need{isAnswered ? readCondition(one.row("if")) : never, one.text("show"),
+                                one.flag("decisive", isAnswered), one.texts("statuses")};
         one.end();
     }
     for (Row one : row.rows("unless")) {
@@ -120,7 +122,8 @@ DerivedFact readLaw(Row &row)
 template <>
 AdviceRule readLaw(Row &row)
 {
-    return {readCondition(row.row("if")), row.text("text"), row.texts("procedures"), row.texts("warnings")};
+    return {readCondition(row.row("if")), row.text("text"), row.texts("procedures"), row.texts("warnings"),
+            row.texts("statuses")};
 }
 
 } // namespace appui

@@ -50,12 +50,6 @@ void compareWithEarlier(Inspection &inspection, qsizetype at)
                     {inspection.law.offence(there)->label + u"\u202f; "_s + inspection.law.offence(here)->label});
 }
 
-bool isHarassment(const Candidate &candidate, const Catalogue &law)
-{
-    const LimitationRule *rule = law.limitationRule(law.offence(candidate.offence)->limitation);
-    return rule && rule->startsFrom == LimitationRule::Start::LastAct;
-}
-
 /** What was answered of the health of somebody who may be harassed, where no certificate is among the exhibits. */
 void lookForCertificate(Inspection &inspection)
 {
@@ -66,12 +60,42 @@ void lookForCertificate(Inspection &inspection)
         if (matter.answer("health") != u"yes")
             continue;
         const QList<Candidate> candidates = qualified(matter, inspection).candidates;
-        if (std::any_of(candidates.begin(), candidates.end(),
-                        [&](const Candidate &candidate) { return isHarassment(candidate, inspection.law); })) {
+        if (std::any_of(candidates.begin(), candidates.end(), [&](const Candidate &candidate) {
+                return isOfSeveralActs(*inspection.law.offence(candidate.offence), inspection.law);
+            })) {
             inspection.find("health-certificate-missing", matter);
             return;
         }
     }
+}
+
+QString labelsOf(const QList<Candidate> &candidates, const Catalogue &law)
+{
+    QStringList labels;
+    for (const Candidate &candidate : candidates)
+        labels << law.offence(candidate.offence)->label;
+    return labels.join(u"\u202f; "_s);
+}
+
+/** What the complaint will not name, or under reserve only, for want of a choice or of an answer. */
+void inspectCandidates(Inspection &inspection, const Matter &matter, const QList<Candidate> &candidates)
+{
+    QList<Candidate> excluding;
+    QList<Candidate> open;
+    for (const Candidate &candidate : candidates) {
+        if (candidate.chosen)
+            return;
+        if (inspection.law.offence(candidate.offence)->nature == Offence::Nature::Civil)
+            continue;
+        if (!candidate.alternatives.isEmpty())
+            excluding << candidate;
+        else if (!candidate.open.isEmpty())
+            open << candidate;
+    }
+    if (!excluding.isEmpty())
+        inspection.find("candidates-undecided", matter, {labelsOf(excluding, inspection.law)});
+    if (!open.isEmpty())
+        inspection.find("candidate-open", matter, {labelsOf(open, inspection.law)});
 }
 
 } // namespace
@@ -82,10 +106,15 @@ void inspectQualifications(Inspection &inspection)
     for (qsizetype i = 0; i < inspection.matters.size(); ++i) {
         const Matter matter = inspection.matters.at(i);
         compareWithEarlier(inspection, i);
-        if (matter.answers.isEmpty() && !isMedical(matter.what))
+        if (isMedical(matter.what))
+            continue;
+        if (matter.answers.isEmpty()) {
             unanswered << inspection.dossier.label(matter.id);
+            continue;
+        }
         const QString chosen = chosenFor(matter, inspection.law);
-        const QList<Candidate> candidates = chosen.isEmpty() ? QList<Candidate>() : qualified(matter, inspection).candidates;
+        const QList<Candidate> candidates = qualified(matter, inspection).candidates;
+        inspectCandidates(inspection, matter, candidates);
         if (!chosen.isEmpty() && std::none_of(candidates.begin(), candidates.end(), [](const Candidate &c) { return c.chosen; }))
             inspection.find("qualification-not-candidate", matter);
     }

@@ -112,7 +112,7 @@ TEST_CASE("A mother insults \"among friends\" on Facebook", "[legal]")
     const Qualification repeated = of(
         propos(Audience::Kind::Unknown,
                {{"insult", "yes"}, {"fact", "no"}, {"work", "yes"}, {"directed", "no"}, {"online", "yes"}, {"repeated", "yes"}}));
-    CHECK(ids(repeated) == list("inj_pub_fp inj_np harcelement cyberharc"));
+    CHECK(ids(repeated) == list("inj_pub_fp inj_np cyberharc"));
     CHECK(advises(repeated, "avocat-conseil"));
 }
 
@@ -126,7 +126,7 @@ TEST_CASE("Pupils insult and threaten with rape and death under a video", "[lega
                                                                    {"threat_written", "yes"},
                                                                    {"several_people", "successive"},
                                                                    {"health", "yes"}}));
-    CHECK(ids(death) == list("inj_pub_fp menace_ens_mort menace_mort harcelement cyberharc"));
+    CHECK(ids(death) == list("inj_pub_fp menace_ens_mort menace_mort cyberharc"));
     CHECK(candidate(death, "menace_mort").missing.isEmpty());
     CHECK(candidate(death, "cyberharc").missing.isEmpty());
     CHECK(candidate(death, "menace_ens_mort").missing.size() == 1); // in the exercise of her functions
@@ -152,7 +152,7 @@ TEST_CASE("Comments that moderation blocked were never public", "[legal]")
                                                                    {"threat", "crime"},
                                                                    {"threat_written", "yes"},
                                                                    {"repeated", "yes"}}));
-    CHECK(ids(found) == list("inj_np outrage menace_ens menace appels_msg harcelement cyberharc"));
+    CHECK(ids(found) == list("inj_np outrage menace_ens menace appels_msg cyberharc"));
     CHECK(candidate(found, "outrage").missing.isEmpty());
     CHECK(advises(found, "capture"));
 }
@@ -253,10 +253,62 @@ TEST_CASE("The discriminatory form takes the place of the simple one", "[legal]"
           list("diff_pub_disc disc_np"));
 }
 
+TEST_CASE("Harassment online is the heavier form, and takes the place of the other", "[legal]")
+{
+    const Qualification online =
+        of(propos(Audience::Kind::Addressed, {{"repeated", "yes"}, {"online", "yes"}, {"health", "yes"}}));
+    CHECK(candidate(online, "cyberharc").alternatives.isEmpty());
+    CHECK(excludes(online, "harcelement"));
+    const Qualification offline = of(propos(Audience::Kind::Addressed, {{"repeated", "yes"}, {"online", "no"}}));
+    CHECK(candidate(offline, "harcelement").alternatives.isEmpty());
+    CHECK_FALSE(ids(offline).contains(QStringLiteral("cyberharc")));
+}
+
+TEST_CASE("A candidate names the questions that would settle what it lacks", "[legal]")
+{
+    const auto open = [](Given given, const char *offence) {
+        return candidate(of(propos(Audience::Kind::Group, given)), offence).open;
+    };
+    CHECK(open({{"threat", "death"}, {"threat_written", "yes"}}, "menace_ens_mort") == list("on_duty"));
+    CHECK(open({{"threat", "death"}, {"threat_written", "yes"}, {"on_duty", "unknown"}}, "menace_ens_mort").isEmpty());
+    CHECK(open({{"false_account", "yes"}}, "usurpation") == list("parody"));
+    CHECK(open({{"repeated", "yes"}, {"online", "yes"}}, "cyberharc") == list("health"));
+    // Of what is public, the questions behind it; the audience is known.
+    CHECK(open({{"insult", "yes"}, {"work", "yes"}}, "inj_pub_fp") == list("access closed_group"));
+    CHECK(open({{"violence", "physical"}, {"work", "yes"}}, "violences").isEmpty());
+    CHECK(candidate(of(propos(Audience::Kind::Group, {{"violence", "physical"}, {"work", "yes"}})), "violences")
+              .missing.join(u' ')
+              .contains(QStringLiteral("certificat médical")));
+}
+
+TEST_CASE("Under contract the quality of citizen in charge of a public service stays to be shown", "[legal]")
+{
+    Dossier dossier;
+    const Propos fact = propos(Audience::Kind::Public, {{"fact", "yes"}, {"insult", "no"}, {"work", "yes"}});
+    const auto found = [&](const char *status) {
+        dossier.profile.victim.status = QString::fromUtf8(status);
+        return qualify(dossier, fact, catalogue());
+    };
+    const auto isTold = [](const Qualification &qualification) {
+        return std::any_of(qualification.advice.begin(), qualification.advice.end(),
+                           [](const Advice &one) { return one.text.contains(QStringLiteral("choix d’avocat")); });
+    };
+    for (const char *status : {"", "professeur certifié, titulaire"}) {
+        CHECK(candidate(found(status), "diff_pub_fp").missing.isEmpty());
+        CHECK_FALSE(isTold(found(status)));
+    }
+    for (const char *status : {"AESH", "professeure contractuelle", "AED"}) {
+        INFO(status);
+        REQUIRE(candidate(found(status), "diff_pub_fp").missing.size() == 1);
+        CHECK(candidate(found(status), "diff_pub_fp").missing.first().contains(QStringLiteral("art. 32")));
+        CHECK(isTold(found(status)));
+    }
+}
+
 TEST_CASE("Harassment at school protects pupils only", "[legal]")
 {
     const Qualification found = of(propos(Audience::Kind::Public, {{"repeated", "yes"}, {"online", "yes"}}));
-    CHECK(ids(found) == list("harcelement cyberharc"));
+    CHECK(ids(found) == list("cyberharc"));
     CHECK(excludes(found, "harc_scolaire"));
 }
 
@@ -361,7 +413,7 @@ TEST_CASE("What the dossier knows is not asked again", "[legal]")
     Propos p = propos(Audience::Kind::Public, {{"repeated", "yes"}});
     p.author = author.id;
     p.exhibits = QStringList{page.id};
-    CHECK(ids(qualify(dossier, p, catalogue())) == list("harcelement cyberharc harc_travail"));
+    CHECK(ids(qualify(dossier, p, catalogue())) == list("cyberharc harc_travail"));
     CHECK_FALSE(qualify(dossier, p, catalogue()).openQuestions.contains(QStringLiteral("author_role")));
     p.answers.insert(QStringLiteral("online"), QStringLiteral("no"));
     CHECK(ids(qualify(dossier, p, catalogue())) == list("harcelement harc_travail"));

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reviewcase.h"
+#include "support/catch.h"
+#include "support/law.h"
+
+using namespace Qt::StringLiterals;
+using namespace appui;
+using namespace appui::test;
+
+TEST_CASE("A medical paper stays away from the recteur, and asks for its short periods", "[review]")
+{
+    Dossier dossier = soundDossier();
+    Exhibit certificate{.id = u"m"_s,
+                        .number = 2,
+                        .title = u"Certificat médical initial"_s,
+                        .digest = QByteArray(32, 'x'),
+                        .mediaType = u"application/pdf"_s,
+                        .fileName = u"c.pdf"_s,
+                        .seen = date("2026-11-13")};
+    dossier.exhibits.put(certificate);
+    Event event{.id = u"e"_s, .what = u"Certificat médical initial"_s, .date = date("2026-11-13"), .exhibits = {u"m"_s}};
+    dossier.events.put(event);
+    CHECK(found(dossier) ==
+          QStringList{u"health-clock-unasked event e -> answers"_s, u"medical-for-recteur exhibit m -> recipients"_s});
+    const QList<Gap> gaps = review(dossier, catalogue(), wholeProof(), day("2026-11-22"));
+    CHECK(gaps.first().why.contains(catalogue().limitationRule(u"accident-15d"_s)->title));
+
+    certificate.recipients = {Recipient::Procureur, Recipient::Avocat};
+    dossier.exhibits.put(certificate);
+    event.answers = {{u"accident"_s, u"no"_s}, {u"sick_leave"_s, u"no"_s}};
+    dossier.events.put(event);
+    CHECK(found(dossier).isEmpty());
+
+    // Ticked, it says how long is left.
+    event.answers = {{u"accident"_s, u"yes"_s}, {u"sick_leave"_s, u"no"_s}};
+    dossier.events.put(event);
+    CHECK(found(dossier) == QStringList{u"action-near event e"_s});
+    CHECK(found(dossier, "2026-11-29") == QStringList{u"action-late event e"_s});
+}
+
+TEST_CASE("People: accounts, witnesses, and the names of the young", "[review]")
+{
+    Dossier dossier = soundDossier();
+    dossier.parties.put({.id = u"h"_s, .account = u"Nono"_s, .platform = u"Chirper"_s});
+    dossier.parties.put({.id = u"i"_s, .account = u"a@b.example"_s, .platform = u"Courriel"_s});
+    dossier.parties.put({.id = u"t"_s, .account = u"numéro masqué"_s, .platform = u"Téléphone"_s});
+    CHECK(found(dossier) == QStringList{u"account-handle-only party h -> profile_url"_s});
+
+    dossier = soundDossier();
+    dossier.parties.put({.id = u"w"_s, .part = Party::Part::Witness, .name = u"M. Exemple"_s});
+    CHECK(found(dossier) ==
+          QStringList{u"witness-about-missing party w -> about"_s, u"witness-address-missing party w -> address"_s});
+
+    dossier = soundDossier();
+    dossier.parties.put({.id = u"k"_s, .name = u"Kevin Exemple"_s, .role = Party::Role::Pupil});
+    CHECK(found(dossier).isEmpty());
+    Exhibit named = exhibit(dossier);
+    named.title = u"Kevin Exemplette"_s; // another name
+    dossier.exhibits.put(named);
+    CHECK(found(dossier).isEmpty());
+    named.title = u"Fil de Kevin Exemple"_s;
+    dossier.exhibits.put(named);
+    dossier.profile.account += u" Kevin Exemple m'a filmée."_s;
+    CHECK(found(dossier) == QStringList{u"minor-in-exhibit exhibit x -> recipients"_s, u"minor-named exhibit x -> title"_s,
+                                        u"minor-named profile -> account"_s});
+    named.recipients = {Recipient::Procureur, Recipient::Avocat};
+    dossier.exhibits.put(named);
+    CHECK(found(dossier) == QStringList{u"minor-named exhibit x -> title"_s, u"minor-named profile -> account"_s});
+    dossier.letters.put({.id = u"e"_s, .letter = u"protection"_s, .block = u"harm"_s, .text = u"Kevin Exemple y est."_s});
+    CHECK(found(dossier).first() == u"minor-in-letter dossier"_s);
+}

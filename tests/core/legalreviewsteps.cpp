@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reviewcase.h"
+#include "support/catch.h"
+#include "support/law.h"
+
+using namespace Qt::StringLiterals;
+using namespace appui;
+using namespace appui::test;
+
+TEST_CASE("A period that ends is told while something can be done, and after", "[review]")
+{
+    const Dossier dossier = soundDossier();
+    CHECK(found(dossier, "2027-01-09").isEmpty());
+    CHECK(found(dossier, "2027-01-10") == QStringList{u"deadline-near propos p"_s});
+    CHECK(found(dossier, "2027-02-10") == QStringList{u"deadline-near propos p"_s});
+    CHECK(found(dossier, "2027-02-11") == QStringList{u"deadline-passed propos p"_s});
+
+    Dossier doubtful = soundDossier();
+    Propos partial = words(doubtful);
+    partial.published = date("2026-10");
+    doubtful.propos.put(partial);
+    CHECK(found(doubtful, "2027-01-15").contains(u"deadline-doubtful propos p"_s));
+    CHECK(review(doubtful, catalogue(), wholeProof(), day("2027-01-15")).first().code == u"deadline-doubtful");
+}
+
+TEST_CASE("Steps: proof, dates, answers", "[review]")
+{
+    Dossier dossier = soundDossier();
+    Step complaint = step("plainte-simple", "2026-11-16", "2026-11-18");
+    dossier.steps.put(complaint);
+    const QString runsOn = u"complaint-stops-nothing step plainte-simple -> kind"_s;
+    CHECK(found(dossier) == QStringList{runsOn, u"step-unproved step plainte-simple -> receipt"_s});
+    complaint.reference = u"1A"_s;
+    complaint.received = date("2026-11-15");
+    dossier.steps.put(complaint);
+    CHECK(found(dossier) == QStringList{runsOn, u"step-dates-contradict step plainte-simple -> received"_s});
+
+    dossier = soundDossier();
+    dossier.steps.put(step("autre", ""));
+    CHECK(found(dossier) == QStringList{u"step-not-dated step autre -> sent"_s});
+    dossier.steps.put(step("autre", "2026-12-01"));
+    CHECK(found(dossier) == QStringList{u"step-date-in-future step autre -> sent"_s});
+    Step due = step("autre", "2026-11-01");
+    due.next = date("2026-11-20");
+    dossier.steps.put(due);
+    CHECK(found(dossier) == QStringList{u"step-due step autre -> next"_s});
+    dossier.steps.put(step("danse", "2026-11-01"));
+    CHECK(found(dossier).contains(u"step-kind-unknown step danse -> kind"_s));
+
+    dossier = soundDossier();
+    Step erasure = step("effacement", "2026-10-01", "2026-10-02");
+    erasure.reference = u"RAR"_s;
+    dossier.steps.put(erasure);
+    CHECK(found(dossier) == QStringList{u"answer-overdue step effacement -> answer"_s});
+}
+
+TEST_CASE("A plain complaint is said to leave the press law's clock running", "[review]")
+{
+    Dossier dossier = soundDossier();
+    Step complaint = step("plainte-police", "2026-11-16");
+    complaint.reference = u"PV 1"_s;
+    dossier.steps.put(complaint);
+    const QList<Gap> gaps = review(dossier, catalogue(), wholeProof(), day("2026-11-22"));
+    REQUIRE(gaps.size() == 1);
+    CHECK(gaps[0].code == u"complaint-stops-nothing");
+    CHECK(gaps[0].why.contains(u"P1"));
+    CHECK(gaps[0].why.contains(u"10/02/2027"));
+    CHECK(gaps[0].law.contains(u"n’interrompt pas"));
+
+    complaint.concerns = {u"another"_s};
+    dossier.steps.put(complaint);
+    CHECK(found(dossier).isEmpty());
+    complaint.concerns.clear();
+    dossier.steps.put(complaint);
+    dossier.steps.put(step("citation-directe", "2026-11-20"));
+    CHECK(found(dossier).isEmpty());
+}
