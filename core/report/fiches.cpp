@@ -157,7 +157,7 @@ void addPeriod(Rows &rows, const LimitationRule *rule)
 {
     if (!rule)
         return;
-    QStringList period{rule->title, french(u"il part de : "_s) + rule->start.section(french(u" ;"_s), 0, 0)};
+    QStringList period{rule->title, french(u"il part de : "_s) + rule->start};
     if (!rule->stops.isEmpty())
         period << french(u"ce qui l’arrête : "_s) + rule->stops.join(french(u" ; "_s));
     if (!rule->doesNotStop.isEmpty())
@@ -185,7 +185,7 @@ Card cardOf(const Offence &offence, const Catalogue &law)
     QStringList notes = offence.notes + law.warningTexts(warnings);
     if (offence.accountSuspension)
         notes << u"le compte utilisé peut être suspendu par le tribunal"_s +
-                     (offence.accountSuspensionNote.isEmpty() ? QString() : u" ("_s + offence.accountSuspensionNote + u')');
+                     (offence.accountSuspensionNote.isEmpty() ? QString() : french(u" : "_s) + offence.accountSuspensionNote);
     rows.add(u"À savoir"_s, notes);
     return rows.card();
 }
@@ -197,9 +197,12 @@ QString forWhom(const Procedure &procedure)
     return procedure.statuses.contains("fonctionnaire"_L1) ? u"fonctionnaires"_s : u"contractuels, AESH, AED"_s;
 }
 
+/** As the démarche tells them itself, or else those that it sets running. */
 QStringList periodsOf(const Procedure &procedure, const Catalogue &law)
 {
-    QStringList periods = procedure.delay;
+    if (!procedure.delay.isEmpty())
+        return procedure.delay;
+    QStringList periods;
     for (const QString &id : procedure.starts)
         if (const LimitationRule *rule = law.limitationRule(id); rule && rule->kind != LimitationRule::Kind::Reminder)
             periods << rule->title + (rule->condition.isEmpty() ? QString() : french(u" ; "_s) + rule->condition);
