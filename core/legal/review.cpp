@@ -126,6 +126,14 @@ bool isPupil(const Party &party)
     return party.role == Party::Role::Pupil || party.minor == Answer::Yes;
 }
 
+bool isKin(const Party &party)
+{
+    static const QRegularExpression relation(
+        QStringLiteral("\\b(?:m[èe]re|p[èe]re|parente?s?|maman|papa|fr[èe]re|s(?:œ|oe)ur|tut(?:eur|rice))\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return party.label.contains(relation);
+}
+
 QStringList streetsIn(const QString &words)
 {
     static const QRegularExpression street(

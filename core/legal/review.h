@@ -58,6 +58,8 @@ bool isMedical(const Exhibit &exhibit);
 bool isMedical(const Event &event);
 /** Whether somebody is known as a pupil or as under age. */
 bool isPupil(const Party &party);
+/** Whether the victim calls somebody a mother, a father, a brother… */
+bool isKin(const Party &party);
 /** "12 rue du Moulin": the streets that words name, with the number before them. */
 QStringList streetsIn(const QString &words);
 /** Whether it was answered of some of the words and acts that they have nothing to do with the victim's work, and of none the

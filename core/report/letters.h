@@ -6,6 +6,8 @@
 #include "report/paper.h"
 #include "store/dossierstore.h"
 
+#include <optional>
+
 namespace appui {
 
 class Catalogue;
@@ -19,6 +21,7 @@ struct LetterKind
     QString title;     ///< French
     QString procedure; ///< id of the Procedure of the catalogue that it serves
     About about = About::Dossier;
+    std::optional<Recipient> opens = {}; ///< whose copy of the dossier it opens, naming its pieces by number; none: it goes alone
 };
 
 /** What a letter of such a kind may be about. */
@@ -52,7 +55,10 @@ struct LetterBlock
 /** In the order in which they are proposed. */
 Result<QList<LetterKind>> letterKinds();
 
-/** Those with most facts first; empty for a kind that is about the whole dossier, and where the dossier knows none. */
+/**
+ * Those with most facts first; empty for a kind that is about the whole dossier, and where the dossier knows none. Parents are
+ * not written to about a pupil of whom nothing is told.
+ */
 QList<LetterSubject> letterSubjects(const Dossier &dossier, const LetterKind &kind);
 
 /** The letter, in order. Fails with NotFound when there is no such kind, or nothing of the dossier is what it is to be about. */

@@ -4,6 +4,7 @@
 #include "support/casebook.h"
 
 #include "report/composition.h"
+#include "report/letters.h"
 #include "support/catch.h"
 #include "support/papertext.h"
 
@@ -61,6 +62,22 @@ paper::Document Casebook::document(Recipient recipient, const ExportOptions &opt
 QString Casebook::text(Recipient recipient, const ExportOptions &options)
 {
     return paperText(document(recipient, options));
+}
+
+QString Casebook::letter(const QString &kind, const QString &about) const
+{
+    const auto text = letterText(*m_store, {kind, about}, m_law);
+    INFO((text ? QString() : text.error().message + text.error().detail).toStdString());
+    REQUIRE(text);
+    return *text;
+}
+
+QString Casebook::sheet(const QString &kind, const QString &about) const
+{
+    const auto sheet = composeLetterSheet(*m_store, {kind, about}, m_law);
+    INFO((sheet ? QString() : sheet.error().message + sheet.error().detail).toStdString());
+    REQUIRE(sheet);
+    return paperText(*sheet);
 }
 
 } // namespace appui::test

@@ -34,6 +34,9 @@ public:
     /** Fails the test when it can't be made. */
     paper::Document document(Recipient recipient, const ExportOptions &options = {});
     QString text(Recipient recipient, const ExportOptions &options = {});
+    /** One letter that goes alone, and what is told of it to the victim alone. */
+    QString letter(const QString &kind, const QString &about = {}) const;
+    QString sheet(const QString &kind, const QString &about = {}) const;
 
 private:
     QTemporaryDir m_folder;

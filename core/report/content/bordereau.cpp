@@ -91,6 +91,10 @@ Blocks bordereau(const Copy &copy)
         const QString key = numbers.size() == 1 ? u"withheld-one"_s : u"withheld"_s;
         blocks << Paragraph{.text = plain(copy.pages.sentence(key, values)), .look = Look::Plain};
     }
+    if (copy.discretion.cutsAnything() && !copy.exhibits.empty()) {
+        const QString key = copy.withOriginals ? u"names-in-originals"_s : u"names-in-views"_s;
+        blocks << Note{u"Noms et adresses."_s, plain(copy.pages.sentence(key))};
+    }
     blocks << Note{u"Sur l’intégrité des pièces."_s, plain(integrity(copy))}
            << Paragraph{.text = {Span{copy.pages.sentence(u"integrity-page"_s)},
                                  Span{.anchor = recipeAnchor, .pageOfAnchor = true},

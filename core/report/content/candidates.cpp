@@ -14,7 +14,7 @@ namespace appui::content {
 
 namespace {
 
-QList<Candidate> candidatesOf(const Fact &fact, const Copy &copy)
+QList<Candidate> allOf(const Fact &fact, const Copy &copy)
 {
     if (const Propos *propos = copy.dossier.propos.find(fact.id); propos && !propos->answers.isEmpty())
         return qualify(copy.dossier, *propos, copy.law).candidates;
@@ -23,14 +23,53 @@ QList<Candidate> candidatesOf(const Fact &fact, const Copy &copy)
     return {};
 }
 
-QList<Candidate> forLetter(const QList<Candidate> &all)
+/** What was chosen is named without reserve: the adviser or the lawyer has weighed it. */
+QList<Candidate> forLetter(const Fact &fact, const Copy &copy)
 {
+    const QList<Candidate> all = allOf(fact, copy);
     const bool someChosen = std::any_of(all.begin(), all.end(), [](const Candidate &one) { return one.chosen; });
     QList<Candidate> named;
-    for (const Candidate &one : all)
-        if (someChosen ? one.chosen : one.missing.isEmpty() && one.alternatives.isEmpty())
-            named << one;
+    for (Candidate one : all) {
+        if (someChosen ? !one.chosen : !one.alternatives.isEmpty())
+            continue;
+        if (one.chosen)
+            one.missing.clear();
+        named << one;
+    }
     return named;
+}
+
+/** An offence with what is left to be shown of it, and the exhibits of the facts that may be one. */
+struct Line
+{
+    const Offence *offence;
+    QStringList missing;
+    std::vector<const Exhibit *> exhibits;
+
+    Values values(const Copy &copy) const
+    {
+        Values values;
+        values.set(u"offence"_s, offence->label);
+        values.set(u"citation"_s, offence->citation);
+        values.set(u"missing"_s, missing.join(u"\u202F; "_s));
+        values.set(u"pieces"_s, copy.pieces(exhibits));
+        return values;
+    }
+};
+
+void addTo(QList<Line> &lines, const Offence &offence, const Candidate &candidate, const Fact &fact, const Catalogue &law)
+{
+    const bool isOne = isOfSeveralActs(offence, law);
+    const auto same = [&](const Line &one) { return one.offence == &offence && (isOne || one.missing == candidate.missing); };
+    auto line = std::find_if(lines.begin(), lines.end(), same);
+    if (line == lines.end())
+        line = lines.insert(lines.end(), {&offence, candidate.missing, {}});
+    else if (candidate.missing.size() < line->missing.size())
+        line->missing = candidate.missing;
+    auto &exhibits = line->exhibits;
+    for (const Exhibit *exhibit : fact.exhibits)
+        if (std::find(exhibits.begin(), exhibits.end(), exhibit) == exhibits.end())
+            exhibits.push_back(exhibit);
 }
 
 } // namespace
@@ -38,39 +77,44 @@ QList<Candidate> forLetter(const QList<Candidate> &all)
 QStringList candidateNames(const Fact &fact, const Copy &copy)
 {
     QStringList names;
-    for (const Candidate &candidate : candidatesOf(fact, copy))
+    for (const Candidate &candidate : allOf(fact, copy))
         if (const Offence *offence = copy.law.offence(candidate.offence))
             names << u"%1 (%2)"_s.arg(offence->label, offence->article);
     return names;
 }
 
-QString candidateLines(const Copy &copy)
+NamedOffences namedOffences(const Copy &copy)
 {
-    QStringList order;
-    QHash<QString, std::vector<const Exhibit *>> shown;
-    for (const Fact &fact : copy.facts)
-        for (const Candidate &candidate : forLetter(candidatesOf(fact, copy))) {
-            if (!order.contains(candidate.offence))
-                order << candidate.offence;
-            auto &exhibits = shown[candidate.offence];
-            for (const Exhibit *exhibit : fact.exhibits)
-                if (std::find(exhibits.begin(), exhibits.end(), exhibit) == exhibits.end())
-                    exhibits.push_back(exhibit);
+    NamedOffences named;
+    QList<Line> lines;
+    for (const Fact &fact : copy.facts) {
+        for (const Candidate &candidate : forLetter(fact, copy)) {
+            const Offence *offence = copy.law.offence(candidate.offence);
+            if (!offence || offence->nature == Offence::Nature::Civil)
+                continue;
+            addTo(lines, *offence, candidate, fact, copy.law);
+            named.ofAdministration = named.ofAdministration || offence->complainant == Offence::Complainant::Administration;
         }
-    QStringList lines;
-    for (const QString &id : order) {
-        const Offence *offence = copy.law.offence(id);
-        if (!offence || offence->nature == Offence::Nature::Civil) // no prosecutor retains what only a judge repairs
-            continue;
-        auto &exhibits = shown[id];
-        std::sort(exhibits.begin(), exhibits.end(), [](auto *a, auto *b) { return a->number < b->number; });
-        Values values;
-        values.set(u"offence"_s, offence->label);
-        values.set(u"citation"_s, offence->citation);
-        values.set(u"pieces"_s, copy.pieces(exhibits));
-        lines << copy.pages.sentence(u"candidate-line"_s, values);
+        named.leftOut += isUndecided(allOf(fact, copy)) ? 1 : 0;
     }
-    return lines.join(u'\n');
+    const auto whole = [](const Line &line) { return line.missing.isEmpty(); };
+    named.reserved = std::stable_partition(lines.begin(), lines.end(), whole) != lines.end();
+    QStringList texts;
+    for (Line &line : lines) {
+        std::sort(line.exhibits.begin(), line.exhibits.end(), [](auto *a, auto *b) { return a->number < b->number; });
+        texts << copy.pages.sentence(u"candidate-line"_s, line.values(copy));
+    }
+    named.lines = texts.join(u'\n');
+    return named;
+}
+
+QString candidatesOf(const Fact &fact, const Copy &copy)
+{
+    QStringList texts;
+    for (const Candidate &candidate : forLetter(fact, copy))
+        if (const Offence *offence = copy.law.offence(candidate.offence))
+            texts << copy.pages.sentence(u"candidate"_s, Line{offence, candidate.missing, {}}.values(copy));
+    return texts.join(u"\u202F; "_s);
 }
 
 } // namespace appui::content

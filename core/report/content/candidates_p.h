@@ -11,10 +11,22 @@ namespace appui::content {
 /** Every candidate of one fact, short: "Usurpation d’identité (226-4-1)"; for the avocat, who chooses. */
 QStringList candidateNames(const Fact &fact, const Copy &copy);
 
+/** The offences that a complaint may name. */
+struct NamedOffences
+{
+    QString lines;                 ///< one for each, with its citation and its exhibits
+    bool reserved = false;         ///< some stand "sous réserve d’établir" what is missing
+    bool ofAdministration = false; ///< the administration is to complain of some itself
+    qsizetype leftOut = 0;         ///< facts with candidates that exclude one another, of which none was chosen
+};
+
 /**
- * One line for each offence that a letter may name, with its citation and its exhibits: those that were chosen, and those of
- * which nothing is missing and that exclude no other candidate. The same words never carry two that exclude each other.
+ * Those that were chosen, or else those that exclude no other candidate: the same words never carry two that exclude each other.
+ * What a civil judge alone repairs is not among them.
  */
-QString candidateLines(const Copy &copy);
+NamedOffences namedOffences(const Copy &copy);
+
+/** Those of one fact, civil matters too, in one sentence; empty when there is none. */
+QString candidatesOf(const Fact &fact, const Copy &copy);
 
 } // namespace appui::content

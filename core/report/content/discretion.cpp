@@ -52,17 +52,13 @@ QRegularExpression wholeName(const QString &name)
 }
 
 /** A father of a pupil, by what he is called or by the name that they share. */
-bool isKin(const Party &party, const QStringList &wordsOfPupils)
+bool isOfPupils(const Party &party, const QStringList &wordsOfPupils)
 {
-    static const QRegularExpression relation(
-        u"\\b(?:m[èe]re|p[èe]re|parente?s?|maman|papa|fr[èe]re|s(?:œ|oe)ur|tut(?:eur|rice))\\b"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     if (party.part != Party::Part::Author || isPupil(party) || party.role == Party::Role::Colleague)
         return false;
     const QStringList words = wordsOf(bare(party.name));
-    return party.label.contains(relation) || std::any_of(words.begin(), words.end(), [&](const QString &word) {
-               return word.size() > 2 && wordsOfPupils.contains(word);
-           });
+    return isKin(party) || std::any_of(words.begin(), words.end(),
+                                       [&](const QString &word) { return word.size() > 2 && wordsOfPupils.contains(word); });
 }
 
 QString cutAccount(const QString &account)
@@ -88,7 +84,7 @@ Discretion::Discretion(const Dossier &dossier)
     for (const Name &name : std::as_const(m_names))
         pupils << name.words;
     for (const Party &party : dossier.parties) {
-        if (pupils.isEmpty() || !isKin(party, pupils))
+        if (pupils.isEmpty() || !isOfPupils(party, pupils))
             continue;
         if (!party.name.isEmpty())
             cutName(party.name);
@@ -191,7 +187,7 @@ Party Discretion::applied(Party party) const
 
 Dossier Discretion::applied(const Dossier &dossier) const
 {
-    if (m_names.isEmpty() && m_streets.isEmpty())
+    if (!cutsAnything())
         return dossier;
     Dossier cut = dossier;
     for (Exhibit exhibit : dossier.exhibits) {

@@ -24,6 +24,7 @@ public:
     explicit Discretion(const Dossier &dossier);
 
     bool cutsNames() const { return !m_names.isEmpty(); }
+    bool cutsAnything() const { return cutsNames() || !m_streets.isEmpty(); }
     QString applied(const QString &text) const;
     Dossier applied(const Dossier &dossier) const;
     /** Initials that end a sentence bring its point themselves. */

@@ -19,8 +19,15 @@ QString reserve(const Deadline &clock)
     using Precision = PartialDate::Precision;
     if (clock.startKnownBy >= Precision::Day)
         return {};
-    return clock.startKnownBy == Precision::Month ? u" (jour non connu\u00A0: compté du premier jour du mois)"_s
-                                                  : u" (jour non connu\u00A0: compté du premier jour de l’année)"_s;
+    return clock.startKnownBy == Precision::Month ? u", compté du premier jour du mois, le jour n’étant pas connu"_s
+                                                  : u", compté du premier jour de l’année, le jour n’étant pas connu"_s;
+}
+
+/** Whether a period is the one that applies if the motive is held. */
+bool isLonger(const QString &rule, const Catalogue &law)
+{
+    const QList<FirstClocks> &all = law.firstClocks();
+    return std::any_of(all.begin(), all.end(), [&](const FirstClocks &clocks) { return clocks.longer == rule; });
 }
 
 bool runs(const Deadline &deadline)
@@ -63,7 +70,7 @@ const Deadline *yearIfHeld(const Fact &fact, const Copy &copy)
         return nullptr;
     const Deadline *shortest = shortestClock(fact, copy);
     for (const Deadline &deadline : copy.deadlines)
-        if (deadline.id == fact.id && deadline.rule == "press-1y"_L1 && runs(deadline) && shortest != &deadline)
+        if (deadline.id == fact.id && isLonger(deadline.rule, copy.law) && runs(deadline) && shortest != &deadline)
             return &deadline;
     return nullptr;
 }

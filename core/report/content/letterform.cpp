@@ -42,8 +42,10 @@ LetterForm readForm(Row &row)
         .contractProcedure = row.optionalText("procedure_if_contract"),
         .document = row.optionalText("document"),
         .reader = row.word("reader", readers),
-        .withDossier = row.flag("with_dossier"),
+        .givesReasons = row.flag("gives_reasons"),
     };
+    if (row.flag("with_dossier"))
+        form.kind.opens = form.reader;
     row.end();
     return form;
 }
@@ -70,7 +72,8 @@ bool belongs(const Fact &fact, const LetterForm &form)
         return !isMedical(Event{.what = fact.what});
     if (form.kind.id != "discipline"_L1 || !fact.author)
         return true;
-    return isPupil(*fact.author) || (fact.author->role == Party::Role::Unknown && fact.author->name.isEmpty());
+    const Party &author = *fact.author;
+    return isPupil(author) || (author.role == Party::Role::Unknown && author.name.isEmpty() && !isKin(author));
 }
 
 /** What the letter is about, or Nothing when the dossier has no such thing. */
@@ -129,9 +132,9 @@ Result<LetterMatter> LetterMatter::gather(const DossierStore &store, const Lette
     auto copy = Copy::gather(store, form->reader, {.withOriginals = false}, law);
     if (!copy)
         return fail(copy);
-    copy->citesPieces = form->withDossier;
+    copy->citesPieces = form->kind.opens.has_value();
     copy->facts.removeIf([&](const Fact &fact) { return !isAbout(fact, *form, *about) || !belongs(fact, *form); });
-    if (!form->withDossier)
+    if (!form->kind.opens)
         for (Fact &fact : copy->facts)
             if (fact.author && accountOf(*fact.author).isEmpty())
                 fact.from.clear();

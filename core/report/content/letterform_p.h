@@ -15,7 +15,7 @@ struct LetterForm
     QString contractProcedure; ///< served instead for somebody under contract; empty: the same
     QString document;          ///< id of the DocumentModel; empty: none
     Recipient reader;          ///< whose exhibits and facts it may speak of
-    bool withDossier;          ///< it goes with the pieces, and names them by number
+    bool givesReasons;         ///< of each address it says why what stands there is illicit
 };
 
 Result<QList<LetterForm>> letterForms();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "legal/review.h"
+#include "report/content/candidates_p.h"
 #include "report/content/frenchdates_p.h"
 #include "report/content/letterform_p.h"
 #include "report/content/summary_p.h"
@@ -17,56 +18,85 @@ namespace {
 
 using About = LetterKind::About;
 
-/** One line for each address of a page, of what is told there and of who wrote it. */
+/** One line for each address of a page, of what is told there, of who wrote it and, where asked, of why it is illicit. */
 class AddressLines
 {
 public:
-    explicit AddressLines(const Copy &copy)
+    AddressLines(const Copy &copy, bool givesReasons)
         : m_copy(copy)
+        , m_givesReasons(givesReasons)
     {
     }
 
-    void add(const QString &url, const QString &context, const QString &published, const QString &seen, const QString &what)
+    /** A page that was told of is not told of again for nothing. */
+    void add(const QString &url, Values line)
     {
-        if (url.isEmpty() || (m_told.contains(url) && what.isEmpty()))
+        if (url.isEmpty() || (m_told.contains(url) && !line.has(u"what"_s)))
             return;
         m_told.insert(url);
-        Values line;
         line.set(u"url"_s, url);
-        line.set(u"context"_s, context);
-        line.set(u"published"_s, published);
-        line.set(u"seen"_s, seen);
-        line.set(u"what"_s, inOneParagraph(what));
         m_lines << m_copy.pages.sentence(u"url-line"_s, line);
     }
 
     void add(const Fact &fact)
     {
-        const QString what = fact.words.isEmpty() ? fact.what : quoted(fact.words);
-        for (const Exhibit *exhibit : fact.exhibits)
-            add(exhibit->url, fact.context(), inSentence(fact.date, m_copy.zone), inSentence(exhibit->seen, m_copy.zone), what);
+        Values line;
+        line.set(u"context"_s, fact.context());
+        line.set(u"published"_s, inSentence(fact.date, m_copy.zone));
+        line.set(u"what"_s, inOneParagraph(fact.words.isEmpty() ? fact.what : quoted(fact.words)));
+        if (m_givesReasons)
+            line.set(u"reasons"_s, candidatesOf(fact, m_copy));
+        if (m_givesReasons && !line.has(u"reasons"_s))
+            line.set(u"to_explain"_s, QString(15, u'…'));
+        for (const Exhibit *exhibit : fact.exhibits) {
+            if (exhibit->url.isEmpty())
+                continue;
+            line.set(u"seen"_s, inSentence(exhibit->seen, m_copy.zone));
+            m_leavesOpen = m_leavesOpen || line.has(u"to_explain"_s);
+            add(exhibit->url, line);
+        }
+    }
+
+    void add(const Exhibit &exhibit)
+    {
+        Values line;
+        line.set(u"context"_s, exhibit.platform);
+        line.set(u"seen"_s, inSentence(exhibit.seen, m_copy.zone));
+        add(exhibit.url, line);
+    }
+
+    void add(const Party &party)
+    {
+        Values line;
+        line.set(u"context"_s, accountOf(party).isEmpty() ? QString() : accountName(party));
+        add(party.profileUrl, line);
     }
 
     QString lines() const { return m_lines.join(u'\n'); }
+    /** Whether some reason is to be filled in by hand. */
+    bool leavesOpen() const { return m_leavesOpen; }
 
 private:
     const Copy &m_copy;
+    const bool m_givesReasons;
+    bool m_leavesOpen = false;
     QSet<QString> m_told;
     QStringList m_lines;
 };
 
-QString addressLines(const Copy &copy, const LetterForm &form)
+void setAddresses(Values &values, const Copy &copy, const LetterForm &form)
 {
-    AddressLines lines(copy);
+    AddressLines lines(copy, form.givesReasons);
     for (const Fact &fact : copy.facts)
         lines.add(fact);
     if (form.kind.about == About::Dossier)
         for (const Exhibit *exhibit : copy.exhibits)
-            lines.add(exhibit->url, exhibit->platform, {}, inSentence(exhibit->seen, copy.zone), {});
+            lines.add(*exhibit);
     for (const Source &source : sources(copy))
-        lines.add(source.party->profileUrl, accountOf(*source.party).isEmpty() ? QString() : accountName(*source.party), {}, {},
-                  {});
-    return lines.lines();
+        lines.add(*source.party);
+    values.set(u"addresses"_s, lines.lines());
+    if (lines.leavesOpen() || !values.has(u"addresses"_s))
+        values.set(u"reasons_open"_s, u"oui"_s);
 }
 
 void setParty(Values &values, const Party &party)
@@ -118,7 +148,7 @@ Answer usesName(const Dossier &dossier, const QString &author)
 
 void setLetterSubject(Values &values, const Copy &copy, const LetterForm &form, const QString &about)
 {
-    values.set(u"addresses"_s, addressLines(copy, form));
+    setAddresses(values, copy, form);
     if (form.kind.about == About::Platform)
         values.set(u"platform"_s, about);
     else if (const Party *party = copy.dossier.parties.find(about))
@@ -178,15 +208,17 @@ QList<LetterSubject> letterSubjects(const Dossier &dossier, const LetterKind &ki
 {
     if (kind.about == LetterKind::About::Platform)
         return platformsOf(dossier);
-    QList<LetterSubject> parties;
     QHash<QString, int> facts;
-    for (const Party &party : dossier.parties)
-        if (fits(party, kind.about, dossier))
-            parties << LetterSubject{party.id, displayName(party)};
     for (const Propos &propos : dossier.propos)
         ++facts[propos.author];
     for (const Event &event : dossier.events)
         ++facts[event.author];
+    QList<LetterSubject> parties;
+    for (const Party &party : dossier.parties) {
+        const bool isAccused = kind.about != LetterKind::About::Pupil || facts.contains(party.id);
+        if (isAccused && fits(party, kind.about, dossier))
+            parties << LetterSubject{party.id, displayName(party)};
+    }
     sortByFacts(parties, facts);
     return parties;
 }

@@ -74,6 +74,8 @@ void setVictim(Values &values, const Copy &copy)
         values.set(u"declared"_s, copy.pages.sentence(u"address-"_s + victim.declaredAddressKind));
     const QString status = copy.law.statusOf(victim.status);
     values.set(status.isEmpty() ? u"status_unknown"_s : status, u"oui"_s);
+    if (status != "contractuel"_L1)
+        values.set(u"under_rectorat"_s, u"oui"_s);
     if (victim.aslMember) {
         values.set(u"asl_number"_s, victim.aslNumber);
         if (victim.aslNumber.isEmpty())
@@ -139,9 +141,25 @@ void setFacts(Values &values, const Copy &copy)
     values.set(u"place_of_facts"_s, unclosed(copy.dossier.profile.placeOfFacts));
     values.set(u"harm"_s, copy.dossier.profile.harm);
     values.set(u"damage"_s, unclosed(copy.dossier.profile.damageEstimate));
-    values.set(u"candidates"_s, candidateLines(copy));
-    if (!values.has(u"candidates"_s))
+}
+
+QString among(qsizetype count, const QString &what)
+{
+    return (count == 1 ? u"l’un des "_s : inWords(count) + u" des "_s) + what;
+}
+
+void setOffences(Values &values, const Copy &copy)
+{
+    const NamedOffences named = namedOffences(copy);
+    values.set(u"candidates"_s, named.lines);
+    if (named.lines.isEmpty())
         values.set(u"no_candidates"_s, u"oui"_s);
+    if (named.reserved)
+        values.set(u"reserved"_s, u"oui"_s);
+    if (named.ofAdministration)
+        values.set(u"administration_complaint"_s, copy.pages.sentence(u"administration-complaint"_s));
+    if (named.leftOut > 0)
+        values.set(u"left_out"_s, among(named.leftOut, u"propos ou des faits"_s));
 }
 
 QString labelAfter(const Party &party)
@@ -270,11 +288,10 @@ void setLastDays(Values &values, const Copy &copy)
             return clock && clock->state == state;
         });
     };
-    const auto among = [](qsizetype count) { return count == 1 ? u"l’un des propos"_s : inWords(count) + u" des propos"_s; };
     if (const qsizetype passed = inState(Deadline::State::Passed); passed > 0)
-        values.set(u"passed"_s, among(passed));
+        values.set(u"passed"_s, among(passed, u"propos"_s));
     if (const qsizetype doubtful = inState(Deadline::State::Doubtful); doubtful > 0)
-        values.set(u"doubtful"_s, among(doubtful));
+        values.set(u"doubtful"_s, among(doubtful, u"propos"_s));
 }
 
 } // namespace
@@ -302,6 +319,7 @@ Values letterValues(const Copy &copy)
     setVictim(values, copy);
     setAddressees(values, copy);
     setFacts(values, copy);
+    setOffences(values, copy);
     setAuthors(values, copy);
     setWitnesses(values, copy);
     setLastDays(values, copy);

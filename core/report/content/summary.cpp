@@ -47,6 +47,8 @@ QString summaryOf(const Copy &copy)
         return summary;
     const QString first = since(copy.facts.first().date, copy.zone);
     const QString last = since(lastDated->date, copy.zone);
+    if (last != first && last.endsWith(first)) // a month, and a day of it
+        return summary + u", en "_s + first;
     if (first != last)
         return summary + u", entre %1 et %2"_s.arg(first, last);
     return summary + (first.startsWith("le "_L1) ? u", "_s : u", en "_s) + first;

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "legal/qualification.h"
+#include "report/letters.h"
+#include "support/casebook.h"
+#include "support/catch.h"
+#include "support/law.h"
+
+#include <algorithm>
+
+using namespace appui;
+using namespace appui::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("A suspect's name is a suspicion, and the account stays cited", "[report][letters]")
+{
+    Casebook book;
+    book.record(u"party"_s, Party{.id = u"k"_s,
+                                  .name = u"Paul Durand"_s,
+                                  .account = u"@zor0_54"_s,
+                                  .platform = u"Chirper"_s,
+                                  .profileUrl = u"https://chirper.example/zor0_54"_s,
+                                  .role = Party::Role::Pupil});
+    book.record(u"party"_s, Party{.id = u"n"_s, .account = u"Nono"_s, .platform = u"Chirper"_s});
+    book.record(u"party"_s, Party{.id = u"m"_s, .name = u"Marie Petit"_s, .role = Party::Role::Colleague});
+    for (const QString &author : {u"k"_s, u"n"_s, u"m"_s})
+        book.record(u"propos"_s, Propos{.id = author + u'p', .verbatim = u"Mots."_s, .author = author});
+    const auto letter = [&](const QString &kind, const QString &about = {}) {
+        return letterText(book.store(), {kind, about}, catalogue()).value();
+    };
+
+    const QString complaint = letter(u"plainte"_s);
+    INFO(complaint.toStdString());
+    CHECK(complaint.contains(u"plainte simple contre X, et notamment contre les personnes que je soupçonne, Paul Durand et Marie "
+                             u"Petit, notamment les utilisateurs des "
+                             "deux comptes, adresses ou numéros désignés ci-dessous, et toute autre personne"_s));
+    CHECK(complaint.contains(
+        u"porter plainte contre X, et notamment contre les personnes que je soupçonne, Paul Durand et Marie Petit, pour"_s));
+    CHECK(complaint.contains(u"(Chirper, @zor0_54)"_s));
+    CHECK(complaint.contains(u"(auteur supposé\u00A0: Marie Petit)"_s));
+    CHECK(complaint.contains(u"d’où ils viennent\u00A0: @zor0_54 (Chirper)\u202F; «\u202FNono\u202F» (Chirper)."_s));
+    CHECK(complaint.contains(u"Je soupçonne, sous réserve de ce que l’enquête établira\u00A0: Paul Durand, que je pense être "
+                             "l’utilisateur de @zor0_54 (Chirper)\u202F; Marie Petit."_s));
+
+    for (const QString &kind : {u"constat"_s, u"rsst"_s, u"accident-service"_s}) {
+        INFO(kind.toStdString());
+        CHECK_FALSE(letter(kind).contains(u"Durand"_s));
+        CHECK_FALSE(letter(kind).contains(u"Marie"_s));
+    }
+    CHECK(letter(u"constat"_s).contains(u"https://chirper.example/zor0_54, @zor0_54 (Chirper)"_s));
+    const QString school = letter(u"fait-etablissement"_s);
+    CHECK(school.contains(u"@zor0_54 (Chirper)"_s));
+    CHECK(school.contains(u"P.\u00A0D., que je pense être l’utilisateur de @zor0_54"_s));
+    CHECK(letter(u"parents"_s).contains(u"le compte en cause est @zor0_54 (Chirper)"_s));
+    CHECK(letter(u"parents"_s).contains(u"@zor0_54)\u00A0: «"_s));
+    CHECK_FALSE(letter(u"defense-nom"_s, u"m"_s).contains(u"auteur supposé"_s));
+
+    book.record({Change::Action::Removed, u"party"_s, u"m"_s});
+    CHECK(letter(u"plainte"_s)
+              .contains(u"la personne que je soupçonne, Paul Durand, notamment les utilisateurs des deux comptes"_s));
+    CHECK_FALSE(letter(u"plainte"_s).contains(u"(Paul Durand"_s));
+}
+
+TEST_CASE("A complaint says that the functions are the reason, unless every answer denies it", "[report][letters]")
+{
+    Casebook book;
+    book.record(u"propos"_s, Propos{.id = u"p"_s, .verbatim = u"Mots."_s, .answers = {{u"work"_s, u"no"_s}}});
+    CHECK_FALSE(book.letter(u"plainte"_s).contains(u"en raison de mes fonctions"_s));
+    book.record(u"propos"_s, Propos{.id = u"q"_s, .verbatim = u"Autres mots."_s, .answers = {{u"work"_s, u"yes"_s}}});
+    CHECK(book.letter(u"plainte"_s).contains(u"ces faits me visent en raison de mes fonctions"_s));
+}
+
+TEST_CASE("A complaint names no matter that only a civil judge repairs", "[report][letters]")
+{
+    Casebook book;
+    Propos propos{.id = u"p"_s, .verbatim = u"Mots."_s};
+    propos.answers = {{u"name_published"_s, u"yes"_s}, {u"insult"_s, u"no"_s}};
+    book.record(u"propos"_s, propos);
+    const auto found = qualify(book.store().dossier(), propos, catalogue()).candidates;
+    REQUIRE(std::any_of(found.begin(), found.end(), [](const Candidate &one) { return one.offence == "image_civ"_L1; }));
+    CHECK_FALSE(book.letter(u"plainte"_s).contains(u"code civil"_s));
+}
+
+namespace {
+
+/** Words of which one question is still open, and others that may be one thing or the other. */
+void recordThreat(Casebook &book)
+{
+    const Exhibit seen = book.add("x", Exhibit{.title = u"Message"_s, .mediaType = u"text/plain"_s, .fileName = u"a.txt"_s});
+    Propos threat{.id = u"p"_s, .verbatim = u"On va te tuer."_s, .audience = {Audience::Kind::Addressed}, .exhibits = {seen.id}};
+    threat.answers = {{u"threat"_s, u"death"_s}, {u"threat_written"_s, u"yes"_s}, {u"insult"_s, u"no"_s}};
+    book.record(u"propos"_s, threat);
+}
+
+} // namespace
+
+TEST_CASE("A complaint names under reserve what an answer leaves open", "[report][complaint]")
+{
+    Casebook book;
+    recordThreat(book);
+    Event profile{.id = u"e"_s, .what = u"Faux profil"_s};
+    profile.answers = {{u"false_account"_s, u"yes"_s}};
+    book.record(u"event"_s, profile);
+    const QString text = book.letter(u"plainte"_s);
+    INFO(text.toStdString());
+    CHECK(text.contains(u", article 222-17, alinéa 2, du code pénal\u00A0: pièce n°\u00A01\n"_s));
+    CHECK(text.contains(u"pièce n°\u00A01, sous réserve d’établir que la victime était dans l’exercice de ses fonctions"_s));
+    CHECK(text.contains(u"sous réserve d’établir qu’il ne s’agit ni d’un homonyme, ni d’une parodie évidente"_s));
+    CHECK(text.indexOf(u"222-17"_s) < text.indexOf(u"433-3"_s));
+    CHECK(book.sheet(u"plainte"_s).contains(u"sous réserve d’établir"_s));
+
+    Propos settled = *book.store().dossier().propos.find(u"p"_s);
+    settled.answers.insert(u"qualification"_s, u"menace_ens_mort"_s);
+    book.record({Change::Action::Changed, u"propos"_s, u"p"_s, difference(*book.store().dossier().propos.find(u"p"_s), settled)});
+    const QString chosen = book.letter(u"plainte"_s);
+    CHECK_FALSE(chosen.contains(u"222-17"_s));
+    CHECK_FALSE(chosen.contains(u"que la victime était"_s));
+    CHECK(chosen.contains(u"433-3"_s));
+}
+
+TEST_CASE("Several acts make one harassment, which one of them may show to be whole", "[report][complaint]")
+{
+    Casebook book;
+    const auto act = [&](const QString &id, const QString &health) {
+        const Exhibit seen = book.add(id.toUtf8(), Exhibit{.mediaType = u"text/plain"_s});
+        Propos words{.id = id, .verbatim = u"Mots."_s, .audience = {Audience::Kind::Addressed}, .exhibits = {seen.id}};
+        words.answers = {{u"repeated"_s, u"yes"_s}, {u"online"_s, u"yes"_s}, {u"insult"_s, u"no"_s}, {u"health"_s, health}};
+        book.record(u"propos"_s, words);
+    };
+    act(u"p"_s, u"unknown"_s);
+    CHECK(book.letter(u"plainte"_s).contains(u"sous réserve d’établir la dégradation des conditions de vie"_s));
+    act(u"q"_s, u"yes"_s);
+    const QString text = book.letter(u"plainte"_s);
+    INFO(text.toStdString());
+    CHECK(text.count(u"• Harcèlement moral"_s) == 1);
+    CHECK(text.contains(u"4°, du code pénal\u00A0: pièces nos\u00A01 et 2\n"_s));
+    CHECK_FALSE(text.contains(u"la dégradation des conditions de vie"_s));
+}
+
+TEST_CASE("What excludes one another is in no complaint until one is chosen, and the sheet says so", "[report][complaint]")
+{
+    Casebook book;
+    Propos words{.id = u"p"_s, .verbatim = u"Mots."_s, .audience = {Audience::Kind::Public}};
+    words.answers = {{u"insult"_s, u"yes"_s}, {u"fact"_s, u"yes"_s}, {u"work"_s, u"yes"_s}};
+    book.record(u"propos"_s, words);
+    CHECK_FALSE(book.letter(u"plainte"_s).contains(u"1881 sur la liberté de la presse) "_s));
+    CHECK_FALSE(book.letter(u"plainte"_s).contains(u"• Injure"_s));
+    CHECK(book.sheet(u"plainte"_s).contains(u"Pour l’un des propos ou des faits, plusieurs qualifications s’excluent"_s));
+}
+
+TEST_CASE("Under contract, the quality of a citizen in charge of a public service is to be shown", "[report][complaint]")
+{
+    Casebook book;
+    Propos words{.id = u"p"_s, .verbatim = u"Mots."_s, .audience = {Audience::Kind::Public}, .discriminatory = Answer::No};
+    words.answers = {{u"fact"_s, u"yes"_s}, {u"insult"_s, u"no"_s}, {u"work"_s, u"yes"_s}};
+    book.record(u"propos"_s, words);
+    const QString reserve = u"art. 32 al. 1"_s;
+    Profile profile;
+    profile.victim.status = u"professeur certifié, titulaire"_s;
+    book.setProfile(profile);
+    CHECK_FALSE(book.letter(u"plainte"_s).contains(reserve));
+    CHECK_FALSE(book.sheet(u"plainte"_s).contains(u"choix d’avocat"_s));
+    profile.victim.status = u"AESH"_s;
+    book.setProfile(profile);
+    CHECK(book.letter(u"plainte"_s).contains(u"sous réserve d’établir la qualité de citoyen chargé d’un service public"_s));
+    CHECK(book.letter(u"plainte"_s).contains(reserve));
+    CHECK(book.sheet(u"plainte"_s).contains(u"choix d’avocat"_s));
+}
+
+TEST_CASE("An intimidation to be exempted from the rules asks the administration to complain itself", "[report][letters]")
+{
+    Casebook book;
+    recordThreat(book);
+    CHECK_FALSE(book.letter(u"protection"_s).contains(u"433-3-1"_s));
+    const Propos before = *book.store().dossier().propos.find(u"p"_s);
+    Propos after = before;
+    after.answers.insert(u"demand"_s, u"exemption"_s);
+    book.record({Change::Action::Changed, u"propos"_s, u"p"_s, difference(before, after)});
+    CHECK(book.letter(u"protection"_s).contains(u"et le dépôt de la plainte qui revient à l’administration"_s));
+    CHECK(book.letter(u"protection"_s).contains(u"433-3-1, alinéa 2"_s));
+}
+
+TEST_CASE("Who is named in a complaint is said to be a minor, and what naming risks", "[report][complaint]")
+{
+    Casebook book;
+    Party boy{.id = u"k"_s, .name = u"Paul Durand"_s, .account = u"@k"_s};
+    book.record(u"propos"_s, Propos{.id = u"p"_s, .verbatim = u"Mots."_s, .author = u"k"_s});
+    CHECK_FALSE(book.sheet(u"plainte"_s).contains(u"226-10"_s));
+    book.record(u"party"_s, boy);
+    CHECK_FALSE(book.letter(u"plainte"_s).contains(u"(mineur)"_s));
+    CHECK(book.sheet(u"plainte"_s).contains(u"226-10"_s));
+    CHECK(book.sheet(u"plainte"_s).contains(u"cinq ans d’emprisonnement"_s));
+    Party minor = boy;
+    minor.minor = Answer::Yes;
+    book.record({Change::Action::Changed, u"party"_s, u"k"_s, difference(boy, minor)});
+    CHECK(book.letter(u"plainte"_s).contains(u"la personne que je soupçonne, Paul Durand (mineur), "_s));
+}
+
+TEST_CASE("A platform is told of each address why it is illicit", "[report][notification]")
+{
+    Casebook book;
+    const auto page = [&](const QString &id, const QString &answer, const QString &value) {
+        const Exhibit seen = book.add(
+            id.toUtf8(),
+            Exhibit{.mediaType = u"text/plain"_s, .url = u"https://chirper.example/a/"_s + id, .platform = u"Chirper"_s});
+        Propos words{.id = id, .verbatim = u"Mots."_s, .audience = {Audience::Kind::Public}, .exhibits = {seen.id}};
+        words.discriminatory = Answer::No;
+        words.answers = {{answer, value}, {u"work"_s, u"yes"_s}};
+        book.record(u"propos"_s, words);
+    };
+    page(u"p"_s, u"insult"_s, u"yes"_s);
+    CHECK_FALSE(book.sheet(u"notification"_s).contains(u"laissé en pointillés"_s));
+    page(u"q"_s, u"name_published"_s, u"yes"_s);
+    page(u"r"_s, u"insult"_s, u"no"_s);
+    const QStringList lines = book.letter(u"notification"_s).split(u'\n');
+    const auto lineOf = [&](const QString &end) { return lines.filter(u"https://chirper.example/a/"_s + end).value(0); };
+    CHECK(lineOf(u"p"_s).contains(u"susceptible de constituer\u00A0: Injure publique"_s));
+    CHECK(lineOf(u"q"_s).contains(u"code civil"_s));
+    CHECK_FALSE(lineOf(u"q"_s).contains(u"Injure"_s));
+    CHECK(lineOf(u"r"_s).contains(u"ce qui le rend illicite\u00A0: ……"_s));
+    CHECK(book.sheet(u"notification"_s).contains(u"laissé en pointillés"_s));
+    CHECK_FALSE(book.letter(u"constat"_s).contains(u"susceptible"_s));
+}
