@@ -182,7 +182,7 @@ Result<Change> acceptance(const Dossier &dossier, const Proposal &proposal)
         after.seen = proposal.date;
     else
         after.provenance = proposal.provenance;
-    return changed(exhibit, after);
+    return changed(exhibit, described(*exhibit, after));
 }
 
 } // namespace appui

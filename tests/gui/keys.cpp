@@ -111,4 +111,6 @@ TEST_CASE("Once a document is made, its next step and the nearest date are said"
     CHECK(next->text().contains(u"act before"_s));
     for (const Recipient recipient : {Recipient::Procureur, Recipient::Recteur, Recipient::Avocat})
         CHECK(house.law.procedure(procedureServedBy(recipient)));
+    CHECK(procedureServedBy(Recipient::Procureur) == u"plainte-simple"_s);
+    CHECK(procedureServedBy(Recipient::Avocat) == u"avocat-conseil"_s);
 }

@@ -230,6 +230,24 @@ TEST_CASE("A field is one entry of the journal, made when it is left", "[gui]")
     CHECK(house.entries() == before + 7);
 }
 
+TEST_CASE("A piece that is given a medical title is no longer meant for the employer", "[gui]")
+{
+    House house;
+    house.createDossier();
+    addThree(house);
+    QWidget *window = house.window.get();
+    const QString id = house.dossier().exhibitNumbered(1)->id;
+    const auto isForRecteur = [&] { return house.dossier().exhibits.find(id)->recipients.testFlag(Recipient::Recteur); };
+    REQUIRE(isForRecteur());
+    fill(window, u"exhibitTitle"_s, u"Fil de discussion"_s);
+    house.settle();
+    CHECK(isForRecteur());
+    fill(window, u"exhibitTitle"_s, u"Certificat médical du 12 novembre"_s);
+    house.settle();
+    CHECK_FALSE(isForRecteur());
+    CHECK(house.dossier().exhibits.find(id)->recipients.testFlag(Recipient::Procureur));
+}
+
 TEST_CASE("Words are added, told and removed in the inspector", "[gui]")
 {
     House house;

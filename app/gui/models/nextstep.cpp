@@ -7,6 +7,7 @@
 #include "look/wording.h"
 #include "models/deadlinewords.h"
 #include "models/stations.h"
+#include "report/letters.h"
 
 #include <QCoreApplication>
 
@@ -40,14 +41,10 @@ QString procedureToTake(const QList<ProposedStep> &proposed, const QString &serv
 
 QString procedureServedBy(Recipient recipient)
 {
-    switch (recipient) {
-    case Recipient::Procureur:
-        return u"plainte-simple"_s;
-    case Recipient::Recteur:
-        return u"protection-fonctionnelle"_s;
-    case Recipient::Avocat:
-        return u"avocat-conseil"_s;
-    }
+    if (const auto kinds = letterKinds())
+        for (const LetterKind &kind : *kinds)
+            if (kind.opens == recipient)
+                return kind.procedure;
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/inspector.h"
 
+#include "casework/change.h"
 #include "intake/examination.h"
 #include "look/wording.h"
 #include "widgets/button.h"
@@ -72,8 +73,8 @@ void Inspector::build()
     form->setSpacing(12);
     form->addWidget(head);
     form->addWidget(m_remarks);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_url, m_platform, m_seen, m_proposals, m_facts, m_recipients,
-                                                            m_provenance, m_note, m_details})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_url, m_platform, m_seen, m_proposals, m_facts,
+                                                            m_recipients, m_provenance, m_note, m_details})
         form->addWidget(widget);
     form->addStretch(1);
     m_remarks->setTone(Tone::Ochre);
@@ -95,26 +96,24 @@ void Inspector::build()
 void Inspector::connectFields()
 {
     connect(m_title, &LineField::committed, this, [this](const QString &text) {
-        edit(tr("title"), [=](Exhibit &e) { e.title = text; });
+        edit(tr("title"), [=](Exhibit &e) {
+            Exhibit titled = e;
+            titled.title = text;
+            e = described(e, titled);
+        });
     });
-    connect(m_url, &LineField::committed, this, [this](const QString &text) {
-        edit(tr("address of the page"), [=](Exhibit &e) { e.url = text.trimmed(); });
-    });
-    connect(m_platform, &LineField::committed, this, [this](const QString &text) {
-        edit(tr("site or application"), [=](Exhibit &e) { e.platform = text.trimmed(); });
-    });
-    connect(m_seen, &DateField::dateCommitted, this, [this](const PartialDate &date) {
-        edit(tr("date when it was seen"), [=](Exhibit &e) { e.seen = date; });
-    });
-    connect(m_recipients, &RecipientsField::committed, this, [this](RecipientSet recipients) {
-        edit(tr("recipients"), [=](Exhibit &e) { e.recipients = recipients; });
-    });
-    connect(m_provenance, &ComboField::committed, this, [this](int choice) {
-        edit(tr("origin"), [=](Exhibit &e) { e.provenance = provenances[choice]; });
-    });
-    connect(m_note, &TextField::committed, this, [this](const QString &text) {
-        edit(tr("private note"), [=](Exhibit &e) { e.note = text; });
-    });
+    connect(m_url, &LineField::committed, this,
+            [this](const QString &text) { edit(tr("address of the page"), [=](Exhibit &e) { e.url = text.trimmed(); }); });
+    connect(m_platform, &LineField::committed, this,
+            [this](const QString &text) { edit(tr("site or application"), [=](Exhibit &e) { e.platform = text.trimmed(); }); });
+    connect(m_seen, &DateField::dateCommitted, this,
+            [this](const PartialDate &date) { edit(tr("date when it was seen"), [=](Exhibit &e) { e.seen = date; }); });
+    connect(m_recipients, &RecipientsField::committed, this,
+            [this](RecipientSet recipients) { edit(tr("recipients"), [=](Exhibit &e) { e.recipients = recipients; }); });
+    connect(m_provenance, &ComboField::committed, this,
+            [this](int choice) { edit(tr("origin"), [=](Exhibit &e) { e.provenance = provenances[choice]; }); });
+    connect(m_note, &TextField::committed, this,
+            [this](const QString &text) { edit(tr("private note"), [=](Exhibit &e) { e.note = text; }); });
     connect(m_proposals, &ProposalList::edited, this, &Inspector::edited);
     connect(m_facts, &FactList::edited, this, &Inspector::edited);
     connect(m_open, &QPushButton::clicked, this, &Inspector::openingWanted);
@@ -174,10 +173,14 @@ void Inspector::refresh()
 
 void Inspector::reveal(const QString &field, const QString &factId)
 {
-    const std::pair<QString, QWidget *> places[] = {{u"title"_s, m_title},           {u"url"_s, m_url},
-                                                    {u"platform"_s, m_platform},     {u"seen"_s, m_seen},
-                                                    {u"recipients"_s, m_recipients}, {u"provenance"_s, m_provenance},
-                                                    {u"note"_s, m_note},             {u"propos"_s, m_facts}};
+    const std::pair<QString, QWidget *> places[] = {{u"title"_s, m_title},
+                                                    {u"url"_s, m_url},
+                                                    {u"platform"_s, m_platform},
+                                                    {u"seen"_s, m_seen},
+                                                    {u"recipients"_s, m_recipients},
+                                                    {u"provenance"_s, m_provenance},
+                                                    {u"note"_s, m_note},
+                                                    {u"propos"_s, m_facts}};
     QWidget *place = factId.isEmpty() ? nullptr : m_facts->reveal(factId);
     for (const auto &[key, widget] : places)
         if (key == field && !place)
