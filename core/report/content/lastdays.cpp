@@ -59,8 +59,7 @@ QString lastDay(const Deadline &clock)
 QString lastDayInTable(const Deadline &clock)
 {
     const QString day = shortDay(clock.lastLegalDay);
-    const QString doubt = reserve(clock);
-    return doubt.isEmpty() ? day : u"au plus tôt le "_s + day + doubt;
+    return reserve(clock).isEmpty() ? day : u"au plus tôt le "_s + day + u", jour non connu"_s;
 }
 
 const Deadline *yearIfHeld(const Fact &fact, const Copy &copy)
