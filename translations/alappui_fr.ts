@@ -6312,6 +6312,22 @@ ce qui en est dit.</translation>
         <source>Write the initials there, or let the program write that passage again.</source>
         <translation>Écrivez-y les initiales, ou laissez le programme récrire ce passage.</translation>
     </message>
+    <message>
+        <source>The complaint names “%1” under reserve only: a question that decides on it has no answer yet.</source>
+        <translation>La plainte ne nomme «&#x202f;%1&#x202f;» que sous réserve&#xa0;: une question qui en décide n’a pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Answer the questions that are left; “I don&apos;t know” is an answer.</source>
+        <translation>Répondez aux questions qui restent&#x202f;; «&#x202f;je ne sais pas&#x202f;» est une réponse.</translation>
+    </message>
+    <message>
+        <source>The complaint names none of these, which exclude one another, as long as none was chosen: %1.</source>
+        <translation>La plainte ne nomme aucune de ces qualifications, qui s’excluent l’une l’autre, tant que vous n’en avez pas choisi une&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Answer the questions that are left, then choose one with the adviser or the lawyer.</source>
+        <translation>Répondez aux questions qui restent, puis choisissez-en une avec le conseiller ou l’avocat.</translation>
+    </message>
 </context>
 <context>
     <name>situation</name>
