@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSaveFile>
 
 namespace appui {
 
@@ -86,39 +87,49 @@ Update makeUpdate(const Unsigned &document, qint64 fileSize)
     return update;
 }
 
+/** Copies what is left of `from`, and hashes it as it passes. */
+Result<void> copy(QFile &from, QFileDevice &to, Sha256 &hash)
+{
+    QByteArray buffer(1 << 18, Qt::Uninitialized);
+    for (qint64 n; (n = from.read(buffer.data(), buffer.size())) != 0;) {
+        if (n < 0)
+            return fail(Error::Code::Io, Words::tr("The PDF can't be read."), from.errorString());
+        hash.add({buffer.constData(), n});
+        if (to.write(buffer.constData(), n) != n)
+            return fail(Error::Code::Io, Words::tr("The timestamp could not be written into the PDF."), to.errorString());
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> stampDocument(const QString &path, const TokenSource &source)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
-        return fail(Error::Code::Io, Words::tr("“%1” can't be opened for writing.").arg(path), file.errorString());
+    QSaveFile stamped(path); // whatever interrupts this leaves the old file, or the finished one
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Code::Io, Words::tr("The PDF can't be read."), file.errorString());
     const auto document = readUnsigned(file);
     if (!document)
         return fail(document);
+    if (!stamped.open(QIODevice::WriteOnly))
+        return fail(Error::Code::Io, Words::tr("“%1” can't be opened for writing.").arg(path), stamped.errorString());
     const Update update = makeUpdate(*document, file.size());
 
     Sha256 hash;
-    QByteArray buffer(1 << 18, Qt::Uninitialized);
     file.seek(0);
-    for (qint64 n; (n = file.read(buffer.data(), buffer.size())) != 0;) {
-        if (n < 0)
-            return fail(Error::Code::Io, Words::tr("The PDF can't be read."), file.errorString());
-        hash.add({buffer.constData(), n});
-    }
+    if (const auto copied = copy(file, stamped, hash); !copied)
+        return copied;
+    file.close(); // no system replaces a file that is open
     const auto token = source(hash.add(update.before).add(update.after).digest());
     if (!token)
         return fail(token);
     if (token->size() > tokenRoom)
         return fail(Error::Code::TooLarge, Words::tr("The authority's token is larger than the place kept for it."));
 
-    const QByteArray contents = '<' + token->toHex().leftJustified(2 * tokenRoom, '0') + '>';
-    const qint64 oldSize = file.size();
-    if (!file.seek(oldSize) || file.write(update.before + contents + update.after) < 0 || !file.flush()) {
-        const QString reason = file.errorString();
-        file.resize(oldSize);
-        return fail(Error::Code::Io, Words::tr("The timestamp could not be written into the PDF."), reason);
-    }
+    const QByteArray all = update.before + '<' + token->toHex().leftJustified(2 * tokenRoom, '0') + '>' + update.after;
+    if (stamped.write(all) != all.size() || !stamped.commit())
+        return fail(Error::Code::Io, Words::tr("The timestamp could not be written into the PDF."), stamped.errorString());
     return {};
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/sheets.h"
 
+#include <QCoreApplication>
 #include <QImage>
 #include <QPdfDocument>
 #include <QPdfSelection>
@@ -14,12 +15,18 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 using namespace appui;
 using namespace appui::paper;
 using namespace appui::test;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr char pdfVariable[] = "ALAPPUI_TEST_PDF";
 
 QString textOf(const QString &path)
 {
@@ -330,3 +337,38 @@ TEST_CASE("Stamping an export covers all of it and touches no byte before", "[re
     REQUIRE_FALSE(again);
     CHECK(again.error().code == Error::Code::Unsupported);
 }
+
+#ifdef Q_OS_UNIX
+
+TEST_CASE("Stamps a PDF until it is stopped", "[.stamper]")
+{
+    const QString path = qEnvironmentVariable(pdfVariable);
+    REQUIRE(stampDocument(path, [&](const Digest &) -> Result<QByteArray> { return QByteArray(9'000, '0'); }));
+}
+
+TEST_CASE("A timestamp that is cut short leaves the PDF as it was", "[report]")
+{
+    Sheets sheets;
+    sheets.document.blocks << Paragraph{plain(u"Un export."_s)};
+    REQUIRE(sheets.make());
+    const QByteArray before = test::contentOf(sheets.path);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QString::fromLatin1(pdfVariable), sheets.path);
+    QProcess stamper;
+    stamper.setProcessEnvironment(environment);
+    stamper.setChildProcessModifier([most = rlim_t(before.size() + 4'096)] {
+        const rlimit limit{most, most};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    });
+    stamper.start(QCoreApplication::applicationFilePath(), {u"[.stamper]"_s});
+    REQUIRE(stamper.waitForFinished());
+    CHECK((stamper.exitStatus() == QProcess::CrashExit || stamper.exitCode() != 0));
+    CHECK(test::contentOf(sheets.path) == before);
+    CHECK(stampDocument(sheets.path, [&](const Digest &) -> Result<QByteArray> {
+        CHECK(test::contentOf(sheets.path) == before);
+        return QByteArray("a token");
+    }));
+    CHECK(test::contentOf(sheets.path).startsWith(before));
+}
+
+#endif
