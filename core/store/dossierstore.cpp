@@ -56,7 +56,9 @@ Result<std::unique_ptr<QLockFile>> takeLock(const QString &path)
     case QLockFile::LockFailedError:
         return lockedBy(*lock);
     default:
-        return fail(Error::Code::Io, QCoreApplication::translate("store", "This dossier can't be locked where it lies."),
+        return fail(Error::Code::Io,
+                    QCoreApplication::translate("store", "No lock can be put beside this dossier: the disk is full, "
+                                                         "the file's name is too long, or the medium allows none."),
                     lock->fileName());
     }
 }

@@ -99,7 +99,12 @@ Result<QStringList> DossierStore::orphanFaults() const
         [](const Row &row) { return QStringLiteral("original %1 is not whole").arg(row.integer(0)); }, chunkSize);
     if (!wanting)
         return fail(wanting);
-    return QStringList(*misfits + *wanting);
+    const auto unsealed = listed<QString>(
+        d->database(), "SELECT id FROM original WHERE digest IS NULL AND size <> 0 ORDER BY id",
+        [](const Row &row) { return QStringLiteral("original %1 has a size and no digest").arg(row.integer(0)); });
+    if (!unsealed)
+        return fail(unsealed);
+    return QStringList(*misfits + *wanting + *unsealed);
 }
 
 } // namespace appui

@@ -101,7 +101,8 @@ Result<void> DossierStore::Private::write(const Plan &plan)
         if (const auto sealed = staging.seal(digest); !sealed)
             return sealed;
     for (const Digest &digest : plan.unsealing)
-        if (const auto unsealed = database().run("UPDATE original SET digest = NULL WHERE digest = ?", digest); !unsealed)
+        if (const auto unsealed = database().run("UPDATE original SET digest = NULL, size = 0 WHERE digest = ?", digest);
+            !unsealed)
             return unsealed;
     return database().commit();
 }

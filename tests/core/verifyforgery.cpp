@@ -93,6 +93,7 @@ const Forgery forgeries[] = {
     {"DELETE FROM original; DELETE FROM chunk", "original-missing", "exhibit no. 1"},
     {"INSERT INTO chunk VALUES (77, 0, x'00')", "original-orphaned", "dossier"},
     {"INSERT INTO chunk VALUES (1, 1, x'00')", "original-orphaned", "dossier"},
+    {"INSERT INTO original VALUES (77, NULL, 4); INSERT INTO chunk VALUES (77, 0, x'deadbeef')", "original-orphaned", "dossier"},
     {"INSERT INTO original SELECT 77, CAST(x'b4a8ab1d7c8b0b8f' AS BLOB), 0", "original-unnamed", "dossier"},
     {"UPDATE chunk SET original = original + 10; UPDATE chunk SET original = 13 - original", "original-altered", "exhibit no. 1"},
 
