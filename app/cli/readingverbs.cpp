@@ -125,7 +125,7 @@ QJsonObject jsonOf(const Verification &verification)
 
 Result<Exit> verify(const Arguments &arguments, Session &session)
 {
-    Trust trust{.system = !arguments.has("--ca")};
+    Trust trust{.system = !arguments.has("--ca"), .now = session.clock()};
     if (arguments.has("--ca")) {
         const auto pem = readSmallFile(arguments.text("--ca"));
         if (!pem)

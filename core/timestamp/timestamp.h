@@ -42,6 +42,7 @@ struct Trust
     QByteArray caPem;
     bool system = false; ///< also the computer's own store
     QString policy;      ///< dotted OID, asked for and insisted on; empty: whichever the authority issues under
+    QDateTime now;       ///< of a verification, which names what is dated later; invalid: nobody asks
 };
 
 /** How long and how much an authority may take. */

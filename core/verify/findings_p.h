@@ -73,6 +73,7 @@ inline constexpr auto findingKinds = std::to_array<FindingKind>({
     {"entries-not-covered", Finding::Severity::Warning, Verdict::Incomplete},
     {"exhibit-not-stamped", Finding::Severity::Warning, Verdict::Incomplete},
     {"not-stamped", Finding::Severity::Warning, Verdict::Incomplete},
+    {"stamp-in-the-future", Finding::Severity::Warning, Verdict::Incomplete},
     {"stamp-own-authority", Finding::Severity::Warning, Verdict::Incomplete},
     {"stamp-unknown-authority", Finding::Severity::Warning, Verdict::Incomplete},
     {"stamp-unsupported", Finding::Severity::Warning, Verdict::Incomplete},

@@ -54,7 +54,10 @@ std::optional<TokenFacts> TokenReader::read(const QByteArray &token, const Diges
             checked = own;
     }
 
+    constexpr qint64 tolerance = 5 * 60; // seconds by which clocks may differ
     const auto facts = checked ? checked : readToken(token);
+    if (facts && m_trust.now.isValid() && m_trust.now.secsTo(facts->when) > tolerance)
+        ++m_future[facts->authority];
     if (facts && facts->exercise)
         ++m_exercises[facts->authority];
     if (checked)
@@ -80,6 +83,9 @@ void TokenReader::conclude()
         QT_TRANSLATE_NOOP("verify",
                           "“%1” is an authority that only the dossier itself names: nobody here vouches for its timestamps."),
         m_own);
+    add("stamp-in-the-future",
+        QT_TRANSLATE_NOOP("verify", "“%1” dates timestamps later than this computer's clock: one of the two is wrong."),
+        m_future);
     add("exercise",
         QT_TRANSLATE_NOOP("verify", "EXERCISE: “%1” is a training authority, whose timestamps prove nothing to anybody."),
         m_exercises);

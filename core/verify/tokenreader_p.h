@@ -33,6 +33,7 @@ private:
     QMap<QString, int> m_own;
     QMap<QString, int> m_unknown;
     QMap<QString, int> m_exercises;
+    QMap<QString, int> m_future;
     bool m_trustUnusable = false;
 };
 

@@ -123,3 +123,15 @@ TEST_CASE("A policy that is insisted on is checked", "[verify]")
     CHECK(verification.verdict == Verdict::Incomplete);
     CHECK(says(verification, u"stamp-wrong-policy"_s));
 }
+
+TEST_CASE("A token that is dated after the moment of the verification is named", "[verify]")
+{
+    Trust trust = sealedDossier().authority.trust();
+    trust.now = QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
+    const auto early = verifyDossier(sealedDossier().copy(), trust);
+    INFO(summary(early));
+    CHECK(early.verdict == Verdict::Incomplete);
+    CHECK(says(early, u"stamp-in-the-future"_s));
+    trust.now = QDateTime(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC);
+    CHECK(verifyDossier(sealedDossier().copy(), trust).verdict == Verdict::Intact);
+}
