@@ -7,6 +7,8 @@
 #include "report/content/requisition_p.h"
 #include "report/content/typography_p.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace appui::content {
@@ -40,24 +42,21 @@ QString pieceName(const Exhibit &exhibit)
     return u"piece-%1"_s.arg(exhibit.number, 3, 10, '0'_L1);
 }
 
-Attachment generated(const QString &name, const QString &mediaType, const QString &description, const QByteArray &bytes,
-                     const Copy &copy, const QString &relationship = u"Data"_s)
+Attachment generated(const QString &name, const QByteArray &bytes, const Copy &copy)
 {
-    return {.name = name,
-            .mediaType = mediaType,
-            .description = description,
-            .relationship = relationship,
-            .bytes = bytes,
-            .size = bytes.size(),
-            .modified = copy.made};
+    Attachment file = generatedFile(name);
+    file.bytes = bytes;
+    file.size = bytes.size();
+    file.modified = copy.made;
+    return file;
 }
 
-Result<Attachment> token(const Stamped &stamped, const QString &name, const QString &description, const Copy &copy)
+Result<Attachment> token(const Stamped &stamped, const QString &name, const Copy &copy)
 {
     const auto response = tokenAsResponse(stamped.stamp.token);
     if (!response)
         return fail(response);
-    return generated(name, u"application/timestamp-reply"_s, description, *response, copy, u"Supplement"_s);
+    return generated(name, *response, copy);
 }
 
 /** What a full copy holds besides its manifest. */
@@ -65,33 +64,31 @@ Result<QList<Attachment>> filesOfAFullCopy(const Copy &copy)
 {
     QList<Attachment> all;
     for (const Exhibit *exhibit : copy.exhibits) {
-        const QString piece = french(u"Pièce n° %1 : "_s).arg(exhibit->number);
         if (copy.attaches(*exhibit))
             all << Attachment{.name = attachmentName(*exhibit),
                               .mediaType = exhibit->mediaType,
-                              .description = piece + exhibit->fileName,
+                              .description = originalDescription(exhibit->number, exhibit->fileName),
                               .relationship = u"Source"_s,
                               .original = exhibit->digest,
                               .size = exhibit->size,
                               .modified = exhibit->added};
         if (!copy.stamps.contains(exhibit->digest))
             continue;
-        auto tsr = token(copy.stamps[exhibit->digest], tokenName(*exhibit), piece + u"jeton d’horodatage"_s, copy);
+        auto tsr = token(copy.stamps[exhibit->digest], tokenName(*exhibit), copy);
         if (!tsr)
             return fail(tsr);
         all << *tsr;
     }
     if (copy.headStamp) {
-        auto tsr = token(*copy.headStamp, u"journal.tsr"_s, u"Journal du dossier : jeton d’horodatage"_s, copy);
+        auto tsr = token(*copy.headStamp, u"journal.tsr"_s, copy);
         if (!tsr)
             return fail(tsr);
         all << *tsr;
     }
     if (const QByteArray pem = authoritiesPem(copy); !pem.isEmpty())
-        all << generated(authoritiesName, u"application/x-pem-file"_s, u"Certificats des autorités d’horodatage"_s, pem, copy,
-                         u"Supplement"_s);
+        all << generated(authoritiesName, pem, copy);
     if (copy.recipient != Recipient::Recteur)
-        all << generated(u"requisitions.csv"_s, u"text/csv"_s, u"Feuille de réquisitions"_s, requisitionCsv(copy), copy);
+        all << generated(u"requisitions.csv"_s, requisitionCsv(copy), copy);
     return all;
 }
 
@@ -105,6 +102,29 @@ QString attachmentName(const Exhibit &exhibit)
 QString tokenName(const Exhibit &exhibit)
 {
     return pieceName(exhibit) + u".tsr"_s;
+}
+
+QString originalDescription(int number, const QString &fileName)
+{
+    return french(u"Pièce n° %1 : "_s).arg(number) + fileName;
+}
+
+Attachment generatedFile(const QString &name)
+{
+    static const QRegularExpression tokenOfPiece(u"\\Apiece-([0-9]{3,9})\\.tsr\\z"_s);
+    const QString reply = u"application/timestamp-reply"_s;
+    const auto made = [&](const QString &mediaType, const QString &description, const QString &relationship) {
+        return Attachment{.name = name, .mediaType = mediaType, .description = description, .relationship = relationship};
+    };
+    if (const auto piece = tokenOfPiece.match(name); piece.hasMatch())
+        return made(reply, originalDescription(piece.captured(1).toInt(), u"jeton d’horodatage"_s), u"Supplement"_s);
+    if (name == u"journal.tsr"_s)
+        return made(reply, u"Journal du dossier : jeton d’horodatage"_s, u"Supplement"_s);
+    if (name == authoritiesName)
+        return made(u"application/x-pem-file"_s, u"Certificats des autorités d’horodatage"_s, u"Supplement"_s);
+    if (name == u"requisitions.csv"_s)
+        return made(u"text/csv"_s, u"Feuille de réquisitions"_s, u"Data"_s);
+    return made(u"application/json"_s, u"Manifeste : toutes les empreintes du dossier"_s, u"Data"_s);
 }
 
 QByteArray authoritiesPem(const Copy &copy)
@@ -121,8 +141,7 @@ Result<QList<Attachment>> attachments(const Copy &copy, const QList<paper::Block
     auto all = copy.withOriginals ? filesOfAFullCopy(copy) : QList<Attachment>();
     if (!all)
         return all;
-    *all << generated(u"manifest.json"_s, u"application/json"_s, u"Manifeste : toutes les empreintes du dossier"_s,
-                      manifest(copy, blocks, *all), copy);
+    *all << generated(u"manifest.json"_s, manifest(copy, blocks, *all), copy);
     return all;
 }
 

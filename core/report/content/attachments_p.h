@@ -12,6 +12,10 @@ namespace appui::content {
 QString attachmentName(const Exhibit &exhibit);
 /** "piece-003.tsr". */
 QString tokenName(const Exhibit &exhibit);
+/** How a file that the program makes is attached, by its name alone: the token of an exhibit or of the journal, the manifest… */
+paper::Attachment generatedFile(const QString &name);
+/** What is said of an original that is attached. */
+QString originalDescription(int number, const QString &fileName);
 /** The certificates of every authority of the dossier. */
 inline const QString authoritiesName = QStringLiteral("autorites.pem");
 QByteArray authoritiesPem(const Copy &copy);
