@@ -9,6 +9,14 @@ namespace appui::layout {
 
 inline constexpr double signatureHeight = 96;
 
+// How a figure is laid out; verification holds what it finds on the pages to it.
+inline constexpr double pointsPerPixel = 0.75;               ///< 96 dpi: a small picture is not blown up beyond it
+inline constexpr double pointsPerRenderedPixel = 72.0 / 200; ///< a page of a PDF, rendered at 200 dpi, at its own size
+inline constexpr double narrowest = 0.42; ///< of the text's width: a picture that would be narrower is cut over several pages
+inline constexpr double smallEnough =
+    0.62;                             ///< a picture stays under its card if it keeps this much of the size it would have alone
+inline constexpr double overlap = 26; ///< points shown again after a cut: two lines of most screens
+
 /** With the space after it. */
 double heightOf(const Flow &flow, const paper::Paragraph &paragraph);
 

@@ -14,12 +14,7 @@ namespace appui::layout {
 
 namespace {
 
-constexpr double pointsPerPixel = 0.75;               // 96 dpi: a small picture is not blown up beyond it
-constexpr double pointsPerRenderedPixel = 72.0 / 200; // a page of a PDF, rendered at 200 dpi, at its own size
-constexpr double narrowest = 0.42;   // of the text's width: a picture that would be narrower on one page is cut over several
-constexpr double smallEnough = 0.62; // a picture stays under its card if it keeps this much of the size it would have alone
-constexpr double overlap = 26;       // points shown again after a cut: two lines of most screens
-constexpr double littleLoss = 0.1;   // of the scale: worth it to save a nearly empty last page
+constexpr double littleLoss = 0.1; // of the scale: worth it to save a nearly empty last page
 constexpr double captionHeight = 15;
 
 const type::TextStyle captionStyle{type::Style::Italic, 8.5, 0.3};

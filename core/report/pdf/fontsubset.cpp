@@ -151,7 +151,10 @@ QPDFObjectHandle FontSubset::embed(QPDF &pdf) const
     font.replaceKey("/BaseFont", name(m_cff ? fontName + "-Identity-H" : fontName));
     font.replaceKey("/Encoding", name("Identity-H"));
     font.replaceKey("/DescendantFonts", QPDFObjectHandle::newArray({descendant}));
-    font.replaceKey("/ToUnicode", QPDFObjectHandle::newStream(&pdf, toUnicode().toStdString()));
+    std::vector<QString> meanings;
+    for (const Code &code : m_codes)
+        meanings.push_back(code.text);
+    font.replaceKey("/ToUnicode", QPDFObjectHandle::newStream(&pdf, toUnicode(meanings).toStdString()));
     return font;
 }
 
@@ -179,12 +182,12 @@ QPDFObjectHandle FontSubset::descriptor(QPDF &pdf, const QByteArray &fontName, c
     return descriptor;
 }
 
-QByteArray FontSubset::toUnicode() const
+QByteArray toUnicode(const std::vector<QString> &meanings)
 {
     QByteArrayList lines;
-    for (size_t i = 0; i < m_codes.size(); ++i)
-        if (!m_codes[i].text.isEmpty())
-            lines.append('<' + hex4(quint16(i)) + "> <" + utf16Hex(m_codes[i].text) + '>');
+    for (size_t i = 0; i < meanings.size(); ++i)
+        if (!meanings[i].isEmpty())
+            lines.append('<' + hex4(quint16(i)) + "> <" + utf16Hex(meanings[i]) + '>');
 
     QByteArray map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
                      "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"

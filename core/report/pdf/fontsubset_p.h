@@ -40,12 +40,14 @@ private:
         double width = 0;
     };
     QPDFObjectHandle descriptor(QPDF &pdf, const QByteArray &fontName, const QByteArray &file) const;
-    QByteArray toUnicode() const;
 
     const type::Face &m_face;
     bool m_cff;
     std::vector<Code> m_codes; ///< by code; 0 is never used
     QHash<QPair<hb_codepoint_t, QString>, quint16> m_known;
 };
+
+/** The CMap that tells what codes mean; `meanings` by code, an empty one where there is none. */
+QByteArray toUnicode(const std::vector<QString> &meanings);
 
 } // namespace appui::pdf

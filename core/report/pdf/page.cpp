@@ -4,7 +4,6 @@
 #include "report/pdf/page_p.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace appui::pdf {
@@ -185,16 +184,7 @@ void Page::codePoints(const type::Cluster &cluster, const type::TextStyle &style
 void Page::image(const QByteArray &imageName, const QRectF &frame, const QRectF &visible, int orientation)
 {
     closeText();
-    // The unit square of the image onto its frame, turned as EXIF says: columns a b c d e f in units of the frame.
-    static constexpr std::array<std::array<int, 6>, 8> turns{{{1, 0, 0, 1, 0, 0},
-                                                              {-1, 0, 0, 1, 1, 0},
-                                                              {-1, 0, 0, -1, 1, 1},
-                                                              {1, 0, 0, -1, 0, 1},
-                                                              {0, -1, -1, 0, 1, 1},
-                                                              {0, -1, 1, 0, 0, 1},
-                                                              {0, 1, 1, 0, 0, 0},
-                                                              {0, 1, -1, 0, 1, 0}}};
-    const auto &turn = turns[size_t(std::clamp(orientation, 1, 8) - 1)];
+    const auto &turn = exifTurns[size_t(std::clamp(orientation, 1, 8) - 1)];
     const double w = frame.width();
     const double h = frame.height();
     const auto onX = [&](int unit) { return number(unit * w); };

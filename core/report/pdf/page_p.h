@@ -4,16 +4,31 @@
 #pragma once
 
 #include "report/pdf/fontsubset_p.h"
+#include "report/pdf/imageobject_p.h"
 #include "report/pdf/structure_p.h"
 #include "report/typography/shaping_p.h"
 
 #include <QRectF>
 
+#include <array>
 #include <map>
 #include <span>
 #include <utility>
 
 namespace appui::pdf {
+
+/** The unit square of an image onto its frame, turned as EXIF says (1 to 8): a b c d e f of the matrix, in units of the frame. */
+inline constexpr std::array<std::array<int, 6>, 8> exifTurns{{{1, 0, 0, 1, 0, 0},
+                                                              {-1, 0, 0, 1, 1, 0},
+                                                              {-1, 0, 0, -1, 1, 1},
+                                                              {1, 0, 0, -1, 0, 1},
+                                                              {0, -1, -1, 0, 1, 1},
+                                                              {0, -1, 1, 0, 0, 1},
+                                                              {0, 1, 1, 0, 0, 0},
+                                                              {0, 1, -1, 0, 1, 0}}};
+
+/** The colour picture of an emoji glyph: what the resource "Emoji" and its number is. */
+PlacedImage emojiObject(QPDF &pdf, const type::FontBook &fonts, hb_codepoint_t glyph);
 
 /** What the pages of one document share: its fonts and its pictures. */
 class Resources

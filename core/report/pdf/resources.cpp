@@ -32,6 +32,15 @@ QByteArray Resources::image(const QPDFObjectHandle &object)
     return "Image" + QByteArray::number(qint64(m_images.size()));
 }
 
+PlacedImage emojiObject(QPDF &pdf, const type::FontBook &fonts, hb_codepoint_t glyph)
+{
+    const Handle<hb_blob_t, hb_blob_destroy> png(hb_ot_color_glyph_reference_png(fonts.emoji().font(), glyph));
+    unsigned length = 0;
+    const char *bytes = hb_blob_get_data(png.get(), &length);
+    const QImage picture = QImage::fromData(QByteArrayView(bytes, length), "PNG");
+    return pictureObject(pdf, picture.convertToFormat(QImage::Format_ARGB32));
+}
+
 QPDFObjectHandle Resources::write(QPDF &pdf) const
 {
     auto fonts = QPDFObjectHandle::newDictionary();
@@ -41,14 +50,8 @@ QPDFObjectHandle Resources::write(QPDF &pdf) const
     auto images = QPDFObjectHandle::newDictionary();
     for (size_t i = 0; i < m_images.size(); ++i)
         images.replaceKey("/Image" + std::to_string(i + 1), m_images[i]);
-    for (const auto &[glyph, emojiName] : m_emoji) {
-        const Handle<hb_blob_t, hb_blob_destroy> png(hb_ot_color_glyph_reference_png(m_fonts.emoji().font(), glyph));
-        unsigned length = 0;
-        const char *bytes = hb_blob_get_data(png.get(), &length);
-        const QImage picture = QImage::fromData(QByteArrayView(bytes, length), "PNG");
-        images.replaceKey('/' + emojiName.toStdString(),
-                          pictureObject(pdf, picture.convertToFormat(QImage::Format_ARGB32)).object);
-    }
+    for (const auto &[glyph, emojiName] : m_emoji)
+        images.replaceKey('/' + emojiName.toStdString(), emojiObject(pdf, m_fonts, glyph).object);
 
     auto all = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
     all.replaceKey("/Font", fonts);

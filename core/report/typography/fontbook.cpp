@@ -91,6 +91,14 @@ const Face &FontBook::face(Style style) const
     return at(Slot(int(style)));
 }
 
+const Face *FontBook::named(const QByteArray &name) const
+{
+    for (int slot = 0; slot < Count; ++slot)
+        if (at(Slot(slot)).name() == name)
+            return &at(Slot(slot));
+    return nullptr;
+}
+
 const Face &FontBook::emoji() const
 {
     return at(Emoji);

@@ -56,6 +56,8 @@ public:
     const Face &face(Style style) const;
     /** The first face that has every visible character of `cluster`; null when none has. */
     const Face *faceFor(const QString &cluster, Style style) const;
+    /** The face that is embedded under this name; null: none. */
+    const Face *named(const QByteArray &name) const;
     /** Colour pictures of emoji. */
     const Face &emoji() const;
 
