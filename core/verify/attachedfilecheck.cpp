@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 À l’appui contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "report/content/attachments_p.h"
 #include "verify/documentchecks_p.h"
 #include "verify/subjects_p.h"
 
@@ -15,24 +16,47 @@ namespace appui {
 
 namespace {
 
-/** A file that the manifest lists, and how findings call it. */
+/** A file that the manifest lists, how it is attached, and how findings call it. */
 struct Expected
 {
     QString name;
     Digest digest;
     qint64 size = 0;
     QString subject;
+    QString mediaType;
+    QString description;
+    QString relationship;
 };
+
+Expected ofTheProgram(const QString &name, const Digest &digest, qint64 size)
+{
+    const paper::Attachment file = content::generatedFile(name);
+    return {name, digest, size, attachmentSubject(name), file.mediaType, file.description, file.relationship};
+}
 
 QList<Expected> expectedFiles(const Manifest &manifest)
 {
     QList<Expected> expected;
     for (const Manifest::Piece &piece : manifest.pieces)
         if (piece.included && !piece.attachment.isEmpty())
-            expected << Expected{piece.attachment, piece.digest, piece.size, exhibitsSubject({piece.number})};
+            expected << Expected{piece.attachment, piece.digest,
+                                 piece.size,       exhibitsSubject({piece.number}),
+                                 piece.mediaType,  content::originalDescription(piece.number, piece.fileName),
+                                 u"Source"_s};
     for (const Manifest::Listed &file : manifest.files)
-        expected << Expected{file.name, file.digest, file.size, attachmentSubject(file.name)};
+        expected << ofTheProgram(file.name, file.digest, file.size);
     return expected;
+}
+
+/** Viewers show what is said of a file, and open it as what it is said to be. */
+void checkDescription(const AttachedFile &file, const Expected &expected, Findings &findings)
+{
+    const bool isAsKnown = file.mediaType == expected.mediaType || file.mediaType == u"application/octet-stream"_s;
+    if (!isAsKnown || file.description != expected.description || file.relationship != expected.relationship)
+        findings.add("attachment-misdescribed", expected.subject,
+                     QCoreApplication::translate("verify", "This file is attached as something else than the manifest says: its "
+                                                           "description, or its kind, was changed."),
+                     u"%1: %2, %3, %4"_s.arg(file.name, file.mediaType, file.description, file.relationship));
 }
 
 void addAltered(const Expected &expected, const QString &detail, Findings &findings)
@@ -125,7 +149,7 @@ std::optional<RightFiles> checkFiles(const ExaminedDocument &document, Findings 
                      QCoreApplication::translate("verify", "This file is not attached as the program does it: readers may show "
                                                            "different ones under its name."));
     RightFiles right;
-    unlisted.remove(u"manifest.json"_s);
+    checkDescription(unlisted.take(u"manifest.json"_s), ofTheProgram(u"manifest.json"_s, {}, 0), findings);
     const QList<Expected> files = expectedFiles(document.manifest);
     const qint64 total =
         std::accumulate(files.begin(), files.end(), qint64(0), [](qint64 sum, const Expected &file) { return sum + file.size; });
@@ -143,6 +167,7 @@ std::optional<RightFiles> checkFiles(const ExaminedDocument &document, Findings 
         if (!isRight)
             return {};
         bytes += file->size;
+        checkDescription(*file, expected, findings);
         if (*isRight)
             right.insert(expected.name, *file);
         unlisted.erase(file);

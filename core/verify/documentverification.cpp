@@ -36,6 +36,7 @@ private:
     bool readList();
     /** False when it was stopped. */
     bool check();
+    void checkMetadata();
     void addLimits();
     /** For a part of the work, in hundredths of the whole. */
     Progress part(int from, int to) const;
@@ -141,6 +142,15 @@ void DocumentVerification::addLimits()
                                  "at its date, no more."));
 }
 
+void DocumentVerification::checkMetadata()
+{
+    const ExportedPdf::Content &content = m_document.content;
+    if (!content.metadataAgree || content.made.toSecsSinceEpoch() != m_document.manifest.made.toSecsSinceEpoch())
+        m_findings.add("metadata-contradicted", documentSubject(),
+                       QCoreApplication::translate("verify", "The properties of the PDF (title, author, date) contradict each "
+                                                             "other, or give another date than the manifest."));
+}
+
 Progress DocumentVerification::part(int from, int to) const
 {
     return [this, from, to](qint64 done, qint64 total) {
@@ -160,6 +170,7 @@ bool DocumentVerification::check()
         const auto files = checkFiles(m_document, m_findings, part(30, 60));
         if (!files)
             return false;
+        checkMetadata();
         checkTokens(m_document, *files, reader, m_findings);
         if (!checkPages(m_document, *files, m_findings, part(60, 100)))
             return false;

@@ -3,14 +3,16 @@
 
 #include "verify/exportedpdf_p.h"
 
-#include "report/pdf/imageobject_p.h"
+#include "report/pdf/file_p.h"
+#include "verify/embeddedfonts_p.h"
+#include "verify/exportshape_p.h"
+#include "verify/streamdata_p.h"
 
+#include <QColorSpace>
 #include <QCoreApplication>
 #include <QSet>
 
-#include <qpdf/Buffer.hh>
 #include <qpdf/InputSource.hh>
-#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
 #include <algorithm>
@@ -22,14 +24,8 @@ namespace appui {
 
 namespace {
 
-constexpr qint64 largestText = 64 << 20;         // of what a page draws
-constexpr qint64 largestImage = qint64(2) << 30; // decoded
-constexpr qint64 mostPixels = 300'000'000;       // what intake lets in
-constexpr int deepest = 12;
-
-struct TooLarge
-{
-};
+constexpr qint64 largestText = 64 << 20;   // of what a page draws
+constexpr qint64 mostPixels = 300'000'000; // what intake lets in
 
 /** The first bytes of a file, for qpdf. */
 class Input : public InputSource
@@ -76,30 +72,6 @@ private:
     std::string m_name = "PDF";
 };
 
-/** Hashes what flows by, and lets no more than `most` bytes pass. */
-class Hashing : public Pipeline
-{
-public:
-    explicit Hashing(qint64 most)
-        : Pipeline("hash", nullptr)
-        , m_left(most)
-    {
-    }
-    void write(unsigned char const *data, size_t length) override
-    {
-        m_left -= qint64(length);
-        if (m_left < 0)
-            throw TooLarge();
-        m_hash.add(QByteArrayView(reinterpret_cast<const char *>(data), qsizetype(length)));
-    }
-    void finish() override {}
-    Digest digest() { return m_hash.digest(); }
-
-private:
-    Sha256 m_hash;
-    qint64 m_left;
-};
-
 tl::unexpected<Error> corrupt(const QString &detail)
 {
     return fail(
@@ -135,35 +107,10 @@ QString toString(const QPDFObjectHandle &text)
     return QString::fromStdString(QPDFObjectHandle(text).getUTF8Value());
 }
 
-std::string keyOf(const char *key)
+/** A name without its slash. */
+QString nameIn(QPDFObjectHandle name)
 {
-    return std::string("/") + key;
-}
-
-/** The keys of `dictionary` that are not among `known`. */
-QStringList strangeKeys(QPDFObjectHandle dictionary, std::initializer_list<const char *> known, const QString &where)
-{
-    QStringList strange;
-    for (const std::string &key : dictionary.getKeys())
-        if (std::none_of(known.begin(), known.end(), [&](const char *k) { return key == keyOf(k); }))
-            strange << where + QString::fromStdString(key);
-    return strange;
-}
-
-/** A stream as it stands, or what it holds once decompressed. */
-void pipe(QPDFObjectHandle stream, Hashing &sink, bool asItStands)
-{
-    bool isDecoded = false;
-    const bool isRead = stream.pipeStreamData(&sink, &isDecoded, 0, asItStands ? qpdf_dl_none : qpdf_dl_generalized, true);
-    if (!isRead || (!asItStands && !isDecoded && stream.getDict().hasKey("/Filter")))
-        throw std::runtime_error("a stream can't be decoded");
-}
-
-Digest dataDigest(QPDFObjectHandle stream, bool asItStands)
-{
-    Hashing sink(largestImage);
-    pipe(stream, sink, asItStands);
-    return sink.digest();
+    return name.isName() ? QString::fromStdString(name.getName().substr(1)) : QString();
 }
 
 /** An image that keeps the compression of its file: a JPEG, or a PNG by its predictors. */
@@ -171,120 +118,6 @@ bool keepsItsCompression(QPDFObjectHandle image)
 {
     auto dictionary = image.getDict();
     return dictionary.getKey("/Filter").isNameAndEquals("/DCTDecode") || dictionary.hasKey("/DecodeParms");
-}
-
-bool same(QPDFObjectHandle made, QPDFObjectHandle found, int depth);
-
-bool sameDictionaries(QPDFObjectHandle made, QPDFObjectHandle found, const std::set<std::string> &passedOver, int depth)
-{
-    std::set<std::string> keys = made.getKeys();
-    keys.merge(found.getKeys());
-    return std::all_of(keys.begin(), keys.end(), [&](const std::string &key) {
-        return passedOver.count(key) || same(made.getKey(key), found.getKey(key), depth + 1);
-    });
-}
-
-bool sameStreams(QPDFObjectHandle made, QPDFObjectHandle found, int depth)
-{
-    const bool untouched = made.getDict().hasKey("/Filter"); // else qpdf compressed it when it wrote it
-    std::set<std::string> passedOver{"/Length"};
-    if (!untouched)
-        passedOver.insert({"/Filter", "/DecodeParms"});
-    return sameDictionaries(made.getDict(), found.getDict(), passedOver, depth) &&
-           dataDigest(made, untouched) == dataDigest(found, untouched);
-}
-
-/** Whether `found`, read from a file, is what `made` becomes when it is written. */
-bool same(QPDFObjectHandle made, QPDFObjectHandle found, int depth)
-{
-    if (depth > deepest || made.getTypeCode() != found.getTypeCode())
-        return false;
-    if (made.isStream())
-        return sameStreams(made, found, depth);
-    if (made.isDictionary())
-        return sameDictionaries(made, found, {}, depth);
-    if (!made.isArray())
-        return made.unparseResolved() == found.unparseResolved();
-    if (made.getArrayNItems() != found.getArrayNItems())
-        return false;
-    for (int i = 0; i < made.getArrayNItems(); ++i)
-        if (!same(made.getArrayItem(i), found.getArrayItem(i), depth + 1))
-            return false;
-    return true;
-}
-
-/** Follows what a page draws: its images, and what the program never draws. */
-class Drawing : public QPDFObjectHandle::ParserCallbacks
-{
-public:
-    explicit Drawing(QPDFObjectHandle pictures)
-        : m_pictures(pictures)
-    {
-    }
-    void handleObject(QPDFObjectHandle object, size_t, size_t) override
-    {
-        if (object.isInlineImage())
-            foreign << u"inline image"_s;
-        if (!object.isOperator())
-            m_operand = object;
-        else if (object.getOperatorValue() == "Do")
-            draw(m_operand.isName() ? m_operand.getName() : std::string());
-    }
-    void handleEOF() override {}
-
-    QList<int> images;
-    QStringList foreign;
-
-private:
-    void draw(const std::string &name)
-    {
-        auto picture = m_pictures.isDictionary() ? m_pictures.getKey(name) : QPDFObjectHandle::newNull();
-        if (!picture.isStream() || !picture.getDict().getKey("/Subtype").isNameAndEquals("/Image"))
-            foreign << QString::fromStdString(name);
-        else if (!isEmoji(name, picture))
-            images << picture.getObjectID();
-    }
-    /** One of the font's own small pictures, which stands for a character. */
-    static bool isEmoji(const std::string &name, QPDFObjectHandle picture)
-    {
-        constexpr int largest = 136;
-        const auto side = [&](const char *key) { return picture.getDict().getKey(key).getIntValueAsInt(); };
-        return name.compare(0, 6, "/Emoji") == 0 && side("/Width") <= largest && side("/Height") <= largest;
-    }
-
-    QPDFObjectHandle m_pictures;
-    QPDFObjectHandle m_operand = QPDFObjectHandle::newNull();
-};
-
-QStringList foreignAnnotations(QPDFObjectHandle page, int field)
-{
-    QStringList foreign;
-    auto annotations = page.getKey("/Annots");
-    for (int i = 0; annotations.isArray() && i < annotations.getArrayNItems(); ++i) {
-        auto annotation = annotations.getArrayItem(i);
-        auto kind = annotation.getKey("/Subtype");
-        const bool isOurs =
-            kind.isNameAndEquals("/Link") || (kind.isNameAndEquals("/Widget") && annotation.getObjectID() == field);
-        if (!isOurs)
-            foreign << u"annotation "_s + QString::fromStdString(kind.unparse());
-        else
-            foreign += strangeKeys(
-                annotation,
-                {"Type", "Subtype", "Rect", "Border", "F", "Contents", "Dest", "StructParent", "FT", "T", "TU", "P", "V"},
-                u"annotation "_s);
-    }
-    return foreign;
-}
-
-/** Ways of drawing that the program has no use for, and that could hide an image: patterns, fonts made of pictures. */
-QStringList foreignResources(QPDFObjectHandle resources)
-{
-    QStringList foreign = strangeKeys(resources, {"Font", "XObject"}, u"resources "_s);
-    auto fonts = resources.getKey("/Font");
-    for (const std::string &font : fonts.isDictionary() ? fonts.getKeys() : std::set<std::string>())
-        if (!fonts.getKey(font).isDictionary() || !fonts.getKey(font).getKey("/Subtype").isNameAndEquals("/Type0"))
-            foreign << u"font "_s + QString::fromStdString(font);
-    return foreign;
 }
 
 /** The one stream that both entries of an /EF name, as it stands in the file. */
@@ -301,12 +134,16 @@ struct ExportedPdf::Private
 {
     void readFiles(Content &content);
     void readField(Content &content);
-    Page readPage(QPDFObjectHandle page, int field);
+    void readMetadata(Content &content);
+    Page readPage(QPDFObjectHandle page);
+    const EmbeddedFonts &fontsOf(QPDFObjectHandle resources);
     QPDFObjectHandle object(int number) { return pdf.getObjectByID(number, 0); }
 
     QString path;
     QPDF pdf;
     QStringList complaints;
+    type::FontBook ownFonts;
+    std::map<QPDFObjGen, EmbeddedFonts> embeddedFonts; ///< by the resources that pages share
 };
 
 ExportedPdf::ExportedPdf(std::unique_ptr<Private> opened)
@@ -341,26 +178,35 @@ void ExportedPdf::Private::readFiles(Content &content)
     auto associated = pdf.getRoot().getKey("/AF");
     if (!list.isArray())
         return;
-    content.foreign += strangeKeys(names, {"EmbeddedFiles"}, u"/Names"_s) + strangeKeys(tree, {"Names"}, u"/EmbeddedFiles"_s);
     QSet<QString> seen;
     std::set<QPDFObjGen> listed;
+    std::string before;
     for (int i = 0; i + 1 < list.getArrayNItems(); i += 2) {
         auto file = list.getArrayItem(i + 1);
         const QString name = toString(list.getArrayItem(i));
+        if (const std::string key = list.getArrayItem(i).getStringValue(); key <= std::exchange(before, key)) // a tree is sorted
+            content.foreign << u"Files/Names"_s;
         auto embedded = file.isDictionary() ? file.getKey("/EF") : QPDFObjectHandle::newNull();
-        if (!isPlainStream(embedded) || toString(file.getKey("/UF")) != name || toString(file.getKey("/F")) != name ||
-            seen.contains(name)) {
+        if (!file.isIndirect() || !isPlainStream(embedded) || toString(file.getKey("/UF")) != name ||
+            toString(file.getKey("/F")) != name || seen.contains(name)) {
             content.misshapenFiles << name;
             continue;
         }
         seen.insert(name);
         listed.insert(file.getObjGen());
         auto stream = embedded.getKey("/F");
-        content.files << AttachedFile{name, stream.getParsedOffset(), stream.getDict().getKey("/Length").getIntValue()};
+        content.files << AttachedFile{.name = name,
+                                      .from = stream.getParsedOffset(),
+                                      .size = stream.getDict().getKey("/Length").getIntValue(),
+                                      .mediaType = nameIn(stream.getDict().getKey("/Subtype")),
+                                      .description = toString(file.getKey("/Desc")),
+                                      .relationship = nameIn(file.getKey("/AFRelationship"))};
     }
     for (int i = 0; associated.isArray() && i < associated.getArrayNItems(); ++i)
-        if (!listed.count(associated.getArrayItem(i).getObjGen()))
-            content.foreign << u"/AF"_s;
+        if (!associated.getArrayItem(i).isIndirect() || !listed.erase(associated.getArrayItem(i).getObjGen()))
+            content.foreign << u"Catalog/AF"_s;
+    if (!listed.empty()) // viewers list the files of the one or of the other
+        content.foreign << u"Catalog/AF"_s;
 }
 
 void ExportedPdf::Private::readField(Content &content)
@@ -369,28 +215,75 @@ void ExportedPdf::Private::readField(Content &content)
     auto fields = form.isDictionary() ? form.getKey("/Fields") : QPDFObjectHandle::newNull();
     if (!fields.isArray() || fields.getArrayNItems() == 0)
         return;
-    content.foreign += strangeKeys(form, {"Fields", "SigFlags"}, u"/AcroForm"_s);
     auto field = fields.getArrayItem(0);
     content.field = {.number = field.getObjectID(), .alone = fields.getArrayNItems() == 1};
+    const auto pages = pdf.getAllPages();
+    auto annotations = pages.empty() ? QPDFObjectHandle::newNull() : QPDFObjectHandle(pages.front()).getKey("/Annots");
+    int places = 0;
+    for (int i = 0; annotations.isArray() && i < annotations.getArrayNItems(); ++i)
+        places += annotations.getArrayItem(i).getObjGen() == field.getObjGen() ? 1 : 0;
+    if (places != 1 || !field.isDictionary() || field.getKey("/P").getObjGen() != pages.front().getObjGen())
+        content.foreign << u"Field off the first page"_s;
     if (field.isDictionary() && field.hasKey("/V"))
         content.field.value = std::max(1, field.getKey("/V").getObjectID());
 }
 
-ExportedPdf::Page ExportedPdf::Private::readPage(QPDFObjectHandle page, int field)
+const EmbeddedFonts &ExportedPdf::Private::fontsOf(QPDFObjectHandle resources)
 {
-    auto resources = page.getKey("/Resources");
-    Hashing sink(largestText);
+    return embeddedFonts.try_emplace(resources.getObjGen(), resources, ownFonts).first->second;
+}
+
+void ExportedPdf::Private::readMetadata(Content &content)
+{
+    auto information = pdf.getTrailer().getKey("/Info");
+    auto metadata = pdf.getRoot().getKey("/Metadata");
+    auto intents = pdf.getRoot().getKey("/OutputIntents");
+    if (!information.isDictionary() || !metadata.isStream())
+        return;
+    const auto text = [&](const char *key) { return toString(information.getKey(key)); };
+    content.made = QDateTime::fromString(text("/CreationDate"), u"'D:'yyyyMMddHHmmss'Z'"_s);
+    content.made.setTimeSpec(Qt::UTC);
+    paper::Document about{.title = text("/Title"), .subject = text("/Subject"), .author = text("/Author"), .made = content.made};
+    const QByteArray packet = dataOf(metadata, largestText);
+    for (const bool isArchival : {true, false}) {
+        about.archival = isArchival;
+        content.metadataAgree = content.metadataAgree || pdf::xmpPacket(about) == packet;
+    }
+    if (text("/ModDate") != text("/CreationDate"))
+        content.metadataAgree = false;
+    for (int i = 0; intents.isArray() && i < intents.getArrayNItems(); ++i) {
+        auto profile = intents.getArrayItem(i).getKey("/DestOutputProfile");
+        if (!profile.isStream() || QColorSpace::fromIccProfile(dataOf(profile, largestText)) != QColorSpace(QColorSpace::SRgb))
+            content.foreign << u"Intent/DestOutputProfile"_s;
+    }
+}
+
+ExportedPdf::Page ExportedPdf::Private::readPage(QPDFObjectHandle page)
+{
+    QByteArray drawn;
     for (const QPDFObjectHandle &part : page.getPageContents())
-        pipe(part, sink, false); // first as bytes, which can be stopped, then as what it draws
-    Drawing drawing(resources.isDictionary() ? resources.getKey("/XObject") : resources);
-    page.parsePageContents(&drawing);
-    Page read{.images = drawing.images, .foreign = drawing.foreign};
-    if (resources.isDictionary())
-        read.foreign += foreignResources(resources);
-    read.foreign += foreignAnnotations(page, field);
-    read.foreign +=
-        strangeKeys(page, {"Type", "Parent", "MediaBox", "Resources", "Contents", "StructParents", "Tabs", "Annots"}, u"page "_s);
-    read.digest = sha256(sink.digest() + QByteArray::fromStdString(page.unparseResolved()));
+        drawn += dataOf(part, largestText);
+    auto resources = page.getKey("/Resources");
+    auto pictures = resources.isDictionary() ? resources.getKey("/XObject") : resources;
+    const EmbeddedFonts &fonts = fontsOf(resources);
+    const DrawnPage drawing =
+        readDrawing(drawn, [&](const QByteArray &font, quint16 code, bool isBlank) { return fonts.width(font, code, isBlank); });
+    Page read{.images = {}, .foreign = drawing.foreign + fonts.foreign(), .unknown = fonts.unknown(), .digest = {}};
+    if (!resources.isIndirect()) // each page could have its own
+        read.foreign << u"Page/Resources"_s;
+    for (const Blank &blank : drawing.blanks)
+        if (!fonts.isRight(blank))
+            read.unknown << u"%1 %2"_s.arg(QString::fromLatin1(blank.font)).arg(blank.code, 4, 16, '0'_L1);
+    for (const DrawnImage &image : drawing.images) {
+        auto object = pictures.isDictionary() ? pictures.getKey('/' + image.name.toStdString()) : pictures;
+        if (!object.isStream()) {
+            read.foreign << u"image "_s + QString::fromLatin1(image.name);
+            continue;
+        }
+        const auto side = [&](const char *key) { return object.getDict().getKey(key).getIntValueAsInt(); };
+        read.images << Page::Image{object.getObjectID(), QSize(side("/Width"), side("/Height")), image};
+    }
+    read.digest = sha256(sha256(drawn) + QByteArray::fromStdString(page.unparseResolved()));
     return read;
 }
 
@@ -398,15 +291,15 @@ Result<ExportedPdf::Content> ExportedPdf::content()
 {
     return guarded([&]() -> Result<Content> {
         Content content;
-        auto root = d->pdf.getRoot();
-        content.foreign = strangeKeys(root,
-                                      {"Type", "Pages", "Names", "AF", "AcroForm", "Metadata", "OutputIntents", "Lang",
-                                       "ViewerPreferences", "Outlines", "PageMode", "PageLabels", "StructTreeRoot", "MarkInfo"},
-                                      {});
+        const QList<ForeignPart> foreign = foreignParts(d->pdf); // first: qpdf mends pages when it lists them
         d->readFiles(content);
         d->readField(content);
+        d->readMetadata(content);
         for (QPDFObjectHandle page : d->pdf.getAllPages())
-            content.pages << d->readPage(page, content.field.number);
+            content.pages << d->readPage(page);
+        for (const ForeignPart &part : foreign)
+            (part.page >= 0 && part.page < content.pages.size() ? content.pages[part.page].foreign : content.foreign)
+                << part.what;
         return content;
     });
 }
@@ -439,7 +332,7 @@ Likeness ExportedPdf::compare(int image, const paper::Figure &figure, const std:
         if (!made)
             return fail(made);
         QPDFObjectHandle expected = made->object;
-        if (same(expected, found, 0))
+        if (isWrittenAs(expected, found))
             return Likeness::Same;
         // Pages of a PDF, and unusual JPEGs, may be decoded differently on another computer.
         const bool isExact = expected.getDict().hasKey("/Filter") || figure.mediaType == u"image/png"_s;

@@ -5,6 +5,7 @@
 
 #include "base/digest.h"
 #include "report/paper.h"
+#include "verify/drawnpage_p.h"
 #include "verify/fileslice_p.h"
 
 #include <QStringList>
@@ -20,6 +21,9 @@ struct AttachedFile
     QString name;
     qint64 from = 0;
     qint64 size = 0;
+    QString mediaType;
+    QString description;
+    QString relationship;
 };
 
 /** What is found of the images of an exhibit when the program draws them anew. */
@@ -40,12 +44,19 @@ public:
     static Result<std::unique_ptr<ExportedPdf>> open(const QString &path, qint64 size);
     ~ExportedPdf();
 
-    /** A page: the images that it draws, in order, and what the program never puts on one. */
+    /** A page: the images of exhibits that it draws, in order, and what the program never puts on one. */
     struct Page
     {
-        QList<int> images;
+        struct Image
+        {
+            int object = 0;
+            QSize pixels; ///< as stored
+            DrawnImage drawn;
+        };
+        QList<Image> images;
         QStringList foreign;
-        Digest digest; ///< of all that it draws but the images
+        QStringList unknown; ///< what its fonts and emoji draw otherwise than the program's own
+        Digest digest;       ///< of all that it draws but the images
     };
     /** The field for the document's timestamp. */
     struct Field
@@ -61,6 +72,8 @@ public:
         QList<Page> pages;
         QStringList foreign; ///< parts of the document that the program never writes
         Field field;
+        QDateTime made;             ///< as its metadata say
+        bool metadataAgree = false; ///< the XMP packet is what the program writes for title, author, subject and date
     };
     Result<Content> content();
 

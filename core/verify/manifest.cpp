@@ -84,8 +84,8 @@ Manifest::Piece pieceOf(const QJsonObject &object, Values &values)
     if (!piece.included)
         return piece;
     const QString title = values.text(object, "title"_L1);
-    const QString fileName = values.text(object, "file_name"_L1);
-    piece.name = title.isEmpty() ? fileName : title;
+    piece.fileName = values.text(object, "file_name"_L1);
+    piece.name = title.isEmpty() ? piece.fileName : title;
     piece.mediaType = values.text(object, "media_type"_L1);
     piece.size = values.number(object, "size"_L1);
     for (const QJsonValue image : values.list(object, "images"_L1))
@@ -133,7 +133,8 @@ void checkUnique(const Manifest &manifest, Values &values)
 Result<Manifest> readManifest(const QByteArray &json)
 {
     const QString formatStart = u"appui-manifest-"_s;
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const QJsonObject object = document.object();
     const QString format = object.value("format"_L1).toString();
     if (format.startsWith(formatStart) && format != formatStart + u'1')
         return fail(Error::Code::NewerFormat,
@@ -141,7 +142,10 @@ Result<Manifest> readManifest(const QByteArray &json)
 
     Values values;
     values.require(format == formatStart + u'1', "format"_L1);
-    Manifest manifest;
+    values.require(document.toJson(QJsonDocument::Indented) == json,
+                   "form"_L1); // of a key given twice, readers take different ones
+    Manifest manifest{.made = QDateTime::fromString(values.text(object, "made"_L1), Qt::ISODateWithMs)};
+    values.require(manifest.made.isValid(), "made"_L1);
     readHead(object.value("head"_L1).toObject(), manifest, values);
     for (const QJsonValue each : values.list(object, "exhibits"_L1))
         manifest.pieces << pieceOf(each.toObject(), values);

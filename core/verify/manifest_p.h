@@ -28,6 +28,7 @@ struct Manifest
         Digest digest;
         bool included = false;
         QString name; ///< its title, or else its file's name: what its pages are headed with
+        QString fileName;
         QString mediaType;
         qint64 size = 0;
         QList<Digest> images;
@@ -41,6 +42,7 @@ struct Manifest
         qint64 size = 0;
     };
 
+    QDateTime made;
     qint64 headEntry = 0;
     Digest head;
     std::optional<Token> headToken;

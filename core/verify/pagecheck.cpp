@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 À l’appui contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "intake/examination.h"
 #include "report/content/pdftext_p.h"
+#include "report/layout/blocks_p.h"
 #include "verify/documentchecks_p.h"
+#include "verify/placement_p.h"
 #include "verify/subjects_p.h"
 
 #include <QCoreApplication>
@@ -10,6 +13,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -56,9 +61,18 @@ bool turns(const QString &text)
     });
 }
 
-QString headingOf(const Manifest::Piece &piece)
+/** Whether a text has characters that no font has: the pages show their code points. */
+bool hasCodes(const QString &text, const type::FontBook &fonts)
 {
-    return essence(u"Pièce n° %1 — "_s.arg(piece.number)) + (turns(piece.name) ? QString() : essence(piece.name));
+    const auto shaped = type::shape(fonts, paper::plain(text), {});
+    return std::any_of(shaped.clusters.begin(), shaped.clusters.end(),
+                       [](const type::Cluster &cluster) { return cluster.kind == type::Cluster::Kind::Code; });
+}
+
+QString headingOf(const Manifest::Piece &piece, const type::FontBook &fonts)
+{
+    const bool isAsWritten = !turns(piece.name) && !hasCodes(piece.name, fonts);
+    return essence(u"Pièce n° %1 — "_s.arg(piece.number)) + (isAsWritten ? essence(piece.name) : QString());
 }
 
 class PageCheck
@@ -75,26 +89,42 @@ public:
     bool check(const Progress &progress);
 
 private:
+    /** An image, and where it stands: in several places when it goes on from page to page. */
+    struct Placed
+    {
+        int object = 0;
+        QSize pixels;
+        QList<DrawnImage> parts;
+    };
     /** What stands on the pages of one exhibit. */
     struct Shown
     {
         int pages = 0;
-        QList<int> images; ///< one that goes on over several pages is told once
+        QList<Placed> images;
     };
 
     void readPages(const QStringList &texts);
     void checkForeign();
+    void checkLetters();
     void checkPrinted(const QStringList &texts);
     void checkHeading(qsizetype piece, qsizetype page, const QString &text);
     void checkImages(qsizetype index);
+    using Original = std::function<std::unique_ptr<QIODevice>()>;
+    /** What opens the exhibit's file; nothing when this copy does not hold it. */
+    Original originalOf(const Manifest::Piece &piece, int image, const Digest &digest) const;
+    /** How the program turns its image upright: as the file's EXIF says; nothing when that can't be asked. */
+    std::optional<int> orientationOf(const Manifest::Piece &piece, const Original &original) const;
     /** Whether it was compared with the original, and is the same. */
     bool checkImage(const Manifest::Piece &piece, int image, int page);
+    /** Whether the whole of it is seen, and nothing else in its place. */
+    bool checkPlaces(const Manifest::Piece &piece, const Placed &image, const Digest &digest);
     void addWrongImage(const Manifest::Piece &piece, const Digest &digest);
     void conclude();
 
     const ExaminedDocument &m_document;
     const RightFiles &m_files;
     Findings &m_findings;
+    type::FontBook m_fonts;
     QList<Shown> m_shown;
     QList<int> m_compared;
     QList<int> m_notCompared;
@@ -115,10 +145,24 @@ void PageCheck::checkForeign()
         add(pageSubject(i + 1), m_document.content.pages[i].foreign);
 }
 
+void PageCheck::checkLetters()
+{
+    QStringList unknown;
+    for (const ExportedPdf::Page &page : m_document.content.pages)
+        unknown += page.unknown;
+    unknown.removeDuplicates();
+    if (!unknown.isEmpty())
+        m_findings.add("letters-unknown", documentSubject(),
+                       QCoreApplication::translate("verify", "Some letters or emoji of this PDF are not drawn as this version of "
+                                                             "the program draws them: what is read on its pages may not be what "
+                                                             "a search or a screen reader finds there."),
+                       unknown.mid(0, 20).join(u", "_s));
+}
+
 void PageCheck::checkHeading(qsizetype piece, qsizetype page, const QString &text)
 {
     const Manifest::Piece &listed = m_document.manifest.pieces[piece];
-    if (m_shown[piece].pages++ == 0 && !text.startsWith(headingOf(listed)))
+    if (m_shown[piece].pages++ == 0 && !text.startsWith(headingOf(listed, m_fonts)))
         m_findings.add("exhibit-not-shown", exhibitsSubject({listed.number}),
                        QCoreApplication::translate("verify", "The pages give this exhibit another title than the manifest."),
                        QStringLiteral("page %1, %2").arg(page + 1).arg(listed.name));
@@ -134,7 +178,7 @@ void PageCheck::readPages(const QStringList &texts)
     for (qsizetype i = 0; i < m_document.content.pages.size(); ++i) {
         const auto head = heading.match(essence(texts.value(i)));
         const qsizetype piece = head.hasMatch() ? byNumber.value(head.capturedView(2).toInt(), -1) : -1;
-        const QList<int> &images = m_document.content.pages[i].images;
+        const auto &images = m_document.content.pages[i].images;
         if (piece < 0) {
             if (!images.isEmpty())
                 m_findings.add("image-unlisted", pageSubject(i + 1),
@@ -142,9 +186,12 @@ void PageCheck::readPages(const QStringList &texts)
             continue;
         }
         checkHeading(piece, i, head.captured(1));
-        for (const int image : images)
-            if (m_shown[piece].images.isEmpty() || m_shown[piece].images.last() != image)
-                m_shown[piece].images << image;
+        auto &shown = m_shown[piece].images;
+        for (const auto &image : images) {
+            if (shown.isEmpty() || shown.last().object != image.object)
+                shown << Placed{image.object, image.pixels, {}};
+            shown.last().parts << image.drawn;
+        }
     }
 }
 
@@ -184,6 +231,27 @@ void PageCheck::addWrongImage(const Manifest::Piece &piece, const Digest &digest
         QString::fromLatin1(digest.toHex()));
 }
 
+PageCheck::Original PageCheck::originalOf(const Manifest::Piece &piece, int image, const Digest &digest) const
+{
+    const auto attached = m_files.constFind(piece.attachment);
+    if (attached != m_files.cend())
+        return [this, file = *attached] { return std::make_unique<FileSlice>(m_document.path, file.from, file.size); };
+    if (digest == piece.digest) // a JPEG, which is on the page as it is
+        return [this, image] { return m_document.pdf->imageFile(image); };
+    return {};
+}
+
+std::optional<int> PageCheck::orientationOf(const Manifest::Piece &piece, const Original &original) const
+{
+    if (!piece.mediaType.startsWith(u"image/"_s))
+        return 1;
+    const auto device = original ? original() : nullptr;
+    const auto examination = device ? examine(*device, piece.fileName) : fail(Error::Code::Io, {});
+    if (!examination)
+        return {};
+    return std::max(1, examination->facts.value(u"image.orientation"_s).toInt());
+}
+
 bool PageCheck::checkImage(const Manifest::Piece &piece, int image, int page)
 {
     const auto digest = m_document.pdf->imageDigest(image);
@@ -192,16 +260,32 @@ bool PageCheck::checkImage(const Manifest::Piece &piece, int image, int page)
         return false;
     }
     const paper::Figure figure{.original = piece.digest, .mediaType = piece.mediaType, .page = page};
-    const auto attached = m_files.constFind(piece.attachment);
-    Likeness likeness = Likeness::Unknown;
-    if (attached != m_files.cend())
-        likeness = m_document.pdf->compare(
-            image, figure, [&] { return std::make_unique<FileSlice>(m_document.path, attached->from, attached->size); });
-    else if (*digest == piece.digest) // a JPEG, which is on the page as it is
-        likeness = m_document.pdf->compare(image, figure, [&] { return m_document.pdf->imageFile(image); });
+    const Original original = originalOf(piece, image, *digest);
+    const Likeness likeness = original ? m_document.pdf->compare(image, figure, original) : Likeness::Unknown;
     if (likeness == Likeness::Different)
         addWrongImage(piece, *digest);
     return likeness == Likeness::Same;
+}
+
+bool PageCheck::checkPlaces(const Manifest::Piece &piece, const Placed &image, const Digest &digest)
+{
+    const bool isPage = piece.mediaType == u"application/pdf"_s;
+    const Lay lay{isPage ? layout::pointsPerRenderedPixel : layout::pointsPerPixel, piece.mediaType.startsWith(u"video/"_s)};
+    QString fault = faultOfPlacement(image.parts, image.pixels, lay);
+    const auto upright = orientationOf(piece, originalOf(piece, image.object, digest));
+    if (fault.isEmpty() && upright && *upright != image.parts.first().orientation)
+        fault = u"turned or mirrored: %1, not %2"_s.arg(image.parts.first().orientation).arg(*upright);
+    if (!fault.isEmpty())
+        m_findings.add("exhibit-image-cut", exhibitsSubject({piece.number}),
+                       QCoreApplication::translate("verify",
+                                                   "The image of this exhibit is not shown whole and upright: a part is "
+                                                   "missing, repeated, out of its place or out of proportion."),
+                       fault);
+    const bool isCovered = std::any_of(image.parts.begin(), image.parts.end(), [](const auto &part) { return part.isCovered; });
+    if (isCovered)
+        m_findings.add("exhibit-image-covered", exhibitsSubject({piece.number}),
+                       QCoreApplication::translate("verify", "Something is drawn in the place of this exhibit's image."));
+    return fault.isEmpty() && !isCovered;
 }
 
 void PageCheck::checkImages(qsizetype index)
@@ -217,8 +301,10 @@ void PageCheck::checkImages(qsizetype index)
                        QStringLiteral("%1, not %2").arg(shown.images.size()).arg(piece.images.size()));
     const qsizetype count = std::min(shown.images.size(), piece.images.size());
     qsizetype same = 0;
-    for (qsizetype i = 0; i < count; ++i)
-        same += checkImage(piece, shown.images[i], int(i)) ? 1 : 0;
+    for (qsizetype i = 0; i < count; ++i) {
+        const bool isWhole = checkPlaces(piece, shown.images[i], piece.images[i]);
+        same += checkImage(piece, shown.images[i].object, int(i)) && isWhole ? 1 : 0;
+    }
     (same > 0 && same == piece.images.size() ? m_compared : m_notCompared) << piece.number;
 }
 
@@ -238,6 +324,7 @@ bool PageCheck::check(const Progress &progress)
     FileSlice whole(m_document.path, 0, m_document.size);
     const QStringList texts = content::pdfTexts(whole);
     checkForeign();
+    checkLetters();
     if (texts.size() != m_document.content.pages.size()) {
         m_findings.add("pages-unreadable", documentSubject(),
                        QCoreApplication::translate("verify", "The text of the pages can't be read here: what they show and print "

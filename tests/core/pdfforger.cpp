@@ -38,9 +38,8 @@ QByteArray streamOf(const QByteArray &bytes)
 
 } // namespace
 
-QByteArray restamped(const std::function<void(QPDF &)> &edit)
+QByteArray restamped(const std::function<void(QPDF &)> &edit, const SealedDocument &sealed)
 {
-    const auto &sealed = sealedDocument();
     return sealed.stampedBy(sealed.authority, rewritten(sealed.unstamped, edit));
 }
 
@@ -103,10 +102,25 @@ void swapImages(QPDF &pdf, int one, int other)
     images(pdf).replaceKey("/Image" + std::to_string(other), first);
 }
 
-void draw(QPDF &pdf, size_t page, const QByteArray &operators)
+QByteArray drawingOf(QPDF &pdf, size_t page)
 {
     QPDFObjectHandle drawn = pdf.getAllPages().at(page);
-    drawn.addPageContents(QPDFObjectHandle::newStream(&pdf, operators.toStdString()), false);
+    return contentOf(drawn.getKey("/Contents"));
+}
+
+void redraw(QPDF &pdf, size_t page, const QByteArray &before, const QByteArray &after)
+{
+    QByteArray content = drawingOf(pdf, page);
+    const qsizetype at = content.indexOf(before);
+    REQUIRE(at >= 0);
+    QPDFObjectHandle drawn = pdf.getAllPages().at(page);
+    drawn.replaceKey("/Contents", QPDFObjectHandle::newStream(&pdf, content.replace(at, before.size(), after).toStdString()));
+}
+
+void draw(QPDF &pdf, size_t page, const QByteArray &operators)
+{
+    const QByteArray all = drawingOf(pdf, page);
+    redraw(pdf, page, all, all + operators);
 }
 
 void addFile(QPDF &pdf, const std::string &name, const QByteArray &bytes)

@@ -14,7 +14,7 @@
 namespace appui::test {
 
 /** Edited, and timestamped anew by the very authority that is trusted: what is left is what the PDF says of itself. */
-QByteArray restamped(const std::function<void(QPDF &)> &edit);
+QByteArray restamped(const std::function<void(QPDF &)> &edit, const SealedDocument &sealed = sealedDocument());
 /** `before` replaced in the timestamp's own update by `after` of the same length, and the token taken anew. */
 QByteArray reshaped(const QByteArray &before, const QByteArray &after);
 /** Another byte in the token's place; a negative place counts from its end. */
@@ -43,6 +43,10 @@ QPDFObjectHandle image(QPDF &pdf, int number);
 void swapImages(QPDF &pdf, int one, int other);
 /** Puts operators behind those of a page, from 0. */
 void draw(QPDF &pdf, size_t page, const QByteArray &operators);
+/** Replaces the first `before` in what a page draws, from 0. */
+void redraw(QPDF &pdf, size_t page, const QByteArray &before, const QByteArray &after);
+/** What a page draws. */
+QByteArray drawingOf(QPDF &pdf, size_t page);
 void annotate(QPDF &pdf, const char *annotation);
 
 } // namespace appui::test

@@ -38,7 +38,7 @@ Exhibit shown(const QString &title, const QString &mediaType, const QString &fil
             .facts = {{u"image.width"_s, u"8"_s}, {u"image.height"_s, u"8"_s}}};
 }
 
-void addExhibits(Casebook &book)
+void addOneOfEach(Casebook &book)
 {
     book.add(picture("png", QImage::Format_RGB888, 0xffcc2200), shown(u"Fil"_s, u"image/png"_s, u"fil.png"_s));
     book.add(picture("png", QImage::Format_RGB888, 0xff0022cc), shown(u"Profil"_s, u"image/png"_s, u"profil.png"_s));
@@ -47,6 +47,28 @@ void addExhibits(Casebook &book)
     book.add("Bonjour", {.title = u"SMS"_s, .mediaType = u"text/plain"_s, .fileName = u"sms.txt"_s});
     const Exhibit removed = book.add("Hors sujet", {.title = u"Erreur"_s, .mediaType = u"text/plain"_s, .fileName = u"x.txt"_s});
     book.record({Change::Action::Removed, u"exhibit"_s, removed.id, {{u"reason"_s, u"Erreur"_s}}});
+}
+
+void addRichOnes(Casebook &book)
+{
+    QImage capture(40, 2000, QImage::Format_RGB888);
+    for (int y = 0; y < capture.height(); ++y)
+        for (int x = 0; x < capture.width(); ++x)
+            capture.setPixelColor(x, y, QColor(y % 256, y / 8, x));
+    QBuffer file;
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(capture.save(&file, "png"));
+    Exhibit tall = shown(u"Fil"_s, u"image/png"_s, u"fil.png"_s);
+    tall.facts = {{u"image.width"_s, u"40"_s}, {u"image.height"_s, u"2000"_s}};
+    book.add(file.data(), tall);
+    Exhibit turned = shown(u"Porte"_s, u"image/jpeg"_s, u"porte.jpg"_s);
+    turned.facts.insert(u"image.orientation"_s, u"6"_s);
+    static const QByteArray exif = QByteArray::fromHex("ffe100224578696600004949"
+                                                       "2a00080000000100120103000100000006000000"
+                                                       "00000000");
+    book.add(picture("jpeg", QImage::Format_RGB32, 0xff22cc00).insert(2, exif), turned);
+    book.add("Bonjour", {.title = u"Un 🔪, السلام"_s, .mediaType = u"text/plain"_s, .fileName = u"a.txt"_s});
+    book.add("Bonsoir", {.title = u"e\u0301 \U0001FBFF ﬁ d’été"_s, .mediaType = u"text/plain"_s, .fileName = u"b.txt"_s});
 }
 
 /** What the document needs to be verified, and nothing else, so that it stays small. */
@@ -69,7 +91,7 @@ QList<paper::Block> essential(const QList<paper::Block> &blocks)
 
 } // namespace
 
-SealedDocument::SealedDocument()
+SealedDocument::SealedDocument(const std::function<void(Casebook &)> &addExhibits)
 {
     Casebook book;
     addExhibits(book);
@@ -118,7 +140,13 @@ Verification SealedDocument::verified(const QByteArray &pdf, const Trust &trust)
 
 const SealedDocument &sealedDocument()
 {
-    static const SealedDocument sealed;
+    static const SealedDocument sealed(addOneOfEach);
+    return sealed;
+}
+
+const SealedDocument &richDocument()
+{
+    static const SealedDocument sealed(addRichOnes);
     return sealed;
 }
 

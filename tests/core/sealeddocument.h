@@ -13,14 +13,13 @@ class QPDF;
 
 namespace appui::test {
 
-/**
- * A small PDF with one of everything, timestamped; made once, changed by each forger. Exhibits 1 and 2 are PNGs that keep their
- * compression, 3 a JPEG, 4 a PNG with transparency, 5 a text; 6 was removed.
- */
+class Casebook;
+
+/** A small PDF, timestamped; made once, changed by each forger. */
 class SealedDocument
 {
 public:
-    SealedDocument();
+    explicit SealedDocument(const std::function<void(Casebook &)> &addExhibits);
 
     /** Under the CA of the authority that stamped it. */
     Verification verified(const QByteArray &pdf) const;
@@ -38,8 +37,17 @@ private:
     QTemporaryDir m_folder;
 };
 
-/** The one that all tests share. */
+/**
+ * The one that all tests share, with one of everything: exhibits 1 and 2 are PNGs that keep their compression, 3 a JPEG, 4 a PNG
+ * with transparency, 5 a text; 6 was removed.
+ */
 const SealedDocument &sealedDocument();
+
+/**
+ * One whose pages hold more: exhibit 1 is a capture that goes on over three of them, 2 a picture that was turned, and the titles
+ * of 3 and 4 have an emoji, Arabic, a character no font has, and letters that share a glyph.
+ */
+const SealedDocument &richDocument();
 
 /** What a forger makes of a PDF with qpdf: read, edited, written anew, streams as they were. */
 QByteArray rewritten(const QByteArray &pdf, const std::function<void(QPDF &)> &edit);

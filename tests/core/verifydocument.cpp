@@ -85,11 +85,13 @@ TEST_CASE("Every export of the demonstration is whole, timestamped or not", "[ve
 TEST_CASE("No honest PDF is accused because of how its exhibits are called", "[verify][document]")
 {
     Casebook book;
-    for (const QString &title :
-         {u"2 captures — 3"_s, u"السلام عليكم 12"_s, u"abc السلام def 34 ghi"_s, u"Fil 🔪🔪 « office » ﬁn"_s,
-          u"e\u0301te\u0301 à l’œuvre"_s, u"你好 Привет"_s,
-          u"anti-constitutionnel-lement-et-avec-beaucoup-de-traits-d-union-dans-un-titre-qui-passe-la-ligne-plusieurs-fois-"_s,
-          u"Pièce n° 2 — "_s, QString(400, u'W'), u"x² ½ ß İ"_s, u"  de l’espace\u202Fpartout  "_s, u"\u202Etourné"_s, QString()})
+    for (
+        const QString &title :
+        {u"2 captures — 3"_s, u"السلام عليكم 12"_s, u"abc السلام def 34 ghi"_s, u"Fil 🔪🔪 « office » ﬁn"_s,
+         u"e\u0301te\u0301 à l’œuvre"_s, u"你好 Привет"_s, u"שָׁלוֹם (12) नमस्ते क्षत्रिय สวัสดี 각 তমিழ் த ស្ត្រី"_s,
+         u"q\u0301 Z\u0351\u036B\u0343 👨‍👩‍👧‍👦 🇫🇷 1️⃣ ☺ ☺️ √2 𝔸 \U0001FBFF \uE000 office"_s,
+         u"anti-constitutionnel-lement-et-avec-beaucoup-de-traits-d-union-dans-un-titre-qui-passe-la-ligne-plusieurs-fois-"_s,
+         u"Pièce n° 2 — "_s, QString(400, u'W'), u"x² ½ ß İ"_s, u"  de l’espace\u202Fpartout  "_s, u"\u202Etourné"_s, QString()})
         book.add(title.toUtf8() + "contenu", {.title = title, .mediaType = u"text/plain"_s, .fileName = u"nom étrange.txt"_s});
     const QString path = book.path(u"x.pdf"_s);
     REQUIRE(exportDossier(book.store(), Recipient::Avocat, path));
@@ -97,6 +99,7 @@ TEST_CASE("No honest PDF is accused because of how its exhibits are called", "[v
     INFO(summary(verification));
     CHECK(verification.verdict == Verdict::Incomplete);
     CHECK(findingOf(verification, u"document-not-stamped"_s).severity == Finding::Severity::Warning);
+    CHECK_FALSE(says(verification, u"letters-unknown"_s));
 }
 
 TEST_CASE("A file too large for any buffer is verified where it lies", "[verify][document]")

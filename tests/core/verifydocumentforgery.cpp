@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 À l’appui contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/pdfforger.h"
-#include "core/verifybench.h"
+#include "core/documentbench.h"
 #include "support/catch.h"
 
 using namespace appui;
@@ -11,66 +10,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Edit = std::function<void(QPDF &)>;
-
-/** A change, and what must be said of it. */
-struct DocumentForgery
-{
-    const char *what;
-    std::function<QByteArray()> make;
-    const char *code;
-    const char *subject = "PDF";
-    const char *inMessage = "";
-};
-
-const Forger &forger()
-{
-    static const Forger forger;
-    return forger;
-}
-
 const QByteArray &whole()
 {
     return sealedDocument().whole;
 }
 
-std::function<QByteArray()> edited(const Edit &edit)
-{
-    return [edit] { return restamped(edit); };
-}
-
 std::function<QByteArray()> signedLike(const std::function<void(Forgery &)> &how)
 {
-    return [how] { return signedWith(forger(), how); };
-}
-
-bool names(const Verification &verification, const DocumentForgery &forgery)
-{
-    return std::any_of(verification.findings.begin(), verification.findings.end(), [&](const Finding &f) {
-        return f.code == QLatin1StringView(forgery.code) && f.subject.contains(QString::fromUtf8(forgery.subject)) &&
-               f.message.contains(QString::fromUtf8(forgery.inMessage));
-    });
-}
-
-/** Each of the forgeries is named, by whomever the PDF was timestamped after it. */
-void check(std::initializer_list<DocumentForgery> forgeries, const char *kind)
-{
-    const Trust trust{.caPem = sealedDocument().authority.trust().caPem + forger().caPem()};
-    for (const DocumentForgery &forgery : forgeries) {
-        INFO(forgery.what);
-        const auto verification = sealedDocument().verified(forgery.make(), trust);
-        INFO(summary(verification));
-        CHECK(verification.verdict != Verdict::Intact);
-        CHECK(names(verification, forgery));
-    }
-    tellForgeries(qsizetype(forgeries.size()), kind);
+    return [how] { return signedWith(trustedForger(), how); };
 }
 
 } // namespace
 
 TEST_CASE("What is written behind a timestamped PDF is named", "[verify][document][forgery]")
 {
-    check(
+    checkForgeries(
         {
             {"visible text", [] { return withText(whole()); }, "document-extended", "page 1"},
             {"an attached file", [] { return withFile(whole()); }, "document-extended", "z.txt"},
@@ -112,7 +66,7 @@ TEST_CASE("A document's timestamp in any other form, or of anything else, is nam
         return reshaped(range, QByteArray(range).replace(14, 12, numberAt(0).trimmed().rightJustified(12, '0')));
     };
     const auto &sealed = sealedDocument();
-    check(
+    checkForgeries(
         {
             {"taken off", [&] { return sealed.unstamped; }, "document-not-stamped"},
             {"uppercase digits",
@@ -169,7 +123,7 @@ TEST_CASE("A document's timestamp in any other form, or of anything else, is nam
 
 TEST_CASE("A forgery that a trusted authority timestamped contradicts itself", "[verify][document][forgery]")
 {
-    check(
+    checkForgeries(
         {
             {"two images swapped", edited([](QPDF &pdf) { swapImages(pdf, 1, 2); }), "exhibit-image-altered", "exhibit no. 1",
              "exhibit no. 2"},
@@ -197,9 +151,12 @@ TEST_CASE("A forgery that a trusted authority timestamped contradicts itself", "
             {"another transparency",
              edited([](QPDF &pdf) { setContent(image(pdf, 4).getDict().getKey("/SMask"), QByteArray(8 * 8, '\0')); }),
              "exhibit-image-altered", "exhibit no. 4"},
-            {"an image drawn on another exhibit's page", edited([](QPDF &pdf) { draw(pdf, 0, "/Image2 Do"); }),
+            {"an image drawn on another exhibit's page",
+             edited([](QPDF &pdf) { draw(pdf, 0, "/Artifact BMC\nq\n6 0 0 6 62 100 cm\n/Image2 Do\nQ\nEMC\n"); }),
              "exhibit-image-altered", "exhibit no. 1", "more images"},
-            {"an image on a page of no exhibit", edited([](QPDF &pdf) { draw(pdf, pdf.getAllPages().size() - 1, "/Image2 Do"); }),
+            {"an image on a page of no exhibit", edited([](QPDF &pdf) {
+                 draw(pdf, pdf.getAllPages().size() - 1, "/Artifact BMC\nq\n6 0 0 6 62 100 cm\n/Image2 Do\nQ\nEMC\n");
+             }),
              "image-unlisted", "page "},
             {"a page taken out", edited([](QPDF &pdf) { pdf.removePage(pdf.getAllPages().at(1)); }), "exhibit-not-shown",
              "exhibit no. 2"},

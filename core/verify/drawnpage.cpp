@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "verify/drawnpage_p.h"
+
+#include "report/pdf/page_p.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+namespace {
+
+constexpr double smallest = 3; // points: the digits of a code point in a small text
+constexpr double largest = 17; // a title
+constexpr double palest = 0.4; // grey of text
+constexpr double palestLine = 0.6;
+constexpr double thickest = 1.25;
+constexpr double thinnest = 0.4;
+constexpr double widestDot = 9;
+constexpr double palestDot = 0.7;
+constexpr double nearly = 0.02;     // points: numbers are written with three decimals
+constexpr double widestEmoji = 1.6; // of the size
+
+/** A sentence in which "N" is a number. */
+QRegularExpression sentence(const QString &form)
+{
+    static const QString number = u"(-?[0-9]++(?:\\.[0-9]{1,3}+)?+)"_s;
+    return QRegularExpression(QString(form).replace(u'N', number));
+}
+
+class Reading
+{
+public:
+    Reading(const QByteArray &content, const CodeWidths &widths)
+        : m_content(QString::fromLatin1(content))
+        , m_widths(widths)
+    {
+    }
+
+    DrawnPage read()
+    {
+        while (m_at < m_content.size() && m_page.foreign.isEmpty())
+            if (!(m_marked ? end() || text() || image() || rule() || frame() || dot() : begin()))
+                refuse(m_content.mid(m_at, 40).simplified());
+        if (m_marked && m_page.foreign.isEmpty())
+            refuse(u"unfinished"_s);
+        findCovered();
+        findStruckOut();
+        return m_page;
+    }
+
+private:
+    bool take(const QRegularExpression &form)
+    {
+        m_match = form.match(m_content, m_at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        if (m_match.hasMatch())
+            m_at = m_match.capturedEnd();
+        return m_match.hasMatch();
+    }
+    double number(int i) const { return m_match.capturedView(i).toDouble(); }
+    void refuse(const QString &what) { m_page.foreign << u"drawing: "_s + what; }
+    void require(bool isSo, const char *what)
+    {
+        if (!isSo)
+            refuse(QString::fromLatin1(what) + u": "_s + m_match.captured().left(80).simplified());
+    }
+    /** What is drawn, and is no image of an exhibit. */
+    void mark(const QRectF &box)
+    {
+        requireOnSheet(box);
+        m_marks << box;
+    }
+    void requireOnSheet(const QRectF &box)
+    {
+        require(box.left() >= 0 && box.top() >= 0 && box.right() <= pdf::Page::width && box.bottom() <= pdf::Page::height,
+                "off the page");
+    }
+    static QRectF between(double x1, double y1, double x2, double y2)
+    {
+        return QRectF(QPointF(x1, pdf::Page::height - y1), QPointF(x2, pdf::Page::height - y2)).normalized();
+    }
+
+    bool begin()
+    {
+        static const QRegularExpression tagged(u"/[A-Z][A-Za-z0-9]*+ <</MCID [0-9]++>> BDC\\n"_s);
+        static const QRegularExpression artifact(u"/Artifact (?:BMC|<</Type /Pagination /Subtype /(?:Header|Footer)>> BDC)\\n"_s);
+        return m_marked = take(tagged) || take(artifact);
+    }
+
+    bool end()
+    {
+        static const QRegularExpression form(u"EMC\\n"_s);
+        const bool ends = take(form);
+        m_marked = m_marked && !ends;
+        return ends;
+    }
+
+    bool text()
+    {
+        static const QRegularExpression from(u"BT\\n"_s);
+        static const QRegularExpression to(u"ET\\n"_s);
+        if (!take(from))
+            return false;
+        m_font.clear();
+        m_isPlaced = false;
+        while (!take(to))
+            if (m_page.foreign.isEmpty() && !(grey() || font() || place() || blank() || glyphs()))
+                refuse(m_content.mid(m_at, 40).simplified());
+            else if (!m_page.foreign.isEmpty())
+                break;
+        return true;
+    }
+
+    bool grey()
+    {
+        static const QRegularExpression form = sentence(u"N g\\n"_s);
+        if (!take(form))
+            return false;
+        m_isGrey = true;
+        require(number(1) >= 0 && number(1) <= palest, "grey");
+        return true;
+    }
+
+    bool font()
+    {
+        static const QRegularExpression form = sentence(u"/([-A-Za-z]++) N Tf\\n"_s);
+        if (!take(form))
+            return false;
+        m_font = m_match.captured(1).toLatin1();
+        m_size = number(2);
+        require(m_size >= smallest && m_size <= largest, "size");
+        return true;
+    }
+
+    bool place()
+    {
+        static const QRegularExpression form = sentence(u"1 0 0 1 N N Tm\\n"_s);
+        if (!take(form))
+            return false;
+        m_pen = number(1);
+        m_baseline = number(2);
+        m_isPlaced = true;
+        return true;
+    }
+
+    /** A space as wide as an emoji, or a frame, which it means in the text layer. */
+    bool blank()
+    {
+        static const QRegularExpression form = sentence(u"N Tz\\n\\[<([0-9a-f]{4})>\\] TJ\\n100 Tz\\n"_s);
+        if (!take(form))
+            return false;
+        const double stretch = number(1) / 100;
+        const auto code = quint16(m_match.captured(2).toUInt(nullptr, 16));
+        require(stretch > 0, "stretch");
+        show(code, stretch, true);
+        m_texts.removeLast(); // what lies over it is what it means
+        m_page.blanks << Blank{m_font, code, {}};
+        return true;
+    }
+
+    bool glyphs()
+    {
+        static const QRegularExpression form =
+            sentence(u"\\[((?:<(?:[0-9a-f]{4})*+>|-?[0-9]++(?:\\.[0-9]{1,3}+)?+)++)\\] TJ\\n"_s);
+        if (!take(form))
+            return false;
+        const QString shown = m_match.captured(1);
+        for (qsizetype at = 0; at < shown.size();) {
+            if (shown[at] != u'<') { // a shift in thousandths of the size
+                const qsizetype next = shown.indexOf(u'<', at);
+                const qsizetype ends = next < 0 ? shown.size() : next;
+                m_pen -= shown.mid(at, ends - at).toDouble() / 1000 * m_size;
+                at = ends;
+                continue;
+            }
+            const qsizetype ends = shown.indexOf(u'>', at);
+            for (++at; at < ends; at += 4)
+                show(quint16(shown.mid(at, 4).toUInt(nullptr, 16)), 1, false);
+            ++at;
+        }
+        return true;
+    }
+
+    void show(quint16 code, double stretch, bool isBlank)
+    {
+        const auto width = m_widths(m_font, code, isBlank);
+        require(width && m_isPlaced && m_isGrey, "glyph");
+        const double advance = width.value_or(0) * m_size * stretch;
+        const QRectF box = between(m_pen, m_baseline, m_pen + advance, m_baseline + 0.6 * m_size);
+        mark(box);
+        m_texts << box.adjusted(0.1 * m_size, 0.1 * m_size, -0.1 * m_size, -0.1 * m_size);
+        m_pen += advance;
+    }
+
+    bool image()
+    {
+        static const QRegularExpression form =
+            sentence(u"q\\n(?:N N N N re W n\\n)?+N N N N N N cm\\n/((?:Image|Emoji)[0-9]++) Do\\nQ\\n"_s);
+        if (!take(form))
+            return false;
+        DrawnImage image{.name = m_match.captured(11).toLatin1()};
+        const bool isTurned = number(5) == 0 && number(8) == 0;
+        const double width = std::abs(number(isTurned ? 7 : 5));
+        const double height = std::abs(number(isTurned ? 6 : 8));
+        const auto sign = [](double value) { return (value > 0) - (value < 0); };
+        const auto turn = std::find_if(pdf::exifTurns.begin(), pdf::exifTurns.end(), [&](const auto &each) {
+            return std::equal(each.begin(), each.begin() + 4, std::array{5, 6, 7, 8}.begin(),
+                              [&](int unit, int i) { return unit == sign(number(i)); });
+        });
+        require(turn != pdf::exifTurns.end() && width > 0 && height > 0, "image");
+        if (!m_page.foreign.isEmpty())
+            return true;
+        image.orientation = int(turn - pdf::exifTurns.begin()) + 1;
+        const double left = number(9) - (*turn)[4] * width;
+        const double bottom = number(10) - (*turn)[5] * height;
+        image.frame = between(left, bottom, left + width, bottom + height);
+        image.visible = m_match.capturedLength(1) == 0
+                            ? image.frame
+                            : between(number(1), number(2), number(1) + number(3), number(2) + number(4));
+        requireOnSheet(image.visible);
+        if (image.name.startsWith("Emoji"))
+            takeForBlank(image);
+        else
+            m_page.images << image;
+        return true;
+    }
+
+    /** The picture of an emoji stands on the blank that means it. */
+    void takeForBlank(const DrawnImage &image)
+    {
+        const bool isMeant = !m_page.blanks.isEmpty() && m_page.blanks.last().picture.isEmpty();
+        require(isMeant && image.orientation == 1 && image.visible == image.frame &&
+                    std::abs(image.frame.width() * 128 - image.frame.height() * 136) <= 1 &&
+                    image.frame.width() <= widestEmoji * m_size && std::abs(image.frame.right() - m_pen) <= nearly,
+                "emoji");
+        if (isMeant)
+            m_page.blanks.last().picture = image.name;
+        m_strokes << image.visible;
+        mark(image.visible);
+    }
+
+    void line(double x1, double y1, double x2, double y2, double grey, double width)
+    {
+        require(grey >= 0 && grey <= palestLine && width > 0 && width <= thickest, "line");
+        const QRectF box = between(x1, y1, x2, y2);
+        mark(box.adjusted(-width / 2, -width / 2, width / 2, width / 2));
+    }
+
+    bool rule()
+    {
+        static const QRegularExpression form = sentence(u"q N G N w N N m N N l S Q\\n"_s);
+        if (!take(form))
+            return false;
+        require(number(3) == number(5) || number(4) == number(6), "line");
+        line(number(3), number(4), number(5), number(6), number(1), number(2));
+        m_strokes << m_marks.last();
+        return true;
+    }
+
+    bool frame()
+    {
+        static const QRegularExpression form = sentence(u"q N G N w N N N N re S Q\\n"_s);
+        if (!take(form))
+            return false;
+        const double x = number(3), y = number(4), right = x + number(5), top = y + number(6);
+        for (const auto &[x1, y1, x2, y2] :
+             {std::array{x, y, right, y}, {x, top, right, top}, {x, y, x, top}, {right, y, right, top}})
+            line(x1, y1, x2, y2, number(1), number(2));
+        const bool isOfCodePoints = number(2) <= thinnest && number(6) <= largest; // which may need more room than it has
+        if (!isOfCodePoints)
+            m_strokes << m_marks.last(4);
+        return true;
+    }
+
+    bool dot()
+    {
+        static const QRegularExpression form = sentence(u"q N N N rg\\nN N m\\n(?:N N N N N N c\\n){4}f Q\\n"_s);
+        static const QRegularExpression pair = sentence(u"N N (?=[-0-9cm])"_s);
+        if (!take(form))
+            return false;
+        for (const int i : {1, 2, 3})
+            require(number(i) >= 0 && number(i) <= palestDot, "dot");
+        QRectF box;
+        const QString drawn = m_match.captured();
+        for (auto points = pair.globalMatch(drawn, drawn.indexOf(u'\n') + 1); points.hasNext();) {
+            const auto point = points.next();
+            const QPointF at(point.capturedView(1).toDouble(), pdf::Page::height - point.capturedView(2).toDouble());
+            box = box.isNull() ? QRectF(at, QSizeF(nearly, nearly)) : box.united(QRectF(at, QSizeF(nearly, nearly)));
+        }
+        require(box.width() <= widestDot && box.height() <= widestDot, "dot");
+        m_strokes << box;
+        mark(box);
+        return true;
+    }
+
+    static bool overlap(const QRectF &one, const QRectF &other)
+    {
+        return one.left() < other.right() && other.left() < one.right() && one.top() < other.bottom() &&
+               other.top() < one.bottom();
+    }
+
+    void findStruckOut()
+    {
+        for (const QRectF &stroke : m_strokes)
+            for (const QRectF &text : m_texts)
+                if (overlap(stroke, text)) {
+                    refuse(u"something over letters at %1, %2"_s.arg(text.left()).arg(text.top()));
+                    return;
+                }
+    }
+
+    void findCovered()
+    {
+        constexpr double margin = 0.7; // points: the frame around an image lies on its edge
+        auto &images = m_page.images;
+        for (qsizetype i = 0; i < images.size(); ++i) {
+            const QRectF inner = images[i].visible.adjusted(margin, margin, -margin, -margin);
+            const auto lies = [&](const QRectF &box) { return overlap(inner, box); };
+            bool isCovered = std::any_of(m_marks.begin(), m_marks.end(), lies);
+            for (qsizetype other = 0; other < images.size(); ++other)
+                isCovered = isCovered || (other != i && lies(images[other].visible));
+            images[i].isCovered = isCovered;
+        }
+    }
+
+    QString m_content;
+    const CodeWidths &m_widths;
+    DrawnPage m_page;
+    QList<QRectF> m_marks;
+    QList<QRectF> m_texts;   ///< the middle of each glyph
+    QList<QRectF> m_strokes; ///< lines, dots and emoji
+    QRegularExpressionMatch m_match;
+    qsizetype m_at = 0;
+    bool m_marked = false;
+
+    // The viewer's pen.
+    bool m_isGrey = false;
+    bool m_isPlaced = false;
+    QByteArray m_font;
+    double m_size = 0;
+    double m_pen = 0;
+    double m_baseline = 0;
+};
+
+} // namespace
+
+DrawnPage readDrawing(const QByteArray &content, const CodeWidths &widths)
+{
+    return Reading(content, widths).read();
+}
+
+} // namespace appui

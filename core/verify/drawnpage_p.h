@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QRectF>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace appui {
+
+/** An image where it is drawn: points from the page's upper left corner, y downwards. */
+struct DrawnImage
+{
+    QByteArray name;        ///< of the resource, without its slash
+    QRectF frame;           ///< where the whole would lie
+    QRectF visible;         ///< what is shown of it
+    int orientation = 1;    ///< as EXIF has it
+    bool isCovered = false; ///< something else is drawn in the same place
+};
+
+/** A blank that means, in the text layer, what is drawn in its place: an emoji, or a code point in a frame. */
+struct Blank
+{
+    QByteArray font;
+    quint16 code = 0;
+    QByteArray picture; ///< the emoji's resource; empty: a frame
+};
+
+/** What a page draws. */
+struct DrawnPage
+{
+    QList<DrawnImage> images; ///< of exhibits
+    QList<Blank> blanks;
+    QStringList foreign; ///< what the program never draws, or not so; nothing behind it was read
+};
+
+/** The width of a code of a font, in fractions of the em; nothing when it can't be drawn so: as a blank that means something. */
+using CodeWidths = std::function<std::optional<double>(const QByteArray &font, quint16 code, bool isBlank)>;
+
+/**
+ * Reads what a page draws by the few sentences in which the program writes it (pdf::Page), to the letter: whatever is said in any
+ * other way is foreign, and so are sizes, greys and places that the program does not use.
+ */
+DrawnPage readDrawing(const QByteArray &content, const CodeWidths &widths);
+
+} // namespace appui

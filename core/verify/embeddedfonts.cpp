@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "verify/embeddedfonts_p.h"
+
+#include "report/pdf/page_p.h"
+#include "verify/glyphshapes_p.h"
+#include "verify/streamdata_p.h"
+
+#include <QRegularExpression>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+namespace {
+
+constexpr qint64 largestFont = 64 << 20;
+
+QPDFObjectHandle entry(QPDFObjectHandle dictionary, const char *key)
+{
+    return dictionary.isDictionary() ? dictionary.getKey(key) : QPDFObjectHandle::newNull();
+}
+
+QPDFObjectHandle firstOf(QPDFObjectHandle array)
+{
+    return array.isArray() && array.getArrayNItems() > 0 ? array.getArrayItem(0) : QPDFObjectHandle::newNull();
+}
+
+QByteArray dataIn(QPDFObjectHandle stream)
+{
+    return stream.isStream() ? dataOf(stream, largestFont) : QByteArray();
+}
+
+std::set<std::string> keysOf(QPDFObjectHandle dictionary)
+{
+    return dictionary.isDictionary() ? dictionary.getKeys() : std::set<std::string>();
+}
+
+} // namespace
+
+EmbeddedFonts::EmbeddedFonts(QPDFObjectHandle resources, const type::FontBook &fonts)
+    : m_fonts(fonts)
+{
+    auto embedded = entry(resources, "/Font");
+    for (const std::string &key : keysOf(embedded))
+        read(QString::fromStdString(key.substr(1)), embedded.getKey(key));
+    comparePictures(entry(resources, "/XObject"));
+}
+
+void EmbeddedFonts::read(const QString &name, QPDFObjectHandle font)
+{
+    Codes &codes = m_codes[name.toLatin1()];
+    auto descendant = firstOf(entry(font, "/DescendantFonts"));
+    readMeanings(name, font, codes);
+    readWidths(name, entry(descendant, "/W"), codes);
+    compareGlyphs(name, descendant, codes);
+}
+
+void EmbeddedFonts::readMeanings(const QString &name, QPDFObjectHandle font, Codes &codes)
+{
+    static const QRegularExpression line(u"^<(?!0000)([0-9a-f]{4})> <((?:[0-9a-f]{4})+)>$"_s,
+                                         QRegularExpression::MultilineOption);
+    const QByteArray map = dataIn(entry(font, "/ToUnicode"));
+    const QString text = QString::fromLatin1(map);
+    std::vector<QString> meanings;
+    for (auto lines = line.globalMatch(text); lines.hasNext();) {
+        const auto match = lines.next();
+        const quint16 code = match.capturedView(1).toUShort(nullptr, 16);
+        QString meaning;
+        for (qsizetype i = 0; i < match.capturedLength(2); i += 4)
+            meaning += QChar(match.capturedView(2).mid(i, 4).toUShort(nullptr, 16));
+        meanings.resize(std::max(meanings.size(), size_t(code) + 1));
+        meanings[code] = meaning;
+        codes[code].meaning = meaning;
+    }
+    if (pdf::toUnicode(meanings) != map)
+        m_foreign << u"font %1/ToUnicode"_s.arg(name);
+}
+
+void EmbeddedFonts::readWidths(const QString &name, QPDFObjectHandle widths, Codes &codes)
+{
+    for (int i = 0; widths.isArray() && i + 1 < widths.getArrayNItems(); i += 2) {
+        auto code = widths.getArrayItem(i);
+        auto width = firstOf(widths.getArrayItem(i + 1));
+        const auto known = code.isInteger() ? codes.find(quint16(code.getIntValue())) : codes.end();
+        if (known == codes.end() || !width.isNumber() || known->second.width)
+            m_foreign << u"font %1/W"_s.arg(name);
+        else
+            known->second.width = width.getNumericValue() / 1000;
+    }
+}
+
+void EmbeddedFonts::compareGlyphs(const QString &name, QPDFObjectHandle descendant, Codes &codes)
+{
+    auto descriptor = entry(descendant, "/FontDescriptor");
+    auto program = entry(descriptor, "/FontFile2");
+    const bool isMapped = program.isStream();
+    const QByteArray file = dataIn(isMapped ? program : entry(descriptor, "/FontFile3"));
+    const QByteArray map = dataIn(entry(descendant, "/CIDToGIDMap"));
+    const auto glyphOf = [&](quint16 code) -> hb_codepoint_t {
+        const qsizetype at = qsizetype(2) * code;
+        return !isMapped ? code : at + 1 < map.size() ? qFromBigEndian<quint16>(map.constData() + at) : 0;
+    };
+    const Handle<hb_blob_t, hb_blob_destroy> blob(
+        hb_blob_create(file.constData(), unsigned(file.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr));
+    const Handle<hb_face_t, hb_face_destroy> face(hb_face_create(blob.get(), 0));
+    const Handle<hb_font_t, hb_font_destroy> font(hb_font_create(face.get()));
+    const type::Face *own = m_fonts.named(name.toLatin1());
+    if (!own || hb_face_get_upem(face.get()) != unsigned(own->unitsPerEm())) {
+        m_unknown << name;
+        return;
+    }
+    const GlyphShapes shapes(*own);
+    constexpr qsizetype mostUnknown = 100; // enough to tell
+    for (auto &[code, each] : codes) {
+        if (m_unknown.size() > mostUnknown)
+            return;
+        const QByteArray outline = outlineOf(font.get(), glyphOf(code));
+        each.isBlank = outline.isEmpty();
+        each.isSilent = shapes.showsNothing(each.meaning);
+        if (!each.isBlank && !shapes.mayStandFor(each.meaning, outline))
+            m_unknown << u"%1 %2 “%3”"_s.arg(name).arg(code, 4, 16, '0'_L1).arg(each.meaning);
+    }
+}
+
+void EmbeddedFonts::comparePictures(QPDFObjectHandle pictures)
+{
+    QPDF scratch;
+    scratch.emptyPDF();
+    for (const std::string &key : keysOf(pictures)) {
+        const QByteArray name = QByteArray::fromStdString(key).mid(1);
+        if (!name.startsWith("Emoji"))
+            continue;
+        const auto made = pdf::emojiObject(scratch, m_fonts, name.mid(5).toUInt());
+        if (made.pixels.isEmpty() || !isWrittenAs(made.object, pictures.getKey(key)))
+            m_unknown << QString::fromLatin1(name);
+    }
+}
+
+std::optional<double> EmbeddedFonts::width(const QByteArray &font, quint16 code, bool isBlank) const
+{
+    const auto codes = m_codes.find(font);
+    if (codes == m_codes.end() || !codes->second.count(code))
+        return {};
+    const Code &found = codes->second.at(code);
+    const bool mayBeDrawn = isBlank ? found.isBlank : !found.isBlank || found.isSilent;
+    return mayBeDrawn ? found.width : std::optional<double>();
+}
+
+bool EmbeddedFonts::isRight(const Blank &blank) const
+{
+    const auto codes = m_codes.find(blank.font);
+    if (codes == m_codes.end() || !codes->second.count(blank.code))
+        return false;
+    const auto shaped = type::shape(m_fonts, paper::plain(codes->second.at(blank.code).meaning), {});
+    if (shaped.clusters.size() != 1)
+        return false;
+    const type::Cluster &cluster = shaped.clusters.front();
+    if (blank.picture.isEmpty())
+        return cluster.kind == type::Cluster::Kind::Code;
+    return cluster.kind == type::Cluster::Kind::Picture &&
+           "Emoji" + QByteArray::number(cluster.glyphs.front().id) == blank.picture;
+}
+
+} // namespace appui

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documentbench.h"
+#include "support/catch.h"
+
+#include <QRegularExpression>
+
+using namespace appui;
+using namespace appui::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Behind what page 1 draws. */
+std::function<QByteArray()> drawn(const char *operators)
+{
+    return edited([=](QPDF &pdf) { draw(pdf, 0, operators); });
+}
+
+std::function<QByteArray()> replaced(const char *form, const QString &by)
+{
+    return edited([=](QPDF &pdf) {
+        const QByteArray all = drawingOf(pdf, 0);
+        const QString changed = QString::fromLatin1(all).replace(QRegularExpression(QString::fromLatin1(form)), by);
+        INFO(form << " in " << all.constData());
+        REQUIRE(changed.toLatin1() != all);
+        redraw(pdf, 0, all, changed.toLatin1());
+    });
+}
+
+QPDFObjectHandle font(QPDF &pdf, const char *name)
+{
+    return QPDFObjectHandle(pdf.getAllPages().front()).getKey("/Resources").getKey("/Font").getKey(name);
+}
+
+QByteArray contentOf(QPDFObjectHandle stream)
+{
+    const auto data = stream.getStreamData(qpdf_dl_generalized);
+    return QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
+}
+
+QPDFObjectHandle emoji(QPDF &pdf)
+{
+    auto pictures = QPDFObjectHandle(pdf.getAllPages().front()).getKey("/Resources").getKey("/XObject");
+    for (const std::string &key : pictures.getKeys())
+        if (key.starts_with("/Emoji"))
+            return pictures.getKey(key);
+    FAIL("no emoji");
+    return pictures;
+}
+
+void swapDrawings(QPDF &pdf, size_t one, size_t other)
+{
+    const auto pages = pdf.getAllPages();
+    QPDFObjectHandle first = pages.at(one);
+    QPDFObjectHandle second = pages.at(other);
+    const auto kept = first.getKey("/Contents");
+    first.replaceKey("/Contents", second.getKey("/Contents"));
+    second.replaceKey("/Contents", kept);
+}
+
+/** Where the page with an image's name in its drawing is. */
+size_t pageWith(QPDF &pdf, const QByteArray &part)
+{
+    const auto count = pdf.getAllPages().size();
+    for (size_t i = 0; i < count; ++i)
+        if (drawingOf(pdf, i).contains(part))
+            return i;
+    FAIL("no such page");
+    return count;
+}
+
+void change(QPDF &pdf, size_t page, const char *form, const QString &by)
+{
+    const QByteArray all = drawingOf(pdf, page);
+    QString text = QString::fromLatin1(all);
+    const auto match = QRegularExpression(QString::fromLatin1(form)).match(text);
+    REQUIRE(match.hasMatch());
+    redraw(pdf, page, all, text.replace(match.capturedStart(), match.capturedLength(), by).toLatin1());
+}
+
+} // namespace
+
+TEST_CASE("A PDF with long captures, turned pictures, emoji and other scripts is intact", "[verify][document]")
+{
+    const auto &rich = richDocument();
+    const auto verification = rich.verified(rich.whole);
+    INFO(summary(verification));
+    CHECK(verification.verdict == Verdict::Intact);
+    CHECK(findingOf(verification, u"images-compared"_s).subject == u"exhibits nos. 1–2"_s);
+}
+
+TEST_CASE("What is drawn in any other way than the program's is named", "[verify][document][forgery]")
+{
+    checkForgeries(
+        {
+            {"a white rectangle", drawn("q 1 1 1 rg 0 0 595 700 re f Q\n"), "foreign-part", "page 1", "drawing: q 1 1 1 rg"},
+            {"the same within a mark", drawn("/Artifact BMC\n1 1 1 rg 0 0 595 700 re f\nEMC\n"), "foreign-part", "page 1"},
+            {"all of it clipped", replaced("\\A", u"0 700 595 142 re W n\n"_s), "foreign-part", "page 1"},
+            {"all of it moved", replaced("\\A", u"1 0 0 1 600 0 cm\n"_s), "foreign-part", "page 1"},
+            {"invisible text", replaced("BT\n", u"BT\n3 Tr\n"_s), "foreign-part", "page 1"},
+            {"white text", replaced("0 g\n", u"1 g\n"_s), "foreign-part", "page 1", "grey"},
+            {"coloured text", replaced("0 g\n", u"1 0 0 rg\n"_s), "foreign-part", "page 1"},
+            {"tiny text", replaced(" 14 Tf", u" 1 Tf"_s), "foreign-part", "page 1", "size"},
+            {"huge text", replaced(" 14 Tf", u" 400 Tf"_s), "foreign-part", "page 1", "size"},
+            {"text off the page", replaced("1 0 0 1 [0-9.]+ ", u"1 0 0 1 900 "_s), "foreign-part", "page 1", "off the page"},
+            {"text pushed off the page", replaced("\\] TJ\n", u"-90000<0001>] TJ\n"_s), "foreign-part", "page 1", "off the page"},
+            {"text turned over", replaced("1 0 0 1 ", u"-1 0 0 1 "_s), "foreign-part", "page 1"},
+            {"text in a font that is not there", replaced("/GentiumBookPlus ", u"/Gentium "_s), "foreign-part", "page 1"},
+            {"a glyph that is not there", replaced("<0001", u"<0fff0001"_s), "foreign-part", "page 1", "glyph"},
+            {"other words for a reader", replaced("/H1 <</MCID", u"/H1 <</ActualText (Autre) /MCID"_s), "foreign-part", "page 1"},
+            {"a layer", drawn("/OC /Layer BDC\nEMC\n"), "foreign-part", "page 1"},
+            {"a shading", drawn("/Artifact BMC\n/Sh sh\nEMC\n"), "foreign-part", "page 1"},
+            {"a way of painting", drawn("/Artifact BMC\n/G gs\nEMC\n"), "foreign-part", "page 1"},
+            {"a line that hides", drawn("/Artifact BMC\nq 0 G 400 w 0 400 m 595 400 l S Q\nEMC\n"), "foreign-part", "page 1",
+             "line"},
+            {"a white line", drawn("/Artifact BMC\nq 1 G 1 w 0 400 m 595 400 l S Q\nEMC\n"), "foreign-part", "page 1", "line"},
+            {"letters struck out", edited([](QPDF &pdf) {
+                 const auto place =
+                     QRegularExpression(u"14 Tf\n1 0 0 1 ([0-9.]+) ([0-9.]+) Tm"_s).match(QString::fromLatin1(drawingOf(pdf, 0)));
+                 REQUIRE(place.hasMatch());
+                 const QByteArray y = QByteArray::number(place.captured(2).toDouble() + 4);
+                 draw(pdf, 0, "/Artifact BMC\nq 0 G 1 w 62 " + y + " m 533 " + y + " l S Q\nEMC\n");
+             }),
+             "foreign-part", "page 1", "over letters"},
+            {"a mark without its end", drawn("/Artifact BMC\n"), "foreign-part", "page 1", "unfinished"},
+            {"two streams for one page", edited([](QPDF &pdf) {
+                 QPDFObjectHandle(pdf.getAllPages().front())
+                     .addPageContents(QPDFObjectHandle::newStream(&pdf, "/Artifact BMC\nEMC\n"), false);
+             }),
+             "foreign-part", "page 1", "Page/Contents"},
+
+            {"a line through an image", edited([](QPDF &pdf) {
+                 const auto frame = QRegularExpression(u"0\\.6 G 0\\.4 w ([0-9.]+) ([0-9.]+) 6 6 re"_s)
+                                        .match(QString::fromLatin1(drawingOf(pdf, 0)));
+                 REQUIRE(frame.hasMatch());
+                 const QByteArray y = QByteArray::number(frame.captured(2).toDouble() + 3);
+                 draw(pdf, 0, "/Artifact BMC\nq 0 G 1 w 62 " + y + " m 533 " + y + " l S Q\nEMC\n");
+             }),
+             "exhibit-image-covered", "exhibit no. 1"},
+            {"text over an image", edited([](QPDF &pdf) {
+                 const auto frame = QRegularExpression(u"0\\.6 G 0\\.4 w ([0-9.]+) ([0-9.]+) 6 6 re"_s)
+                                        .match(QString::fromLatin1(drawingOf(pdf, 0)));
+                 REQUIRE(frame.hasMatch());
+                 const QByteArray place = (frame.captured(1) + u' ' + frame.captured(2)).toLatin1();
+                 draw(pdf, 0,
+                      "/Artifact BMC\nBT\n/GentiumBookPlus-Bold 17 Tf\n1 0 0 1 " + place +
+                          " Tm\n[<0001000200030004>] TJ\nET\nEMC\n");
+             }),
+             "exhibit-image-covered", "exhibit no. 1"},
+            {"an image stretched", replaced("\n6 0 0 6 ", u"\n60 0 0 6 "_s), "exhibit-image-cut", "exhibit no. 1", "stretched"},
+            {"an image shrunk", replaced("\n6 0 0 6 ", u"\n1 0 0 1 "_s), "exhibit-image-cut", "exhibit no. 1", "too small"},
+            {"an image in the margin", replaced("\n6 0 0 6 [0-9.]+ ", u"\n6 0 0 6 1 "_s), "exhibit-image-cut", "exhibit no. 1",
+             "beside"},
+            {"an image cut off", replaced("q\n6 0 0 6 ([0-9.]+) ([0-9.]+) cm", u"q\n\\1 \\2 3 6 re W n\n6 0 0 6 \\1 \\2 cm"_s),
+             "exhibit-image-cut", "exhibit no. 1", "sides"},
+            {"an image askew", replaced("\n6 0 0 6 ", u"\n6 1 1 6 "_s), "foreign-part", "page 1", "image"},
+        },
+        "pages drawn otherwise");
+}
+
+TEST_CASE("A long capture that is not shown whole is named", "[verify][document][forgery]")
+{
+    checkForgeries(
+        {
+            {"a page of it taken out", richEdited([](QPDF &pdf) { pdf.removePage(pdf.getAllPages().at(1)); }),
+             "exhibit-image-cut", "exhibit no. 1", "does not follow"},
+            {"its end taken out", richEdited([](QPDF &pdf) { pdf.removePage(pdf.getAllPages().at(2)); }), "exhibit-image-cut",
+             "exhibit no. 1", "ends before"},
+            {"two parts swapped", richEdited([](QPDF &pdf) { swapDrawings(pdf, 1, 2); }), "exhibit-image-cut", "exhibit no. 1"},
+            {"a part repeated in place of the next", richEdited([](QPDF &pdf) {
+                 QPDFObjectHandle second = pdf.getAllPages().at(2);
+                 second.replaceKey("/Contents", QPDFObjectHandle(pdf.getAllPages().at(1)).getKey("/Contents"));
+             }),
+             "exhibit-image-cut", "exhibit no. 1"},
+            {"a part moved within its window", richEdited([](QPDF &pdf) {
+                 change(pdf, 1, "(?<=cm\n)", {});
+                 change(pdf, 1, "1500 ([0-9.]+) -?[0-9.]+ cm", u"1500 \\1 0 cm"_s);
+             }),
+             "exhibit-image-cut", "exhibit no. 1"},
+            {"a part clipped", richEdited([](QPDF &pdf) { change(pdf, 1, "[0-9.]+ re W n", u"99 re W n"_s); }),
+             "exhibit-image-cut", "exhibit no. 1"},
+            {"a picture turned back", richEdited([](QPDF &pdf) {
+                 change(pdf, pageWith(pdf, "/Image2 Do"), "0 -([0-9.]+) ([0-9.]+) 0 ([0-9.]+) ([0-9.]+) cm",
+                        u"6 0 0 6 62 400 cm"_s);
+             }),
+             "exhibit-image-cut", "exhibit no. 2"},
+
+            {"an emoji of another size",
+             richEdited([](QPDF &pdf) { emoji(pdf).getDict().replaceKey("/SMask", QPDFObjectHandle::newStream(&pdf, "0")); }),
+             "foreign-part", "page ", "Image"},
+            {"an emoji repainted", richEdited([](QPDF &pdf) {
+                 auto mask = emoji(pdf).getDict().getKey("/SMask");
+                 setContent(mask, QByteArray(contentOf(mask).size(), '\x40'));
+             }),
+             "letters-unknown", "PDF", "Emoji"},
+            {"an emoji as large as a page", richEdited([](QPDF &pdf) {
+                 change(pdf, pageWith(pdf, "/Emoji"), "([0-9.]+) 0 0 ([0-9.]+) ([0-9.]+) ([0-9.]+) cm\n/Emoji",
+                        u"400 0 0 376 62 100 cm\n/Emoji"_s);
+             }),
+             "foreign-part", "page ", "emoji"},
+            {"an emoji that means something else", richEdited([](QPDF &pdf) {
+                 auto map = font(pdf, "/GentiumBookPlus").getKey("/ToUnicode");
+                 setContent(map, contentOf(map).replace("<d83ddd2a>", "<d83dde00>"));
+             }),
+             "letters-unknown"},
+            {"a word hidden under an emoji", richEdited([](QPDF &pdf) {
+                 auto map = font(pdf, "/GentiumBookPlus").getKey("/ToUnicode");
+                 setContent(map, contentOf(map).replace("<d83ddd2a>", "<00610062>"));
+             }),
+             "letters-unknown"},
+            {"a letter that means another", richEdited([](QPDF &pdf) {
+                 auto map = font(pdf, "/GentiumBookPlus-Bold").getKey("/ToUnicode");
+                 setContent(map, contentOf(map).replace("> <0050>", "> <0051>"));
+             }),
+             "letters-unknown", "PDF", "GentiumBookPlus-Bold"},
+            {"two letters that draw each other", richEdited([](QPDF &pdf) {
+                 auto map = font(pdf, "/GentiumBookPlus-Bold").getKey("/DescendantFonts").getArrayItem(0).getKey("/CIDToGIDMap");
+                 QByteArray glyphs = contentOf(map);
+                 std::swap_ranges(glyphs.begin() + 2, glyphs.begin() + 4, glyphs.begin() + 4);
+                 setContent(map, glyphs);
+             }),
+             "letters-unknown", "PDF", "GentiumBookPlus-Bold"},
+            {"a letter that means nothing", richEdited([](QPDF &pdf) {
+                 auto map = font(pdf, "/GentiumBookPlus-Bold").getKey("/ToUnicode");
+                 setContent(map, contentOf(map).replace("> <0050>", "> <200b>"));
+             }),
+             "letters-unknown"},
+            {"a space that means a letter", richEdited([](QPDF &pdf) {
+                 auto map = font(pdf, "/GentiumBookPlus-Bold").getKey("/ToUnicode");
+                 setContent(map, contentOf(map).replace("> <0020>", "> <0041>"));
+             }),
+             "foreign-part", "page ", "glyph"},
+            {"a map of letters written otherwise", richEdited([](QPDF &pdf) {
+                 auto map = font(pdf, "/GentiumBookPlus-Bold").getKey("/ToUnicode");
+                 setContent(map, contentOf(map) + "1 beginbfrange\n<0001> <0009> <0041>\nendbfrange\n");
+             }),
+             "foreign-part", "page 1", "ToUnicode"},
+            {"a font file of another face", richEdited([](QPDF &pdf) {
+                 const auto other =
+                     font(pdf, "/LiberationMono").getKey("/DescendantFonts").getArrayItem(0).getKey("/FontDescriptor");
+                 font(pdf, "/GentiumBookPlus-Bold")
+                     .getKey("/DescendantFonts")
+                     .getArrayItem(0)
+                     .replaceKey("/FontDescriptor", other);
+             }),
+             "letters-unknown"},
+        },
+        "long captures and letters forged");
+}
