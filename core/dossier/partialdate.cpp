@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -166,6 +167,23 @@ QDateTime PartialDate::earliest(const QTimeZone &zone) const
     return earliestDay(zone).startOfDay(zone);
 }
 
+QDateTime PartialDate::end(const QTimeZone &zone) const
+{
+    const QDate day = earliestDay(zone);
+    switch (m_precision) {
+    case Precision::Year:
+        return day.addYears(1).startOfDay(zone);
+    case Precision::Month:
+        return day.addMonths(1).startOfDay(zone);
+    case Precision::Day:
+        return day.addDays(1).startOfDay(zone);
+    case Precision::None:
+    case Precision::Minute:
+        break;
+    }
+    return earliest(zone);
+}
+
 QDate PartialDate::earliestDay(const QTimeZone &zone) const
 {
     switch (m_precision) {
@@ -181,6 +199,19 @@ QDate PartialDate::earliestDay(const QTimeZone &zone) const
         return hasOffset() ? earliest(zone).toTimeZone(zone).date() : QDate::fromString(m_value.left(10), Qt::ISODate);
     }
     return {};
+}
+
+DaySpan daysOf(const QList<PartialDate> &dates, const QTimeZone &zone)
+{
+    DaySpan span;
+    for (const PartialDate &date : dates) {
+        if (!date.tellsDay())
+            continue;
+        const QDate day = date.earliestDay(zone);
+        span.first = span.first.isValid() ? std::min(span.first, day) : day;
+        span.last = span.last.isValid() ? std::max(span.last, day) : day;
+    }
+    return span;
 }
 
 } // namespace appui

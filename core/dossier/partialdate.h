@@ -46,9 +46,13 @@ public:
     /** What was typed, to the letter. */
     QString typed() const { return m_typed; }
     bool hasOffset() const;
+    /** Whether the day is known. */
+    bool tellsDay() const { return m_precision == Precision::Day || m_precision == Precision::Minute; }
 
     /** The first moment it may denote, in `zone` unless an offset was given; invalid when empty. */
     QDateTime earliest(const QTimeZone &zone) const;
+    /** The first moment that it can no longer denote; that of a minute is earliest() itself. */
+    QDateTime end(const QTimeZone &zone) const;
     /** The first local day it may denote in `zone`: the day from which the law counts. */
     QDate earliestDay(const QTimeZone &zone) const;
 
@@ -60,5 +64,16 @@ private:
     Precision m_precision = Precision::None;
     Source m_source = Source::Unstated;
 };
+
+/** From one local day to another, both included. */
+struct DaySpan
+{
+    QDate first; ///< invalid when no day is known
+    QDate last;
+    int days() const { return first.isValid() ? int(first.daysTo(last)) + 1 : 0; }
+};
+
+/** From the earliest to the latest day that `dates` tell; a month or a year tells none. */
+DaySpan daysOf(const QList<PartialDate> &dates, const QTimeZone &zone);
 
 } // namespace appui

@@ -59,6 +59,7 @@ Parts forProcureur(const Copy &copy)
     parts.add(letter(copy, u"plainte"_s));
     parts.add(account(copy));
     parts.add(chronology(copy));
+    parts.add(lanes(copy));
     parts.add(bordereau(copy));
     parts.add(exhibitPages(copy));
     parts.add(requisitionSheet(copy));
@@ -85,6 +86,7 @@ Parts forAvocat(const Copy &copy)
     parts.add(factTable(copy));
     parts.add(account(copy));
     parts.add(chronology(copy));
+    parts.add(lanes(copy));
     parts.add(people(copy));
     parts.add(steps(copy));
     parts.add(privateNotes(copy));

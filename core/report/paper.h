@@ -122,6 +122,46 @@ struct Timeline
 };
 
 /**
+ * A line of time for each of several people, drawn to scale in black: what comes back and what comes from many at once is seen.
+ * Places are fractions of the line. What it shows must also stand in a table: to who cannot see it, it is `alternative`.
+ */
+struct Lanes
+{
+    enum class Sign { Words, Act, Seen, Step };
+    struct Tick
+    {
+        double at = 0;
+        QString label;
+        QString year; ///< under the label; may be empty
+    };
+    /** Time that is left out, with its length. */
+    struct Cut
+    {
+        double from = 0;
+        double to = 0;
+        QString label;
+    };
+    /** A moment; or, when `to` is well after `from`, one that is only known to lie between them. */
+    struct Mark
+    {
+        double from = 0;
+        double to = 0;
+        Sign sign = Sign::Words;
+    };
+    struct Lane
+    {
+        QString name;
+        QString below;        ///< small: the platform
+        QList<Mark> marks;    ///< by date
+        bool isApart = false; ///< a strong rule stands above it: it is not one of those before
+    };
+    QList<Tick> ticks;
+    QList<Cut> cuts;
+    QList<Lane> lanes;
+    QString alternative;
+};
+
+/**
  * An original shown as an image, as large as the page allows, whole or (when it is much taller than wide) cut over several pages
  * with an overlap. JPEG and PNG streams are placed untouched, other images pixel by
  * pixel; a page of a PDF is rendered at 200 dpi.
@@ -164,7 +204,8 @@ struct PageBreak
 {
 };
 
-using Block = std::variant<Paragraph, Heading, Item, Table, Card, Note, Timeline, Figure, Stills, Signature, Gap, PageBreak>;
+using Block =
+    std::variant<Paragraph, Heading, Item, Table, Card, Note, Timeline, Lanes, Figure, Stills, Signature, Gap, PageBreak>;
 
 /**
  * Stands for the SHA-256 of a figure's image in the bytes of an attachment, in as many characters as its hexadecimal digits: the

@@ -42,6 +42,22 @@ TEST_CASE("A partial date keeps exactly the precision that was typed", "[dossier
     }
 }
 
+TEST_CASE("A date ends where it can no longer be, and days are counted with both ends", "[dossier]")
+{
+    const QTimeZone paris("Europe/Paris");
+    const auto date = [](const char *text) { return PartialDate::parse(QString::fromLatin1(text)).value(); };
+    CHECK(date("2026").end(paris) == QDate(2027, 1, 1).startOfDay(paris));
+    CHECK(date("2026-12").end(paris) == QDate(2027, 1, 1).startOfDay(paris));
+    CHECK(date("2026-10-25").end(paris) == QDate(2026, 10, 26).startOfDay(paris)); // a day of 25 hours
+    CHECK(date("2026-11-05T10:26+01:00").end(paris) == date("2026-11-05T10:26+01:00").earliest(paris));
+    CHECK_FALSE(PartialDate().end(paris).isValid());
+
+    const DaySpan span = daysOf({date("2026-11-12"), date("2026-10"), {}, date("2026-11-03T23:30+00:00")}, paris);
+    CHECK(span.first == QDate(2026, 11, 4));
+    CHECK(span.days() == 9);
+    CHECK(daysOf({date("2026")}, paris).days() == 0);
+}
+
 TEST_CASE("What is no date is refused, and an empty text is an empty date", "[dossier]")
 {
     for (const QString &text : {u"hier"_s, u"2026-13"_s, u"2026-02-30"_s, u"31/11/2026"_s, u"2026-11-05T25:00"_s, u"2026-00"_s,

@@ -74,6 +74,17 @@ struct Teller
                 moment.date.rightJustified(26) + u" * "_s + moment.title + u'\n' + QString(29, u' ') + said(moment.below) + u'\n';
         return all + u'\n';
     }
+    QString operator()(const Lanes &l) const
+    {
+        QString all = u"[ "_s + l.alternative + u" ]\n"_s;
+        for (const Lanes::Lane &lane : l.lanes) {
+            all += (lane.isApart ? u"---\n"_s : QString()) + lane.name.leftJustified(22) + lane.below.leftJustified(12);
+            for (const Lanes::Mark &mark : lane.marks)
+                all += QString(u"●■○□"[int(mark.sign)]) + u'\u00A0' + QString::number(mark.from, 'f', 3) + u' ';
+            all += u'\n';
+        }
+        return all + u'\n';
+    }
     QString operator()(const Figure &f) const
     {
         return u"[ image %1, page %2, %3 × %4, orientation %5 : %6 ]%7\n"_s.arg(f.mediaType)

@@ -28,17 +28,7 @@ std::optional<TimeMark> mark(TimeMark::Kind kind, const QString &id, const Parti
     if (date.isEmpty())
         return {};
     TimeMark made{.kind = kind, .id = id, .from = date.earliest(zone).toTimeZone(zone)};
-    const QDate day = made.from.date();
-    switch (date.precision()) {
-    case PartialDate::Precision::Year:
-        made.to = QDate(day.year() + 1, 1, 1).startOfDay(zone);
-        break;
-    case PartialDate::Precision::Month:
-        made.to = QDate(day.year(), day.month(), 1).addMonths(1).startOfDay(zone);
-        break;
-    default:
-        made.to = made.from;
-    }
+    made.to = date.tellsDay() ? made.from : date.end(zone);
     return made;
 }
 

@@ -111,16 +111,11 @@ QString FactsPage::count() const
 {
     const Dossier &dossier = m_snapshot->dossier;
     QSet<QString> authors;
-    QDate first;
-    QDate last;
+    QList<PartialDate> dates;
     const auto see = [&](const PartialDate &date, const QString &author) {
         if (!author.isEmpty())
             authors.insert(author);
-        const QDate day = date.earliestDay(dossier.zone());
-        if (!day.isValid())
-            return;
-        first = first.isValid() ? qMin(first, day) : day;
-        last = last.isValid() ? qMax(last, day) : day;
+        dates.append(date);
     };
     for (const Propos &propos : dossier.propos)
         see(propos.published, propos.author);
@@ -128,8 +123,8 @@ QString FactsPage::count() const
         see(event.date, event.author);
     QStringList parts{tr("%n message(s)", nullptr, int(dossier.propos.size())),
                       tr("%n act(s)", nullptr, int(dossier.events.size())), tr("%n author(s)", nullptr, int(authors.size()))};
-    if (first.isValid())
-        parts.append(tr("%n day(s), from %1 to %2", nullptr, int(first.daysTo(last)) + 1).arg(shortDay(first), shortDay(last)));
+    if (const DaySpan span = daysOf(dates, dossier.zone()); span.days() > 0)
+        parts.append(tr("%n day(s), from %1 to %2", nullptr, span.days()).arg(shortDay(span.first), shortDay(span.last)));
     return parts.join(u" · "_s);
 }
 

@@ -59,16 +59,6 @@ QList<Dated> everything(const Copy &copy)
     return all;
 }
 
-/** What comes back: "Reviennent plusieurs fois : @zor0_54 (Chirper), quatre fois." */
-QString repeated(const Copy &copy)
-{
-    QStringList names;
-    for (const Source &source : sources(copy))
-        if (source.facts.size() > 1)
-            names << u"%1, %2 fois"_s.arg(accountName(*source.party), inWords(source.facts.size(), Gender::Feminine));
-    return names.join(french(u" ; "_s));
-}
-
 } // namespace
 
 Blocks chronology(const Copy &copy)
@@ -83,7 +73,6 @@ Blocks chronology(const Copy &copy)
     Values values;
     values.set(u"summary"_s, capitalised(summaryOf(copy)));
     values.set(u"sources"_s, counted(sources(copy).size(), u"compte, adresse ou numéro"_s, u"comptes, adresses ou numéros"_s));
-    values.set(u"repeated"_s, repeated(copy));
     return {Heading{.text = u"Chronologie"_s, .newPage = true}, timeline, Gap{},
             Note{{}, plain(copy.pages.sentence(u"chronology"_s, values))}};
 }

@@ -65,17 +65,12 @@ QString dayOrVaguer(const PartialDate &date, const QTimeZone &zone, bool abbrevi
     case Precision::Year:
         return QString::number(day.year());
     case Precision::Month:
-        return (abbreviated ? shortMonth(day.month()) : longMonth(day.month())) + nbsp + QString::number(day.year());
+        return abbreviated ? monthAndYear(day) : longMonth(day.month()) + nbsp + QString::number(day.year());
     case Precision::Day:
     case Precision::Minute:
         return abbreviated ? shortDay(day) : longDay(day);
     }
     return {};
-}
-
-bool toTheDay(const PartialDate &date)
-{
-    return date.precision() == Precision::Day || date.precision() == Precision::Minute;
 }
 
 } // namespace
@@ -88,6 +83,36 @@ QString longDay(QDate day)
 QString shortDay(QDate day)
 {
     return day.isValid() ? dayOfMonth(day) + shortMonth(day.month()) + nbsp + QString::number(day.year()) : QString();
+}
+
+QString dayOfYear(QDate day)
+{
+    return dayOfMonth(day) + shortMonth(day.month());
+}
+
+QString monthName(QDate day)
+{
+    return shortMonth(day.month());
+}
+
+QString monthAndYear(QDate day)
+{
+    return shortMonth(day.month()) + nbsp + QString::number(day.year());
+}
+
+QString fromTo(const DaySpan &span)
+{
+    if (span.days() == 0)
+        return {};
+    if (span.first == span.last)
+        return u"le "_s + longDay(span.first);
+    const bool sameYear = span.first.year() == span.last.year();
+    QString first = longDay(span.first);
+    if (sameYear)
+        first = first.chopped(5);
+    if (sameYear && span.first.month() == span.last.month())
+        first = dayOfMonth(span.first).chopped(1);
+    return u"du %1 au %2"_s.arg(first, longDay(span.last));
 }
 
 QString written(const PartialDate &date, const QTimeZone &zone)
@@ -106,13 +131,13 @@ QString inSentence(const PartialDate &date, const QTimeZone &zone)
 {
     if (date.isEmpty())
         return {};
-    const QString phrase = (toTheDay(date) ? u"le "_s : u"en "_s) + written(date, zone);
+    const QString phrase = (date.tellsDay() ? u"le "_s : u"en "_s) + written(date, zone);
     return date.source() == PartialDate::Source::AtTheLatest ? u"au plus tard "_s + phrase : phrase;
 }
 
 QString since(const PartialDate &date, const QTimeZone &zone)
 {
-    return (toTheDay(date) ? u"le "_s : QString()) + dayOrVaguer(date, zone, false);
+    return (date.tellsDay() ? u"le "_s : QString()) + dayOrVaguer(date, zone, false);
 }
 
 QString exact(const PartialDate &date, const QTimeZone &zone)

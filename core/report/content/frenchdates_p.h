@@ -8,8 +8,13 @@
 /** Dates as they are written on paper: never more precise than they are known. */
 namespace appui::content {
 
-QString longDay(QDate day);  ///< "3 novembre 2026", "1er novembre 2026"
-QString shortDay(QDate day); ///< "3 nov. 2026"
+QString longDay(QDate day);      ///< "3 novembre 2026", "1er novembre 2026"
+QString shortDay(QDate day);     ///< "3 nov. 2026"
+QString dayOfYear(QDate day);    ///< "3 nov."
+QString monthName(QDate day);    ///< "nov."
+QString monthAndYear(QDate day); ///< "nov. 2026"
+/** "du 3 au 12 novembre 2026", "le 3 novembre 2026"; empty when no day is known. */
+QString fromTo(const DaySpan &span);
 
 /** "3 novembre 2026 à 8 h 00", "5 novembre 2026", "octobre 2026", "2026". */
 QString written(const PartialDate &date, const QTimeZone &zone);

@@ -26,6 +26,8 @@ Result<Blocks> letter(const Copy &copy, const QString &name);
 /** The account in the person's own words, then each propos and act to the letter. */
 Blocks account(const Copy &copy);
 Blocks chronology(const Copy &copy);
+/** A line of time for each account, drawn and as a table: what comes back, and how many at once. */
+Blocks lanes(const Copy &copy);
 /** Accounts and people: authors and witnesses. */
 Blocks people(const Copy &copy);
 Blocks steps(const Copy &copy);
