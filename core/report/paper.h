@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QRectF>
 #include <QSize>
 #include <QString>
 
@@ -175,6 +176,14 @@ struct Figure
     int orientation = 1; ///< EXIF, 1 to 8
     QString alternative; ///< what it shows, for who cannot see it
     QString caption;     ///< under it; may be empty
+
+    /** A part of it that a bracket in the margin points out; the picture itself is left as it is. */
+    struct Part
+    {
+        QRectF place; ///< in fractions of the upright picture's width and height
+        QString sign; ///< beside the bracket; may be empty
+    };
+    QList<Part> parts = {};
 };
 
 /** Stills of a film side by side, each with the time at which it stands. The program made them: they are no originals. */

@@ -150,6 +150,7 @@ void fillWithHardEvidence(Casebook &book)
     propos.verbatim = hardText() + QString(20'000, u'ï') + u"🔪"_s.repeated(50);
     propos.author = author.id;
     propos.exhibits = {shown.id};
+    propos.regions = {{shown.id, QRectF(0.1, 0.2, 0.5, 0.3)}};
     book.record(u"propos"_s, propos);
 }
 

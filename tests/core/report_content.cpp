@@ -219,6 +219,36 @@ TEST_CASE("A photograph's position is told, never printed", "[report]")
     }
 }
 
+TEST_CASE("Where words stand on a capture is pointed out under their number on the card", "[report]")
+{
+    Casebook book;
+    const Exhibit shown = book.add(
+        "image",
+        {.title = u"Fil"_s, .mediaType = u"image/png"_s, .facts = {{u"image.width"_s, u"8"_s}, {u"image.height"_s, u"8"_s}}});
+    const auto say = [&](const QString &id, const QRectF &place) {
+        Propos propos{.id = id, .verbatim = u"mots "_s + id, .exhibits = {shown.id}};
+        if (!place.isNull())
+            propos.regions.insert(shown.id, place);
+        book.record(u"propos"_s, propos);
+    };
+    const auto parts = [&] {
+        for (const paper::Block &block : book.document(Recipient::Procureur).blocks)
+            if (const auto *figure = std::get_if<paper::Figure>(&block))
+                return figure->parts;
+        return QList<paper::Figure::Part>();
+    };
+    say(u"p1"_s, {});
+    CHECK(parts().isEmpty());
+    CHECK_FALSE(book.text(Recipient::Procureur).contains(u"en marge de l’image"_s));
+    say(u"p2"_s, QRectF(0.1, 0.2, 0.5, 0.3));
+    REQUIRE(parts().size() == 1);
+    CHECK(parts().first().sign == u"2"_s);
+    CHECK(parts().first().place == QRectF(0.1, 0.2, 0.5, 0.3));
+    const QString text = book.text(Recipient::Procureur);
+    CHECK(text.contains(QRegularExpression(u"Propos exacts.2 +«.mots p2"_s)));
+    CHECK(text.contains(u"Le crochet en marge de l’image situe les propos qui portent ce numéro"_s));
+}
+
 TEST_CASE("A broken image is a file to open, not a picture", "[report]")
 {
     Casebook book;

@@ -224,6 +224,40 @@ TEST_CASE("A page fifteen times as tall as wide is cut over pages and stored onc
     CHECK(sheets.images().size() == 1);
 }
 
+TEST_CASE("A bracket beside a picture leaves the picture as it is", "[report]")
+{
+    const auto contents = [](const QList<Figure::Part> &parts, const QString &name) {
+        Sheets sheets;
+        Figure shown = figure(sheets.sample(name), u"image/png"_s);
+        shown.parts = parts;
+        sheets.document.blocks << Heading{1, u"Pièce n° 4"_s} << shown;
+        REQUIRE(sheets.make());
+        sheets.open();
+        CHECK(sheets.images().size() == 1);
+        QList<QByteArray> pages;
+        for (QPDFObjectHandle page : sheets.pdf.getAllPages())
+            pages << decoded(page.getKey("/Contents"));
+        return std::pair{pages, textOf(sheets.path)};
+    };
+    const auto placed = [](const QByteArray &content) { return content.mid(content.indexOf(" cm\n/") - 80, 90); };
+    const auto lines = [](const QByteArray &content) { return content.count(" l S Q"); };
+    const QString small = u"01-chirper-fil.png"_s;
+    const auto [bare, bareText] = contents({}, small);
+    const auto [marked, text] = contents({{QRectF(0.1, 0.6, 0.5, 0.2), u"88"_s}, {QRectF(0, 0.65, 1, 0.1), u"77"_s}}, small);
+    CHECK(lines(marked[0]) == lines(bare[0]) + 6); // three strokes each
+    CHECK(placed(marked[0]) == placed(bare[0]));
+    CHECK(text.contains(u"88"_s));
+    CHECK(text.contains(u"77"_s));
+
+    const QString tall = u"04-vidtube-page-entiere.png"_s;
+    const auto whole = contents({}, tall).first;
+    const auto cut = contents({{QRectF(0, 0.01, 1, 0.98), {}}}, tall).first;
+    REQUIRE(cut.size() == whole.size());
+    CHECK(lines(cut.first()) == lines(whole.first()) + 2); // it stays open where the page ends
+    CHECK(lines(cut[1]) == lines(whole[1]) + 1);
+    CHECK(lines(cut.last()) == lines(whole.last()) + 2);
+}
+
 TEST_CASE("A broken image fails with a sentence, not with a crash", "[report]")
 {
     Sheets sheets;

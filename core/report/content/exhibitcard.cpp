@@ -208,6 +208,16 @@ Card exhibitCard(const Exhibit &exhibit, const Copy &copy)
     return rows.card();
 }
 
+QList<Figure::Part> partsOf(const Exhibit &exhibit, const Copy &copy)
+{
+    QList<Figure::Part> parts;
+    const QList<const Fact *> facts = factsShownBy(exhibit, copy);
+    for (qsizetype i = 0; i < facts.size(); ++i)
+        if (const Propos *propos = copy.dossier.propos.find(facts[i]->id); propos && propos->regions.contains(exhibit.id))
+            parts << Figure::Part{propos->regions[exhibit.id], facts.size() > 1 ? QString::number(i + 1) : QString()};
+    return parts;
+}
+
 QString durationOf(const Exhibit &exhibit)
 {
     const double seconds = exhibit.facts.value(u"media.duration"_s).toDouble();

@@ -10,6 +10,8 @@ namespace appui::content {
 
 /** What is known of an exhibit, as its card says it. */
 paper::Card exhibitCard(const Exhibit &exhibit, const Copy &copy);
+/** Where it shows words, as far as the victim said so, under the number that they have on the card. */
+QList<paper::Figure::Part> partsOf(const Exhibit &exhibit, const Copy &copy);
 
 /** "image PNG", "vidéo MP4", "fichier (application/zip)". */
 QString kindOfFile(const Exhibit &exhibit);

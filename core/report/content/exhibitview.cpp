@@ -67,12 +67,20 @@ QString frames(const Exhibit &exhibit)
 Blocks imageView(const Exhibit &exhibit, const Copy &copy)
 {
     const int orientation = exhibit.facts.value(u"image.orientation"_s, u"1"_s).toInt();
-    return {Figure{.original = exhibit.digest,
-                   .mediaType = exhibit.mediaType,
-                   .pixels = {exhibit.facts.value(u"image.width"_s).toInt(), exhibit.facts.value(u"image.height"_s).toInt()},
-                   .orientation = orientation >= 1 && orientation <= 8 ? orientation : 1,
-                   .alternative = alternative(exhibit, copy),
-                   .caption = frames(exhibit)}};
+    const QList<Figure::Part> parts = partsOf(exhibit, copy);
+    Blocks blocks;
+    if (!parts.isEmpty()) {
+        const QString key = parts.size() > 1 ? u"parts"_s : parts.first().sign.isEmpty() ? u"part"_s : u"part-numbered"_s;
+        blocks << Paragraph{.text = plain(copy.pages.sentence(key)), .look = Look::Small};
+    }
+    blocks << Figure{.original = exhibit.digest,
+                     .mediaType = exhibit.mediaType,
+                     .pixels = {exhibit.facts.value(u"image.width"_s).toInt(), exhibit.facts.value(u"image.height"_s).toInt()},
+                     .orientation = orientation >= 1 && orientation <= 8 ? orientation : 1,
+                     .alternative = alternative(exhibit, copy),
+                     .caption = frames(exhibit),
+                     .parts = parts};
+    return blocks;
 }
 
 Blocks elsewhere(const Exhibit &exhibit, const Copy &copy)

@@ -17,6 +17,9 @@ namespace {
 constexpr double littleLoss = 0.1; // of the scale: worth it to save a nearly empty last page
 constexpr double captionHeight = 15;
 
+constexpr size_t mostColumns = 3; // of brackets: the margin holds no more
+
+const type::TextStyle signStyle{type::Style::Bold, 9, 0};
 const type::TextStyle captionStyle{type::Style::Italic, 8.5, 0.3};
 
 class FigureSetter
@@ -25,6 +28,7 @@ public:
     FigureSetter(Flow &flow, const paper::Figure &figure, const pdf::PlacedImage &image)
         : m_flow(flow)
         , m_figure(figure)
+        , m_parts(figure.parts)
         , m_name(flow.file().resources().image(image.object))
         , m_width(image.pixels.width())
         , m_height(image.pixels.height())
@@ -32,6 +36,8 @@ public:
     {
         if (figure.orientation >= 5)
             std::swap(m_width, m_height);
+        std::stable_sort(m_parts.begin(), m_parts.end(),
+                         [](const auto &a, const auto &b) { return a.place.top() < b.place.top(); });
     }
 
     void place()
@@ -96,7 +102,41 @@ private:
         page.end();
         page.beginArtifact();
         page.frame(visible, 0.4, 0.6);
+        drawBrackets(frame, visible);
         page.end();
+    }
+
+    /** Beside the picture, those that overlap one beside the other; one that a cut goes through stays open there. */
+    void drawBrackets(const QRectF &frame, const QRectF &visible)
+    {
+        constexpr double step = 14;
+        constexpr double arm = 4;
+        constexpr double least = 8;
+        std::vector<double> ends; // where each column is taken down to
+        for (const paper::Figure::Part &part : m_parts) {
+            const double from = frame.top() + part.place.top() * frame.height();
+            const double to = std::max(from + least, frame.top() + part.place.bottom() * frame.height());
+            const double top = std::max(from, visible.top());
+            const double bottom = std::min(to, visible.bottom());
+            if (bottom - top < std::min(least, to - from) / 2)
+                continue;
+            auto column = std::find_if(ends.begin(), ends.end(), [&](double end) { return end < top; });
+            if (column == ends.end() && ends.size() < mostColumns)
+                column = ends.insert(ends.end(), 0);
+            else if (column == ends.end())
+                column = ends.end() - 1;
+            *column = bottom;
+            const double x = visible.left() - 6 - step * double(column - ends.begin());
+            pdf::Page &page = m_flow.page();
+            page.rule(x, top, x, bottom, 1.1, 0);
+            if (top == from)
+                page.rule(x, top, x + arm, top, 1.1, 0);
+            if (bottom == to)
+                page.rule(x, bottom, x + arm, bottom, 1.1, 0);
+            const Paragraph sign = m_flow.set(paper::plain(part.sign), signStyle, Sheet::width);
+            const type::Line &line = sign.lines.front();
+            page.run(sign.text, type::visualOrder(sign.text, line), x - 3 - line.width, (top + bottom) / 2 + 3);
+        }
     }
 
     void caption(const QString &text)
@@ -112,6 +152,7 @@ private:
 
     Flow &m_flow;
     const paper::Figure &m_figure;
+    QList<paper::Figure::Part> m_parts; ///< from top to bottom
     QByteArray m_name;
     double m_width;
     double m_height;
