@@ -175,6 +175,9 @@ Party readParty(Reader &&json, Party::Part part)
     json.take("profile_url"_L1, party.profileUrl);
     json.take("role"_L1, party.role);
     json.take("minor"_L1, party.minor);
+    json.take("impersonates"_L1, party.impersonates);
+    json.take("online"_L1, party.online);
+    json.take("online_seen"_L1, party.onlineSeen);
     json.take("about"_L1, party.about);
     json.take("address"_L1, party.address);
     return party;

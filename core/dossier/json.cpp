@@ -107,6 +107,9 @@ struct Table<Party>
         field("profile_url", &Party::profileUrl),
         field("role", &Party::role),
         field("minor", &Party::minor),
+        field("impersonates", &Party::impersonates),
+        field("online", &Party::online),
+        field("online_seen", &Party::onlineSeen),
         field("about", &Party::about),
         field("address", &Party::address),
     };

@@ -103,7 +103,10 @@ struct Party
     QString profileUrl;
     Role role = Role::Unknown;
     Answer minor = Answer::Unknown;
-    QString about; ///< of a witness: what was seen
+    QString impersonates;            ///< of a false account: what it takes of the victim, "mon nom et ma photo"
+    Answer online = Answer::Unknown; ///< whether the account was still there
+    PartialDate onlineSeen;          ///< when somebody last looked
+    QString about;                   ///< of a witness: what was seen
     QString address;
     friend bool operator==(const Party &, const Party &) = default;
 };

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -132,6 +133,39 @@ bool isKin(const Party &party)
         QStringLiteral("\\b(?:m[èe]re|p[èe]re|parente?s?|maman|papa|fr[èe]re|s(?:œ|oe)ur|tut(?:eur|rice))\\b"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return party.label.contains(relation);
+}
+
+std::vector<const Party *> falseAccounts(const Dossier &dossier)
+{
+    QSet<QString> told;
+    const auto hear = [&](const auto &matter) {
+        if (matter.answers.value(QLatin1String("false_account")) == QLatin1String("yes"))
+            told.insert(matter.author);
+    };
+    std::for_each(dossier.propos.begin(), dossier.propos.end(), hear);
+    std::for_each(dossier.events.begin(), dossier.events.end(), hear);
+    std::vector<const Party *> accounts;
+    for (const Party &party : dossier.parties)
+        if (party.part == Party::Part::Author && (!party.impersonates.isEmpty() || told.contains(party.id)))
+            accounts.push_back(&party);
+    return accounts;
+}
+
+std::vector<const Step *> reportsOf(const Party &account, const Dossier &dossier)
+{
+    static const QStringList kinds{QStringLiteral("notification-plateforme"), QStringLiteral("signaleur-confiance"),
+                                   QStringLiteral("pharos")};
+    const auto isTheirs = [&](const QString &id) {
+        const Propos *propos = dossier.propos.find(id);
+        const Event *event = dossier.events.find(id);
+        return (propos && propos->author == account.id) || (event && event->author == account.id);
+    };
+    std::vector<const Step *> reports;
+    for (const Step &step : dossier.steps)
+        if (kinds.contains(step.kind) &&
+            (step.concerns.isEmpty() || std::any_of(step.concerns.begin(), step.concerns.end(), isTheirs)))
+            reports.push_back(&step);
+    return reports;
 }
 
 QStringList streetsIn(const QString &words)

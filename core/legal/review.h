@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace appui {
 
 class Catalogue;
@@ -18,6 +20,7 @@ struct Dossier;
 struct Event;
 struct Exhibit;
 struct Party;
+struct Step;
 
 /** Something that a reader of the dossier will miss, or that may turn against the person. */
 struct Gap
@@ -60,6 +63,10 @@ bool isMedical(const Event &event);
 bool isPupil(const Party &party);
 /** Whether the victim calls somebody a mother, a father, a brother… */
 bool isKin(const Party &party);
+/** The accounts that pass for the victim: somebody said what they take of her, or answered so of what they did. */
+std::vector<const Party *> falseAccounts(const Dossier &dossier);
+/** What was asked of those who can take an account away, about what it did or about everything. */
+std::vector<const Step *> reportsOf(const Party &account, const Dossier &dossier);
 /** "12 rue du Moulin": the streets that words name, with the number before them. */
 QStringList streetsIn(const QString &words);
 /** Whether it was answered of some of the words and acts that they have nothing to do with the victim's work, and of none the

@@ -34,11 +34,16 @@ TEST_CASE("The profile brings the situation and the parties in, once", "[casewor
     CHECK(profile.victim.aslMember);
     CHECK(profile.procureur.name == u"Tribunal judiciaire de Nancy"_s);
     CHECK(profile.account.contains(u"🔪😂"_s));
-    CHECK(desk.dossier().parties.size() == 3);
+    CHECK(desk.dossier().parties.size() == 4);
     const Party *pupil = partyWithAccount(desk.dossier(), u"KevK"_s);
     REQUIRE(pupil);
     CHECK(pupil->role == Party::Role::Pupil);
     CHECK(pupil->minor == Answer::Yes);
+    const Party *falseOne = partyWithAccount(desk.dossier(), u"@fontanel_la_nulle"_s);
+    REQUIRE(falseOne);
+    CHECK(falseOne->impersonates.startsWith(u"mon nom"_s));
+    CHECK(falseOne->online == Answer::Yes);
+    CHECK(falseOne->onlineSeen.value() == u"2026-11-11"_s);
 
     const Head head = desk.store().head();
     REQUIRE(importSituation(desk.store(), json));
@@ -52,7 +57,7 @@ TEST_CASE("The profile completes an author that the log brought", "[casework]")
     const QString id = authorParty(desk.dossier(), u"KevK"_s, u"Messagerie"_s, changes);
     REQUIRE(desk.store().record(changes));
     REQUIRE(importSituation(desk.store(), test::contentOf(test::samplePath(u"profil.json"_s))));
-    CHECK(desk.dossier().parties.size() == 3);
+    CHECK(desk.dossier().parties.size() == 4);
     CHECK(desk.dossier().parties.find(id)->label.contains(u"3e C"_s));
 }
 

@@ -108,6 +108,14 @@ TEST_CASE("A value survives its JSON, and defaults leave no key", "[dossier]")
     propos.regions = {{u"e1"_s, QRectF(0.125, 0.25, 0.5, 0.1)}, {u"e2"_s, QRectF(0.3, 0.1, 0.7, 0.9)}};
     CHECK(fromJson<Propos>(toJson(propos)).value() == propos);
 
+    Party party;
+    party.account = u"@faux"_s;
+    CHECK(toJson(party).size() == 1);
+    party.impersonates = u"mon nom"_s;
+    party.online = Answer::Yes;
+    party.onlineSeen = *PartialDate::parse(u"2026-11-11"_s);
+    CHECK(fromJson<Party>(toJson(party)).value() == party);
+
     Profile profile;
     profile.victim.familyName = u"Fontanel"_s;
     profile.victim.aslMember = true;

@@ -168,7 +168,6 @@ TEST_CASE("The review of the demonstration names the gaps that were planted in i
         u"account-handle-only : KevK"_s,
         u"account-handle-only : Nono"_s,
         u"account-handle-only : @ptitloup57"_s,
-        u"account-handle-only : @fontanel_la_nulle"_s,
         u"questions-unanswered : dossier"_s,
     };
     CHECK(gaps == planted);

@@ -3,6 +3,7 @@
 
 #include "report/content/sections_p.h"
 
+#include "report/content/falseaccounts_p.h"
 #include "report/content/frenchdates_p.h"
 #include "report/content/prose_p.h"
 #include "report/content/summary_p.h"
@@ -71,6 +72,7 @@ Blocks account(const Copy &copy)
             blocks << Paragraph{.text = plain(removed), .look = Look::Small};
         blocks += oneByOne(copy);
     }
+    blocks += falseAccountSheet(copy);
     // What is said of her health goes to the employer by the service that asks for it, never with this letter.
     if (!forRecteur && !profile.harm.isEmpty()) {
         blocks << Heading{.level = 2, .text = u"Les conséquences"_s};

@@ -178,7 +178,7 @@ Party Discretion::applied(Party party) const
         party.stableId.clear();
         party.address.clear();
     }
-    for (QString *text : {&party.name, &party.label, &party.account, &party.profileUrl, &party.about})
+    for (QString *text : {&party.name, &party.label, &party.account, &party.profileUrl, &party.impersonates, &party.about})
         *text = applied(*text);
     if (party.label.startsWith(party.name))
         party.label = party.label.mid(party.name.size()).remove(QRegularExpression(u"^[\\s,;:]+"_s));

@@ -5,6 +5,7 @@
 
 #include "legal/review.h"
 #include "report/content/candidates_p.h"
+#include "report/content/falseaccounts_p.h"
 #include "report/content/frenchdates_p.h"
 #include "report/content/lastdays_p.h"
 #include "report/content/sections_p.h"
@@ -321,6 +322,7 @@ Values letterValues(const Copy &copy)
     setFacts(values, copy);
     setOffences(values, copy);
     setAuthors(values, copy);
+    values.set(u"false_accounts"_s, falseAccountLines(copy));
     setWitnesses(values, copy);
     setLastDays(values, copy);
     setAccident(values, copy);
