@@ -168,6 +168,11 @@ void takeAll(House &house, const QString &mark)
         QTest::qWait(600); // small pictures are made meanwhile
         take(house, name + u'-' + mark);
     }
+    workspace->go(Station::Facts);
+    click(window, u"factsByAuthor"_s);
+    click(window, u"account1Sheet"_s);
+    take(house, u"3-comptes-"_s + mark);
+    click(window, u"factsByDate"_s);
     takeGuided(house, mark);
     workspace->go(Station::Pieces);
     click(window, u"asTable"_s);

@@ -5,12 +5,15 @@
 
 #include "look/wording.h"
 #include "models/factmodel.h"
+#include "widgets/accountlist.h"
 #include "widgets/button.h"
 #include "widgets/facttable.h"
 #include "widgets/label.h"
 #include "widgets/timelineview.h"
 
+#include <QButtonGroup>
 #include <QHeaderView>
+#include <QRadioButton>
 #include <QSet>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -22,6 +25,7 @@ namespace appui {
 namespace {
 
 constexpr double zoomStep = 1.5;
+enum View { ByDate, ByAuthor };
 
 } // namespace
 
@@ -37,6 +41,8 @@ FactsPage::FactsPage(QWidget *parent)
     , m_closer(iconButton(u"timelineCloser"_s, u"zoom-in"_s))
     , m_wider(iconButton(u"timelineWider"_s, u"zoom-out"_s))
     , m_table(new FactTable(FactModel::SubRole, FactModel::StrongRole))
+    , m_views(new QButtonGroup(this))
+    , m_accounts(new AccountList)
 {
     setObjectName(u"factsPage"_s);
     m_table->setObjectName(u"factTable"_s);
@@ -53,12 +59,23 @@ FactsPage::FactsPage(QWidget *parent)
     layout->addWidget(m_lead);
     auto *head = new QHBoxLayout;
     head->addWidget(m_count, 1);
+    for (const View view : {ByDate, ByAuthor}) {
+        auto *chip = new QRadioButton;
+        chip->setObjectName(view == ByDate ? u"factsByDate"_s : u"factsByAuthor"_s);
+        chip->setProperty("kind", u"chip"_s);
+        chip->setCursor(Qt::PointingHandCursor);
+        m_views->addButton(chip, view);
+        head->addWidget(chip);
+    }
+    m_views->button(ByDate)->setChecked(true);
+    head->addSpacing(12);
     head->addWidget(m_wider);
     head->addWidget(m_closer);
     layout->addLayout(head);
     layout->addWidget(m_timeline);
     layout->addWidget(m_legend);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_accounts, 1);
     layout->addWidget(m_nothing);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_timeline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
@@ -66,6 +83,9 @@ FactsPage::FactsPage(QWidget *parent)
     connect(m_wider, &QToolButton::clicked, this, [this] { m_timeline->zoomBy(1 / zoomStep); });
     connect(m_timeline, &TimelineView::exhibitWanted, this, &FactsPage::exhibitWanted);
     connect(m_table, &QAbstractItemView::activated, this, &FactsPage::openFact);
+    connect(m_views, &QButtonGroup::idToggled, this, &FactsPage::show);
+    connect(m_accounts, &AccountList::edited, this, &FactsPage::edited);
+    connect(m_accounts, &AccountList::reportWanted, this, &FactsPage::reportWanted);
     retranslate();
 }
 
@@ -82,8 +102,21 @@ void FactsPage::setWords(const QString &words)
     m_words = words;
     if (!isVisible())
         return; // it gets a snapshot before it is seen
+    if (!words.isEmpty())
+        m_views->button(ByDate)->setChecked(true);
     m_model->setWords(words);
     show();
+}
+
+void FactsPage::revealAuthor(const QString &partyId)
+{
+    m_views->button(ByAuthor)->setChecked(true);
+    m_accounts->reveal(partyId);
+}
+
+bool FactsPage::isByAuthor() const
+{
+    return m_views->checkedId() == ByAuthor;
 }
 
 void FactsPage::openFact(const QModelIndex &index)
@@ -99,9 +132,14 @@ void FactsPage::show()
     const QList<TimeLane> lanes = any ? lanesOf(*m_snapshot) : QList<TimeLane>();
     m_timeline->setLanes(lanes, any ? m_snapshot->dossier.zone() : QTimeZone::utc());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_timeline, m_legend, m_closer, m_wider})
-        widget->setHidden(lanes.isEmpty());
-    m_table->setVisible(m_model->rowCount() > 0);
-    m_nothing->setVisible(m_model->rowCount() == 0);
+        widget->setHidden(lanes.isEmpty() || isByAuthor());
+    for (QAbstractButton *view : m_views->buttons())
+        view->setVisible(any);
+    if (isByAuthor())
+        m_accounts->setSnapshot(m_snapshot);
+    m_accounts->setVisible(any && isByAuthor());
+    m_table->setVisible(m_model->rowCount() > 0 && !m_accounts->isVisibleTo(this));
+    m_nothing->setVisible(m_model->rowCount() == 0 && !m_accounts->isVisibleTo(this));
     m_nothing->setText(
         any ? tr("No fact fits what you are looking for.")
             : tr("Nothing yet. Copy the words that an exhibit shows, or say what it shows, and it comes here by date."));
@@ -139,6 +177,9 @@ void FactsPage::retranslate()
     m_legend->setText(
         tr("Brown dot: words. Red square: an act. Grey: the day you saw it. Green: what you undertook. A long mark: only "
            "the month or the year is known."));
+    m_views->button(ByDate)->setText(tr("By date"));
+    m_views->button(ByAuthor)->setText(tr("By account"));
+    m_accounts->retranslate();
     setTip(m_closer, tr("Closer (+)"));
     setTip(m_wider, tr("Wider (-)"));
     m_model->retranslate();

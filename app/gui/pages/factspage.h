@@ -4,18 +4,21 @@
 #pragma once
 
 #include "pages/page.h"
+#include "work/draft.h"
 #include "work/snapshot.h"
 
+class QButtonGroup;
 class QTableView;
 class QToolButton;
 
 namespace appui {
 
+class AccountList;
 class FactModel;
 class Label;
 class TimelineView;
 
-/** Station 3: words and acts in the order in which they happened. */
+/** Station 3: words and acts in the order in which they happened; or who did them, with a sheet for each account. */
 class FactsPage : public Page
 {
     Q_OBJECT
@@ -25,14 +28,20 @@ public:
 
     void setSnapshot(const SnapshotPtr &snapshot);
     void setWords(const QString &words);
+    /** Shows the sheet of that author. */
+    void revealAuthor(const QString &partyId);
     void retranslate() override;
 
 Q_SIGNALS:
     void exhibitWanted(const QString &id);
+    void edited(const QString &what, const Draft &draft);
+    /** The person reported that author's account, and wants to note it. */
+    void reportWanted(const QString &partyId);
 
 private:
     void openFact(const QModelIndex &index);
     void show();
+    bool isByAuthor() const;
     QString count() const;
 
     SnapshotPtr m_snapshot;
@@ -47,6 +56,8 @@ private:
     QToolButton *m_closer;
     QToolButton *m_wider;
     QTableView *m_table;
+    QButtonGroup *m_views;
+    AccountList *m_accounts;
 };
 
 } // namespace appui

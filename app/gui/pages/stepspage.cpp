@@ -185,7 +185,26 @@ void StepsPage::buildNext()
 
 void StepsPage::note(const QString &procedure)
 {
-    const Step step{.id = newId(), .kind = procedure};
+    add(Step{.id = newId(), .kind = procedure});
+}
+
+void StepsPage::noteReport(const QString &partyId)
+{
+    const Dossier &dossier = m_snapshot->dossier;
+    Step step{.id = newId(), .kind = u"notification-plateforme"_s};
+    if (const Party *party = dossier.parties.find(partyId))
+        step.to = party->platform;
+    for (const Propos &propos : dossier.propos)
+        if (propos.author == partyId)
+            step.concerns.append(propos.id);
+    for (const Event &event : dossier.events)
+        if (event.author == partyId)
+            step.concerns.append(event.id);
+    add(step);
+}
+
+void StepsPage::add(const Step &step)
+{
     m_justAdded = step.id;
     m_equipment.desk.record(tr("step noted"), [step](const Dossier &) { return QList<Change>{addition(step)}; });
 }

@@ -30,6 +30,8 @@ public:
     void setSnapshot(const SnapshotPtr &snapshot);
     /** Comes after its snapshot. */
     void setReckoning(const ReckoningPtr &reckoning);
+    /** Notes that the account of that author was reported to its platform, and opens what is to be said of it. */
+    void noteReport(const QString &partyId);
     void retranslate() override;
 
 Q_SIGNALS:
@@ -47,6 +49,7 @@ private:
     void buildNext();
     StepCard *cardFor(const Step &step);
     void note(const QString &procedure);
+    void add(const Step &step);
     void askRemoval(const QString &stepId);
 
     const Equipment &m_equipment;

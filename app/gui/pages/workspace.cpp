@@ -157,6 +157,11 @@ void Workspace::connectAll()
     });
     connect(m_interview, &InterviewPage::leaveWanted, this, &Workspace::goToExhibit);
     connect(m_facts, &FactsPage::exhibitWanted, this, &Workspace::goToExhibit);
+    connect(m_facts, &FactsPage::edited, &desk, &Desk::record);
+    connect(m_facts, &FactsPage::reportWanted, this, [this](const QString &partyId) {
+        go(Station::Steps);
+        m_steps->noteReport(partyId);
+    });
     connect(m_deadlinesPage, &DeadlinesPage::told, this, &Workspace::tell);
     connect(m_deadlinesPage, &DeadlinesPage::stationWanted, this, &Workspace::go);
     const auto write = [this](const QString &kind) {
@@ -283,6 +288,9 @@ void Workspace::goToPlace(const Gap &gap)
     } else if (gap.subject == Subject::Exhibit) {
         goToExhibit(gap.id);
         m_pieces->reveal(gap.field, {});
+    } else if (gap.subject == Subject::Party && gap.field == "profile_url"_L1) {
+        go(Station::Facts);
+        m_facts->revealAuthor(gap.id);
     } else if (const QString fact = factAbout(dossier, gap); !fact.isEmpty() && gap.field == "answers"_L1) {
         go(Station::Deadlines);
         m_deadlinesPage->openMatter(fact);
