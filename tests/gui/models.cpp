@@ -26,7 +26,11 @@ namespace {
 
 Exhibit exhibit(int number, const QString &title)
 {
-    return {.id = u"e%1"_s.arg(number), .number = number, .title = title, .digest = sha256(title.toUtf8()), .mediaType = u"text/plain"_s};
+    return {.id = u"e%1"_s.arg(number),
+            .number = number,
+            .title = title,
+            .digest = sha256(title.toUtf8()),
+            .mediaType = u"text/plain"_s};
 }
 
 SnapshotPtr snapshotOf(const QList<Exhibit> &exhibits, const QList<Propos> &propos = {})
@@ -107,6 +111,27 @@ TEST_CASE("The filter looks through words, titles and authors", "[gui]")
     CHECK(filter.rowCount() == 2);
 }
 
+TEST_CASE("What a machine read in a picture is searched, and shown nowhere", "[gui]")
+{
+    House house;
+    ExhibitModel model(house.thumbnails);
+    ExhibitFilter filter;
+    filter.setSourceModel(&model);
+    const Exhibit capture = exhibit(2, u"Fil"_s);
+    const SnapshotPtr snapshot = snapshotOf({exhibit(1, u"Autre"_s), capture});
+    model.setSnapshot(snapshot);
+    filter.setWords(u"regardez la VIDÉO"_s);
+    CHECK(filter.rowCount() == 0);
+    CHECK_FALSE(model.isRead(capture.digest));
+    model.setReadText(capture.digest, u"j'ai filmé le cours,\nregardez la vidéo"_s);
+    CHECK(model.isRead(capture.digest));
+    CHECK(column(filter, ExhibitModel::Number) == QStringList{u"2"_s});
+    for (int place = 0; place < model.columnCount(); ++place)
+        CHECK_FALSE(column(filter, place).join(u' ').contains(u"regardez"_s));
+    model.setSnapshot(snapshot);
+    CHECK(filter.rowCount() == 1);
+}
+
 TEST_CASE("Texts are folded for the search", "[gui]")
 {
     CHECK(folded(u"ŒUVRE d’Été"_s) == u"oeuvre d'ete"_s);
@@ -119,9 +144,10 @@ TEST_CASE("Facts stand by date, those without one last", "[gui]")
     FactModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const auto published = [](const char *text) { return *PartialDate::parse(QString::fromLatin1(text)); };
-    model.setSnapshot(snapshotOf({exhibit(1, u"x"_s)}, {{.id = u"1"_s, .verbatim = u"later"_s, .published = published("2026-11-09T10:00")},
-                                                       {.id = u"2"_s, .verbatim = u"never"_s},
-                                                       {.id = u"3"_s, .verbatim = u"first"_s, .published = published("2026-10")}}));
+    model.setSnapshot(
+        snapshotOf({exhibit(1, u"x"_s)}, {{.id = u"1"_s, .verbatim = u"later"_s, .published = published("2026-11-09T10:00")},
+                                          {.id = u"2"_s, .verbatim = u"never"_s},
+                                          {.id = u"3"_s, .verbatim = u"first"_s, .published = published("2026-10")}}));
     const QStringList texts = column(model, FactModel::What);
     REQUIRE(texts.size() == 3);
     CHECK(texts[0].contains(u"first"_s));
@@ -145,9 +171,10 @@ TEST_CASE("Words are told with what they may fall under and their nearest date",
                       .exhibits = {u"e1"_s},
                       .answers = answers};
     };
-    const auto snapshot = snapshotOf(
-        {exhibit(1, u"x"_s)}, {words(u"later"_s, u"le lundi"_s, u"2026-11-10"_s, {}),
-                               words(u"first"_s, u"sale prof"_s, u"2026-11-03"_s, {{u"insult"_s, u"yes"_s}, {u"work"_s, u"yes"_s}})});
+    const auto snapshot =
+        snapshotOf({exhibit(1, u"x"_s)},
+                   {words(u"later"_s, u"le lundi"_s, u"2026-11-10"_s, {}),
+                    words(u"first"_s, u"sale prof"_s, u"2026-11-03"_s, {{u"insult"_s, u"yes"_s}, {u"work"_s, u"yes"_s}})});
     const ReckoningPtr reckoning = reckon(snapshot, house.law, house.desk.now());
     model.setReckoning(reckoning);
     REQUIRE(model.rowCount() == 2);

@@ -91,6 +91,17 @@ void ExhibitModel::tellChangesSince(const Snapshot &before)
     }
 }
 
+void ExhibitModel::setReadText(const Digest &digest, const QString &text)
+{
+    const Exhibit *exhibit = m_snapshot ? m_snapshot->dossier.exhibitWithDigest(digest) : nullptr;
+    const int row = exhibit ? rowOf(exhibit->id) : -1;
+    m_read.insert(digest, text);
+    if (row < 0 || text.isEmpty())
+        return;
+    m_search.remove(exhibit->id);
+    Q_EMIT dataChanged(index(row, 0), index(row, 0), {SearchRole});
+}
+
 void ExhibitModel::arrange(const QStringList &ids)
 {
     m_ids = ids;
@@ -228,7 +239,8 @@ QString ExhibitModel::searchText(const Exhibit &exhibit) const
     QString &known = m_search[exhibit.id];
     if (!known.isEmpty())
         return known;
-    QStringList parts{pieceName(exhibit.number), exhibit.title, exhibit.fileName, exhibit.url, exhibit.platform, exhibit.note};
+    QStringList parts{pieceName(exhibit.number),   exhibit.title, exhibit.fileName, exhibit.url, exhibit.platform, exhibit.note,
+                      m_read.value(exhibit.digest)};
     const auto author = [&](const QString &id) {
         if (const Party *party = m_snapshot->dossier.parties.find(id))
             parts << party->name << party->label << party->account;

@@ -35,6 +35,9 @@ public:
 
     /** Null: nothing. */
     void setSnapshot(const SnapshotPtr &snapshot);
+    /** What a machine read in a picture: it can be searched for, and is shown nowhere. */
+    void setReadText(const Digest &digest, const QString &text);
+    bool isRead(const Digest &digest) const { return m_read.contains(digest); }
     const Exhibit *exhibit(int row) const;
     int rowOf(const QString &id) const;
 
@@ -66,6 +69,7 @@ private:
     SnapshotPtr m_snapshot;
     QStringList m_ids;
     QHash<QString, int> m_rows;
+    QHash<Digest, QString> m_read;
     mutable QHash<QString, QString> m_search;
 };
 

@@ -37,7 +37,7 @@ using Topic = InterviewQuestion::Topic;
 
 } // namespace
 
-InterviewPage::InterviewPage(const Equipment &equipment, QWidget *parent)
+InterviewPage::InterviewPage(const Equipment &equipment, CaptureReader &captures, QWidget *parent)
     : Page(parent)
     , m_equipment(equipment)
     , m_viewer(new ExhibitViewer(equipment.reader))
@@ -48,7 +48,7 @@ InterviewPage::InterviewPage(const Equipment &equipment, QWidget *parent)
     , m_kinds(new QWidget)
     , m_isWords(button(u"isWords"_s, ButtonKind::Plain, u"text"_s))
     , m_isAct(button(u"isAct"_s, ButtonKind::Plain, u"picture"_s))
-    , m_captures(new CaptureReader(equipment.reader, this))
+    , m_captures(captures)
     , m_posts(new PostList)
     , m_fact(new FactFields(u"asked"_s))
     , m_url(new LineField(u"askedUrl"_s))
@@ -148,7 +148,7 @@ void InterviewPage::begin(const QString &exhibitId)
 void InterviewPage::setSnapshot(const SnapshotPtr &snapshot)
 {
     if (!m_snapshot || !snapshot || m_snapshot->opening != snapshot->opening)
-        m_captures->forgetAsked();
+        m_captures.forgetAsked();
     m_snapshot = snapshot;
     if (!snapshot || !m_equipment.desk.isSettled())
         return;
@@ -225,12 +225,12 @@ void InterviewPage::takePost(const Post &post)
 void InterviewPage::offerPosts(const Exhibit &exhibit)
 {
     m_posts->hide();
-    m_captures->read(exhibit, this, [this, id = exhibit.id](const QList<Post> &posts) {
+    m_captures.read(exhibit, this, [this, id = exhibit.id](const CaptureReading &reading) {
         const auto &question = m_interview.current();
         if (!question || question->exhibit != id || question->topic != Topic::Words || !m_snapshot)
             return;
         QList<Post> untold;
-        for (const Post &post : posts) {
+        for (const Post &post : reading.posts) {
             const auto told = m_snapshot->proposShownBy(id);
             if (std::none_of(told.begin(), told.end(), [&](const Propos *propos) { return propos->verbatim == post.words; }))
                 untold.append(post);

@@ -27,7 +27,7 @@ class InterviewPage : public Page
     Q_OBJECT
 
 public:
-    explicit InterviewPage(const Equipment &equipment, QWidget *parent = nullptr);
+    InterviewPage(const Equipment &equipment, CaptureReader &captures, QWidget *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot);
     /** Begins with what is not said yet of that exhibit, or of the next one. */
@@ -78,7 +78,7 @@ private:
     QWidget *m_kinds;
     QPushButton *m_isWords;
     QPushButton *m_isAct;
-    CaptureReader *m_captures;
+    CaptureReader &m_captures;
     PostList *m_posts;
     FactFields *m_fact;
     LineField *m_url;

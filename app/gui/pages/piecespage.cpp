@@ -3,6 +3,7 @@
 
 #include "pages/piecespage.h"
 
+#include "intake/examination.h"
 #include "look/settings.h"
 #include "look/wording.h"
 #include "models/exhibitfilter.h"
@@ -18,6 +19,7 @@
 #include "widgets/outcomelist.h"
 #include "widgets/piecesbar.h"
 #include "work/admission.h"
+#include "work/capturereader.h"
 #include "work/desk.h"
 #include "work/thumbnails.h"
 
@@ -29,6 +31,9 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace appui {
@@ -39,9 +44,10 @@ constexpr int inspectorWidth = 350;
 
 } // namespace
 
-PiecesPage::PiecesPage(const Equipment &equipment, QWidget *parent)
+PiecesPage::PiecesPage(const Equipment &equipment, CaptureReader &captures, QWidget *parent)
     : Page(parent)
     , m_equipment(equipment)
+    , m_captures(captures)
     , m_reception(new Reception(equipment, this))
     , m_acts(new ExhibitActs(equipment, this))
     , m_model(new ExhibitModel(equipment.thumbnails, this))
@@ -151,8 +157,9 @@ void PiecesPage::connectViews()
     connect(m_selection, &QItemSelectionModel::currentChanged, this, &PiecesPage::currentChanged);
     connect(m_selection, &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &gained) {
         if (gained.size() == 1 && gained.first().height() == 1)
-            QMetaObject::invokeMethod(this, [this, index = QPersistentModelIndex(gained.first().topLeft())] { goToSelected(index); },
-                                      Qt::QueuedConnection); // once a key or a click has gone there by itself
+            QMetaObject::invokeMethod(
+                this, [this, index = QPersistentModelIndex(gained.first().topLeft())] { goToSelected(index); },
+                Qt::QueuedConnection); // once a key or a click has gone there by itself
     });
 
     connect(m_viewer, &ExhibitViewer::leaveWanted, this, &PiecesPage::closeViewer);
@@ -167,8 +174,10 @@ void PiecesPage::connectViews()
 void PiecesPage::setSnapshot(const SnapshotPtr &snapshot)
 {
     const bool another = !m_snapshot || !snapshot || m_snapshot->opening != snapshot->opening;
-    if (another)
+    if (another) {
         closeViewer();
+        forgetToRead();
+    }
     m_snapshot = snapshot;
     const QString current = currentId();
     m_model->setSnapshot(snapshot);
@@ -196,6 +205,7 @@ void PiecesPage::showView()
     const bool empty = m_model->rowCount() == 0;
     m_bar->setLook(table, blurs);
     m_gallery->setBlurs(blurs);
+    m_lead->setText(lead());
     m_nothing->setText(tr("No exhibit fits what you are looking for."));
     m_views->setCurrentWidget(m_filter->rowCount() == 0 ? static_cast<QWidget *>(m_nothing)
                               : table                   ? static_cast<QWidget *>(m_table)
@@ -223,9 +233,49 @@ void PiecesPage::showFilters()
 void PiecesPage::setWords(const QString &words)
 {
     m_filter->setWords(words);
-    if (!words.isEmpty())
+    if (!words.isEmpty()) {
         closeViewer();
+        readPictures();
+    } else {
+        forgetToRead();
+    }
     showView();
+}
+
+void PiecesPage::forgetToRead()
+{
+    if (!m_toRead.isEmpty())
+        m_captures.forgetAsked();
+    m_toRead.clear();
+}
+
+void PiecesPage::readPictures()
+{
+    if (!m_snapshot || !m_toRead.isEmpty())
+        return;
+    const auto exhibits = m_snapshot->dossier.exhibitsByNumber();
+    std::vector<const Exhibit *> pictures;
+    std::copy_if(exhibits.rbegin(), exhibits.rend(), std::back_inserter(pictures), [this](const Exhibit *exhibit) {
+        const ContentKind kind = contentKind(exhibit->mediaType);
+        const bool isPicture = kind == ContentKind::Png || kind == ContentKind::Jpeg || kind == ContentKind::Picture;
+        return isPicture && !m_model->isRead(exhibit->digest);
+    });
+    for (const Exhibit *exhibit : pictures)
+        m_toRead.insert(exhibit->digest);
+    for (const Exhibit *exhibit : pictures) // the last asked for is read first
+        m_captures.read(*exhibit, this, [this, digest = exhibit->digest](const CaptureReading &reading) {
+            m_toRead.remove(digest);
+            m_model->setReadText(digest, reading.text);
+            showView();
+        });
+}
+
+QString PiecesPage::lead() const
+{
+    if (!m_toRead.isEmpty())
+        return tr("The words that the machine reads on the pictures are searched too: %n picture(s) left to read.", nullptr,
+                  int(m_toRead.size()));
+    return tr("Drop your screenshots here, paste a picture or an address. The original is never changed.");
 }
 
 void PiecesPage::setDropHint(bool over)
@@ -388,7 +438,6 @@ bool PiecesPage::actOnKey(const QKeyEvent &event)
 void PiecesPage::retranslate()
 {
     m_title->setText(tr("The exhibits"));
-    m_lead->setText(tr("Drop your screenshots here, paste a picture or an address. The original is never changed."));
     m_bar->retranslate();
     m_gallery->setAccessibleName(tr("Gallery of the exhibits"));
     m_table->setAccessibleName(tr("Table of the exhibits"));

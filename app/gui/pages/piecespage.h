@@ -8,11 +8,14 @@
 #include "work/draft.h"
 #include "work/snapshot.h"
 
+#include <QSet>
+
 class QItemSelectionModel;
 class QStackedWidget;
 
 namespace appui {
 
+class CaptureReader;
 class DropZone;
 class ExhibitActs;
 class ExhibitFilter;
@@ -35,7 +38,7 @@ class PiecesPage : public Page
     Q_OBJECT
 
 public:
-    explicit PiecesPage(const Equipment &equipment, QWidget *parent = nullptr);
+    PiecesPage(const Equipment &equipment, CaptureReader &captures, QWidget *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot);
     void setWords(const QString &words);
@@ -68,6 +71,10 @@ private:
     void connectViews();
     void admitted(const ImportReport &report);
     void showView();
+    /** Has the pictures read that nobody has searched in yet. */
+    void readPictures();
+    void forgetToRead();
+    QString lead() const;
     void showFilters();
     void goToSelected(const QModelIndex &index);
     void currentChanged();
@@ -79,9 +86,11 @@ private:
     QString currentId() const;
 
     const Equipment &m_equipment;
+    CaptureReader &m_captures;
     SnapshotPtr m_snapshot;
     QString m_toSelect; ///< an exhibit that the next snapshot should hold
     int m_numberToSelect = 0;
+    QSet<Digest> m_toRead; ///< pictures in which what is searched for may still be found
     Reception *m_reception;
     ExhibitActs *m_acts;
     ExhibitModel *m_model;

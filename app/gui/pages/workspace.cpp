@@ -20,6 +20,7 @@
 #include "widgets/topbar.h"
 #include "widgets/workbar.h"
 #include "work/arrival.h"
+#include "work/capturereader.h"
 #include "work/desk.h"
 #include "work/reckoner.h"
 #include "work/stamper.h"
@@ -64,15 +65,16 @@ Workspace::Workspace(const Equipment &equipment, QWidget *parent)
     , m_rail(new Rail(equipment.law))
     , m_strip(new Strip)
     , m_captures(new CaptureOffer(equipment.settings))
+    , m_captureReader(new CaptureReader(equipment.reader, this))
     , m_work(new WorkBar)
     , m_stack(new QStackedWidget)
     , m_situation(new SituationPage(equipment))
-    , m_pieces(new PiecesPage(equipment))
+    , m_pieces(new PiecesPage(equipment, *m_captureReader))
     , m_facts(new FactsPage)
     , m_deadlinesPage(new DeadlinesPage(equipment))
     , m_steps(new StepsPage(equipment))
     , m_export(new ExportPage(equipment, *m_stamper))
-    , m_interview(new InterviewPage(equipment))
+    , m_interview(new InterviewPage(equipment, *m_captureReader))
     , m_letters(new LettersPage(equipment))
 {
     setObjectName(u"workspace"_s);

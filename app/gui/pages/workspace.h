@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace appui {
 
 class CaptureOffer;
+class CaptureReader;
 class DeadlinesPage;
 class ExportPage;
 class FactsPage;
@@ -86,6 +87,7 @@ private:
     Rail *m_rail;
     Strip *m_strip;
     CaptureOffer *m_captures;
+    CaptureReader *m_captureReader;
     WorkBar *m_work;
     QStackedWidget *m_stack;
     SituationPage *m_situation;

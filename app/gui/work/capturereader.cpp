@@ -38,23 +38,22 @@ void CaptureReader::readNext()
         return;
     m_isReading = true;
     const Asked next = m_asked.takeLast();
-    const auto reading = [program = m_program, mediaType = next.mediaType](QIODevice &device) -> QList<Post> {
+    const auto reading = [program = m_program, mediaType = next.mediaType](QIODevice &device) -> CaptureReading {
         std::call_once(program->looked, [&] { program->found = findReader(); });
-        const auto read = readCapture(device, mediaType, program->found);
-        return read ? read->posts : QList<Post>();
+        return readCapture(device, mediaType, program->found).value_or(CaptureReading());
     };
-    m_reader.read<QList<Post>>(
+    m_reader.read<CaptureReading>(
         next.digest, OriginalReader::Urgency::Now, reading, this,
-        [this, digest = next.digest](const Result<QList<Post>> &posts) { answer(digest, posts.value_or(QList<Post>())); });
+        [this, digest = next.digest](const Result<CaptureReading> &read) { answer(digest, read.value_or(CaptureReading())); });
 }
 
-void CaptureReader::answer(const Digest &digest, const QList<Post> &posts)
+void CaptureReader::answer(const Digest &digest, const CaptureReading &reading)
 {
     m_isReading = false;
-    m_known.insert(digest, posts);
+    m_known.insert(digest, reading);
     for (const Waiting &waiting : m_waiting.take(digest))
         if (waiting.guard)
-            waiting.then(posts);
+            waiting.then(reading);
     readNext();
 }
 

@@ -16,15 +16,16 @@ namespace appui {
 struct Exhibit;
 
 /**
- * Reads the posts that a capture shows, where tesseract is installed: each capture once, one at a time, the latest asked for
- * first, so that pictures are still shown meanwhile. What it finds is for the person to confirm.
+ * Reads what a capture shows, where tesseract is installed: each capture once, one at a time, the latest asked for first, so that
+ * pictures are still shown meanwhile. What it finds is for the person to confirm, and for the search: it is recorded nowhere, and
+ * forgotten when the program ends.
  */
 class CaptureReader : public QObject
 {
     Q_OBJECT
 
 public:
-    using Answer = std::function<void(const QList<Post> &)>;
+    using Answer = std::function<void(const CaptureReading &)>;
 
     explicit CaptureReader(OriginalReader &reader, QObject *parent = nullptr);
 
@@ -52,11 +53,11 @@ private:
     };
 
     void readNext();
-    void answer(const Digest &digest, const QList<Post> &posts);
+    void answer(const Digest &digest, const CaptureReading &reading);
 
     OriginalReader &m_reader;
     std::shared_ptr<Program> m_program = std::make_shared<Program>();
-    QHash<Digest, QList<Post>> m_known;
+    QHash<Digest, CaptureReading> m_known;
     QHash<Digest, QList<Waiting>> m_waiting;
     QList<Asked> m_asked;
     bool m_isReading = false;
