@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>appui::AccountCard</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>appui::Admission</name>
     <message numerus="yes">
         <source>%n exhibit(s) added.</source>
@@ -188,6 +205,16 @@
         <translation>
             <numerusform>Keep this file as it is</numerusform>
             <numerusform>Keep these %n files as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>appui::PiecesPage</name>
+    <message numerus="yes">
+        <source>The words that the machine reads on the pictures are searched too: %n picture(s) left to read.</source>
+        <translation>
+            <numerusform>The words that the machine reads on the pictures are searched too: %n picture left to read.</numerusform>
+            <numerusform>The words that the machine reads on the pictures are searched too: %n pictures left to read.</numerusform>
         </translation>
     </message>
 </context>

@@ -104,6 +104,158 @@
     </message>
 </context>
 <context>
+    <name>appui::AccountCard</name>
+    <message>
+        <source>false account</source>
+        <translation>faux compte</translation>
+    </message>
+    <message>
+        <source>Sheet of this account</source>
+        <translation>Fiche de ce compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n fait</numerusform>
+            <numerusform>%n faits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still online</source>
+        <translation>encore en ligne</translation>
+    </message>
+    <message>
+        <source>still online on %1</source>
+        <translation>encore en ligne le %1</translation>
+    </message>
+    <message>
+        <source>no longer online</source>
+        <translation>n’est plus en ligne</translation>
+    </message>
+    <message>
+        <source>no longer online on %1</source>
+        <translation>n’était plus en ligne le %1</translation>
+    </message>
+    <message>
+        <source>Reported, day not noted</source>
+        <translation>Signalé, jour non noté</translation>
+    </message>
+    <message>
+        <source>Reported on %1</source>
+        <translation>Signalé le %1</translation>
+    </message>
+    <message>
+        <source>Note a report of this account</source>
+        <translation>Noter un signalement de ce compte</translation>
+    </message>
+</context>
+<context>
+    <name>appui::AccountFields</name>
+    <message>
+        <source>account</source>
+        <translation>exposé des faits</translation>
+    </message>
+    <message>
+        <source>platform of the account</source>
+        <translation>plateforme du compte</translation>
+    </message>
+    <message>
+        <source>identifier of the account</source>
+        <translation>identifiant du compte</translation>
+    </message>
+    <message>
+        <source>address of the profile</source>
+        <translation>adresse du profil</translation>
+    </message>
+    <message>
+        <source>what the account takes</source>
+        <translation>ce que prend le compte</translation>
+    </message>
+    <message>
+        <source>whether the account is still online</source>
+        <translation>présence du compte en ligne</translation>
+    </message>
+    <message>
+        <source>day you looked at the account</source>
+        <translation>jour où vous avez vérifié le compte</translation>
+    </message>
+    <message>
+        <source>Account, as it is shown</source>
+        <translation>Compte, tel qu’il s’affiche</translation>
+    </message>
+    <message>
+        <source>@account</source>
+        <translation>@compte</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Address of the profile</source>
+        <translation>Adresse du profil</translation>
+    </message>
+    <message>
+        <source>Identifier that the platform keeps</source>
+        <translation>Identifiant que garde la plateforme</translation>
+    </message>
+    <message>
+        <source>It stays when the account changes its name. Often in the address or the source of the page; leave empty if you don&apos;t find it.</source>
+        <translation>Il reste quand le compte change de nom. Souvent dans l’adresse ou le code source de la page&#x202f;; laissez vide si vous ne le trouvez pas.</translation>
+    </message>
+    <message>
+        <source>Does it pass for you? What does it take of you?</source>
+        <translation>Se fait-il passer pour vous&#x202f;? Que prend-il de vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Your name, your photograph, your post, the name of the school… Leave empty if it does not.</source>
+        <translation>Votre nom, votre photo, votre métier, le nom de l’établissement… Laissez vide si ce n’est pas le cas.</translation>
+    </message>
+    <message>
+        <source>Is it still online?</source>
+        <translation>Est-il encore en ligne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>16 novembre 2026</source>
+        <comment>an example of a day that can be typed</comment>
+        <translation>16 novembre 2026</translation>
+    </message>
+</context>
+<context>
+    <name>appui::AccountList</name>
+    <message>
+        <source>An account can change its name: the address of its profile and the identifier that the platform keeps let an investigator find it again.</source>
+        <translation>Un compte peut changer de nom&#xa0;: l’adresse de son profil et l’identifiant que garde la plateforme permettent à un enquêteur de le retrouver.</translation>
+    </message>
+    <message>
+        <source>No account yet: it comes here when you say who wrote the words that an exhibit shows.</source>
+        <translation>Aucun compte pour l’instant&#xa0;: il vient ici quand vous dites qui a écrit les propos qu’une pièce montre.</translation>
+    </message>
+</context>
+<context>
     <name>appui::Admission</name>
     <message>
         <source>The list “%1” can&apos;t be read.</source>
@@ -1323,6 +1475,14 @@
         <source>Brown dot: words. Red square: an act. Grey: the day you saw it. Green: what you undertook. A long mark: only the month or the year is known.</source>
         <translation>Rond brun&#xa0;: des propos. Carré rouge&#xa0;: un acte. Gris&#xa0;: le jour où vous l’avez vu. Vert&#xa0;: une démarche. Une marque longue&#xa0;: seul le mois ou l’année est connu.</translation>
     </message>
+    <message>
+        <source>By date</source>
+        <translation>Par date</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Par compte</translation>
+    </message>
 </context>
 <context>
     <name>appui::GapList</name>
@@ -2274,6 +2434,13 @@ ce qui en est dit.</translation>
     <message>
         <source>Table of the exhibits</source>
         <translation>Tableau des pièces</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words that the machine reads on the pictures are searched too: %n picture(s) left to read.</source>
+        <translation>
+            <numerusform>Les mots que la machine lit sur les images sont cherchés aussi&#xa0;: %n image reste à lire.</numerusform>
+            <numerusform>Les mots que la machine lit sur les images sont cherchés aussi&#xa0;: %n images restent à lire.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5500,18 @@ ce qui en est dit.</translation>
         <source>text</source>
         <translation>texte</translation>
     </message>
+    <message>
+        <source>what a false account takes</source>
+        <translation>ce que prend un faux compte</translation>
+    </message>
+    <message>
+        <source>still online or not</source>
+        <translation>encore en ligne ou non</translation>
+    </message>
+    <message>
+        <source>date last looked at</source>
+        <translation>date de la dernière vérification</translation>
+    </message>
 </context>
 <context>
     <name>image</name>
@@ -6508,10 +6687,6 @@ ce qui en est dit.</translation>
         <translation>Ce dossier est ouvert dans une autre fenêtre.</translation>
     </message>
     <message>
-        <source>This dossier can&apos;t be locked where it lies.</source>
-        <translation>Ce dossier ne peut pas être verrouillé là où il se trouve.</translation>
-    </message>
-    <message>
         <source>The last change to this dossier was cut short; copy it, with the file “-journal” beside it, to a disk that can be written.</source>
         <translation>La dernière modification de ce dossier a été interrompue&#x202f;; copiez-le, avec le fichier «&#x202f;-journal&#x202f;» qui est à côté, sur un disque où l’on peut écrire.</translation>
     </message>
@@ -6566,6 +6741,10 @@ ce qui en est dit.</translation>
     <message>
         <source>This dossier is open on the computer “%1”; if it no longer is, delete the file “%2”.</source>
         <translation>Ce dossier est ouvert sur l’ordinateur «&#x202f;%1&#x202f;»&#x202f;; s’il ne l’est plus, supprimez le fichier «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No lock can be put beside this dossier: the disk is full, the file&apos;s name is too long, or the medium allows none.</source>
+        <translation>Aucun verrou ne peut être posé à côté de ce dossier&#xa0;: le disque est plein, le nom du fichier est trop long, ou le support n’en permet pas.</translation>
     </message>
 </context>
 <context>
@@ -7147,6 +7326,30 @@ ce qui en est dit.</translation>
     <message>
         <source>letter “%1”</source>
         <translation>lettre «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>This file is attached as something else than the manifest says: its description, or its kind, was changed.</source>
+        <translation>Ce fichier est joint comme autre chose que ce que dit le manifeste&#xa0;: sa description, ou son type, a été changé.</translation>
+    </message>
+    <message>
+        <source>The properties of the PDF (title, author, date) contradict each other, or give another date than the manifest.</source>
+        <translation>Les propriétés du PDF (titre, auteur, date) se contredisent, ou donnent une autre date que le manifeste.</translation>
+    </message>
+    <message>
+        <source>Some letters or emoji of this PDF are not drawn as this version of the program draws them: what is read on its pages may not be what a search or a screen reader finds there.</source>
+        <translation>Des lettres ou des émojis de ce PDF ne sont pas dessinés comme cette version du programme les dessine&#xa0;: ce qu’on lit sur ses pages n’est peut-être pas ce qu’une recherche ou un lecteur d’écran y trouve.</translation>
+    </message>
+    <message>
+        <source>The image of this exhibit is not shown whole and upright: a part is missing, repeated, out of its place or out of proportion.</source>
+        <translation>L’image de cette pièce n’est pas montrée entière et droite&#xa0;: une partie manque, est répétée, n’est pas à sa place ou n’est pas en proportion.</translation>
+    </message>
+    <message>
+        <source>Something is drawn in the place of this exhibit&apos;s image.</source>
+        <translation>Quelque chose est dessiné à l’endroit de l’image de cette pièce.</translation>
+    </message>
+    <message>
+        <source>“%1” dates timestamps later than this computer&apos;s clock: one of the two is wrong.</source>
+        <translation>«&#x202f;%1&#x202f;» date des horodatages après l’heure de cet ordinateur&#xa0;: l’une des deux est fausse.</translation>
     </message>
 </context>
 <context>

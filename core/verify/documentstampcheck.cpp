@@ -201,15 +201,6 @@ void nameDifferences(const ExportedPdf::Content &before, const ExportedPdf::Cont
             add(pageSubject(i + 1), QT_TRANSLATE_NOOP("verify", "What this page shows was changed after the PDF was finished."));
 }
 
-/** An update in which the exporter puts large files: they, and nothing else. */
-bool holdsFilesAlone(QFile &file, const Revision &update)
-{
-    return std::all_of(update.objects.begin(), update.objects.end(), [&](const auto &object) {
-        const QByteArray head = headOf(file, object.second);
-        return head.startsWith(QByteArray::number(object.first) + " 0 obj\n<< ") && head.contains("/Type /EmbeddedFile");
-    });
-}
-
 } // namespace
 
 std::optional<DocumentStamp> findDocumentStamp(const QString &path, const QList<Revision> &revisions)
@@ -269,13 +260,10 @@ bool checkDocumentStamp(const ExaminedDocument &document, const std::optional<Do
 
 void checkAdditions(const ExaminedDocument &document, const std::optional<DocumentStamp> &stamp, Findings &findings)
 {
-    QFile file(document.path);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
     qint64 finished = document.revisions.first().to;
     for (qsizetype i = 1; i < document.revisions.size(); ++i) {
         const Revision &update = document.revisions[i];
-        if (!(stamp && update.to == stamp->end) && !(i == 1 && holdsFilesAlone(file, update)))
+        if (!(stamp && update.to == stamp->end))
             break;
         finished = update.to;
     }

@@ -132,9 +132,8 @@ void VerificationPage::askAuthority()
 
 void VerificationPage::run()
 {
-    const auto work = [path = m_path, trust = Trust{m_caPem, true}](const Progress &progress) -> Result<Verification> {
-        return verifyFile(path, trust, progress);
-    };
+    const auto work = [path = m_path, trust = Trust{.caPem = m_caPem, .system = true, .now = m_equipment.desk.now()}](
+                          const Progress &progress) -> Result<Verification> { return verifyFile(path, trust, progress); };
     m_equipment.desk.runAside<Verification>(tr("Checking: every digest is taken again…"), work, this,
                                             [this](const Result<Verification> &done) {
                                                 if (done)
