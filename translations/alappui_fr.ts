@@ -3238,6 +3238,18 @@ ce qui en est dit.</translation>
         <source>What to do tonight: two pages</source>
         <translation>Que faire ce soir&#xa0;: deux pages</translation>
     </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Comment cela se passe</translation>
+    </message>
+    <message>
+        <source>1. You add your screenshots, as they are: forty at once, if you like.
+2. You say who wrote what, where and when; “I don&apos;t know” is an answer.
+3. You read, then print, three documents: for the public prosecutor, for your employer, for your lawyer.</source>
+        <translation>1. Vous ajoutez vos captures, telles quelles&#xa0;: quarante d’un coup si vous voulez.
+2. Vous dites qui a écrit quoi, où et quand&#x202f;; «&#x202f;je ne sais pas&#x202f;» est une réponse.
+3. Vous lisez, puis imprimez, trois documents&#xa0;: pour le procureur, pour votre employeur, pour votre avocat.</translation>
+    </message>
 </context>
 <context>
     <name>appui::StationHelpDialog</name>

@@ -22,6 +22,8 @@ constexpr double largest = 17; // a title
 constexpr double palest = 0.4; // grey of text
 constexpr double palestLine = 0.6;
 constexpr double thickest = 1.25;
+constexpr double palestHairline = 0.8; // so pale, and so thin, that letters before it are read as if it were not there
+constexpr double largestSquare = 9;    // a line as thick as it is long
 constexpr double thinnest = 0.4;
 constexpr double widestDot = 9;
 constexpr double palestDot = 0.7;
@@ -248,8 +250,10 @@ private:
 
     void line(double x1, double y1, double x2, double y2, double grey, double width)
     {
-        require(grey >= 0 && grey <= palestLine && width > 0 && width <= thickest, "line");
         const QRectF box = between(x1, y1, x2, y2);
+        const bool isSquare = width <= largestSquare && std::abs(box.width() + box.height() - width) <= nearly;
+        const bool isHairline = grey <= palestHairline && width <= thinnest;
+        require(grey >= 0 && (grey <= palestLine || isHairline) && width > 0 && (width <= thickest || isSquare), "line");
         mark(box.adjusted(-width / 2, -width / 2, width / 2, width / 2));
     }
 
@@ -260,7 +264,8 @@ private:
             return false;
         require(number(3) == number(5) || number(4) == number(6), "line");
         line(number(3), number(4), number(5), number(6), number(1), number(2));
-        m_strokes << m_marks.last();
+        if (number(1) <= palestLine)
+            m_strokes << m_marks.last();
         return true;
     }
 

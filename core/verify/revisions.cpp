@@ -48,9 +48,9 @@ bool readEntries(QIODevice &file, qint64 first, qint64 count, Revision &revision
 std::optional<Section> readSection(QIODevice &file, qint64 table)
 {
     static const QRegularExpression subsection(u"\\A([0-9]{1,9}) ([0-9]{1,9}) ?\\r?\\n\\z"_s);
-    // No other key: some could lead some readers to other objects (/XRefStm, /Encrypt).
+    // No other key: some could lead some readers to other objects (/XRefStm); what is encrypted is named by who opens it.
     static const QRegularExpression trailer(
-        u"\\Atrailer\\s*<<(?:\\s*/(?:(?:Size|Prev)\\s+[0-9]+|(?:Root|Info)\\s+[0-9]+\\s+0\\s+R|"
+        u"\\Atrailer\\s*<<(?:\\s*/(?:(?:Size|Prev)\\s+[0-9]+|(?:Root|Info|Encrypt)\\s+[0-9]+\\s+0\\s+R|"
         u"ID\\s*\\[(?:\\s*<[0-9A-Fa-f]*>){2}\\s*\\]))*\\s*>>\\s*startxref\\s+([0-9]{1,18})\\s+%%EOF\\r?\\n?"_s);
     static const QRegularExpression before(u"/Prev\\s+([0-9]{1,18})"_s);
     constexpr qint64 longestTrailer = 8192;

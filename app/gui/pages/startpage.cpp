@@ -115,6 +115,8 @@ QWidget *StartPage::welcome()
     m_beginLead = new Label(TextRole::Muted);
     m_new = button(u"newDossier"_s, ButtonKind::Primary, u"add"_s);
     m_open = button(u"openDossier"_s);
+    m_pathTitle = new Label(TextRole::Field);
+    m_path = new Label;
     m_recentTitle = new Label(TextRole::Field);
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(0);
@@ -132,6 +134,8 @@ QWidget *StartPage::welcome()
     layout->addSpacing(4);
     layout->addLayout(actions);
     layout->addSpacing(8);
+    layout->addWidget(m_pathTitle);
+    layout->addWidget(m_path);
     layout->addWidget(m_recentTitle);
     layout->addLayout(m_recent);
     layout->addStretch(1);
@@ -195,7 +199,10 @@ void StartPage::fillRecent()
         connect(row, &QPushButton::clicked, this, [this, path = dossiers[i].path] { Q_EMIT openingWanted(path); });
         m_recent->addWidget(row);
     }
-    m_recentTitle->setVisible(m_recent->count() > 0);
+    const bool isFirstTime = m_recent->count() == 0;
+    m_recentTitle->setHidden(isFirstTime);
+    m_pathTitle->setVisible(isFirstTime);
+    m_path->setVisible(isFirstTime);
 }
 
 void StartPage::complain(const QString &sentence)
@@ -236,6 +243,11 @@ void StartPage::retranslate()
     if (m_help)
         m_help->retranslate();
     m_form->retranslate();
+    m_pathTitle->setText(tr("How it goes"));
+    m_path->setText(
+        tr("1. You add your screenshots, as they are: forty at once, if you like.\n"
+           "2. You say who wrote what, where and when; “I don't know” is an answer.\n"
+           "3. You read, then print, three documents: for the public prosecutor, for your employer, for your lawyer."));
     m_beginTitle->setText(tr("Begin a dossier"));
     m_beginLead->setText(tr("A few questions, then you add your screenshots. You can stop and come back whenever you like."));
     m_new->setText(tr("New dossier"));

@@ -69,6 +69,8 @@ private:
     Label *m_beginLead;
     QPushButton *m_new;
     QPushButton *m_open;
+    Label *m_pathTitle;
+    Label *m_path;
     Label *m_recentTitle;
     QVBoxLayout *m_recent;
     QPushButton *m_example;

@@ -17,7 +17,7 @@ namespace {
 constexpr double littleLoss = 0.1; // of the scale: worth it to save a nearly empty last page
 constexpr double captionHeight = 15;
 
-constexpr size_t mostColumns = 3; // of brackets: the margin holds no more
+constexpr double leastMargin = 12; // left of brackets and their signs
 
 const type::TextStyle signStyle{type::Style::Bold, 9, 0};
 const type::TextStyle captionStyle{type::Style::Italic, 8.5, 0.3};
@@ -106,10 +106,13 @@ private:
         page.end();
     }
 
-    /** Beside the picture, those that overlap one beside the other; one that a cut goes through stays open there. */
+    /**
+     * Beside the picture, those that overlap one beside the other, as far as the margin goes: what has no room stands on the card
+     * alone. One that a cut goes through stays open there.
+     */
     void drawBrackets(const QRectF &frame, const QRectF &visible)
     {
-        constexpr double step = 14;
+        constexpr double step = 24; // a bracket and its sign
         constexpr double arm = 4;
         constexpr double least = 8;
         std::vector<double> ends; // where each column is taken down to
@@ -120,21 +123,21 @@ private:
             const double bottom = std::min(to, visible.bottom());
             if (bottom - top < std::min(least, to - from) / 2)
                 continue;
-            auto column = std::find_if(ends.begin(), ends.end(), [&](double end) { return end < top; });
-            if (column == ends.end() && ends.size() < mostColumns)
-                column = ends.insert(ends.end(), 0);
-            else if (column == ends.end())
-                column = ends.end() - 1;
-            *column = bottom;
-            const double x = visible.left() - 6 - step * double(column - ends.begin());
+            const auto column =
+                size_t(std::find_if(ends.begin(), ends.end(), [&](double end) { return end < top; }) - ends.begin());
+            const double x = visible.left() - 6 - step * double(column);
+            const Paragraph sign = m_flow.set(paper::plain(part.sign), signStyle, Sheet::width);
+            const type::Line &line = sign.lines.front();
+            if (line.width > step - 6 || x - 3 - line.width < leastMargin)
+                continue;
+            ends.resize(std::max(ends.size(), column + 1));
+            ends[column] = bottom;
             pdf::Page &page = m_flow.page();
             page.rule(x, top, x, bottom, 1.1, 0);
             if (top == from)
                 page.rule(x, top, x + arm, top, 1.1, 0);
             if (bottom == to)
                 page.rule(x, bottom, x + arm, bottom, 1.1, 0);
-            const Paragraph sign = m_flow.set(paper::plain(part.sign), signStyle, Sheet::width);
-            const type::Line &line = sign.lines.front();
             page.run(sign.text, type::visualOrder(sign.text, line), x - 3 - line.width, (top + bottom) / 2 + 3);
         }
     }

@@ -21,15 +21,14 @@ constexpr double behindName = 6;
 constexpr double headHeight = 27;
 constexpr double footHeight = 14; // for the length of what was cut out
 constexpr double legendHeight = 24;
-constexpr double radius = 3.8;
-constexpr double radiusOfMany = 6.4;
+constexpr double radius = 3.1;
+constexpr double radiusOfMany = 4.4; // how many they are is told by the table
 constexpr double barHeight = 7;
+constexpr double pale = 0.78; // grey of a hairline that may run behind letters
 
 const type::TextStyle nameStyle{type::Style::Regular, 9.5, 0};
 const type::TextStyle belowStyle{type::Style::Regular, 8, 0.3};
 const type::TextStyle tickStyle{type::Style::Regular, 8, 0.25};
-const type::TextStyle whiteCount{type::Style::Bold, 8, 1};
-const type::TextStyle darkCount{type::Style::Bold, 8, 0};
 const type::TextStyle legendStyle{type::Style::Regular, 8.5, 0.2};
 
 double x(double at)
@@ -37,7 +36,7 @@ double x(double at)
     return lineLeft + at * (lineRight - lineLeft);
 }
 
-/** Marks of one sign that would lie on one another are one, with their number. */
+/** Marks of one sign that would lie on one another are one, and larger. */
 struct Spot
 {
     Sign sign;
@@ -56,7 +55,7 @@ bool joins(Spot &last, const Spot &spot)
     const bool repeats = last.left == spot.left && last.right == spot.right;
     const double apart = spot.middle() - last.middle();
     if (last.sign != spot.sign ||
-        !(repeats || (last.isPoint() && spot.isPoint() && apart < 2 * (last.count > 1 ? radiusOfMany : radius))))
+        !(repeats || (last.isPoint() && spot.isPoint() && apart < radius + (last.count > 1 ? radiusOfMany : radius))))
         return false;
     ++last.count;
     return true;
@@ -177,7 +176,7 @@ private:
     {
         pdf::Page &page = m_flow.page();
         for (const auto &tick : m_lanes.ticks) {
-            page.rule(x(tick.at), top + 4, x(tick.at), bottom, 0.4, 0.78);
+            page.rule(x(tick.at), top + 4, x(tick.at), bottom, 0.4, pale);
             const Paragraph label = m_flow.set(paper::plain(tick.label), tickStyle, Sheet::width);
             const double left = std::min(x(tick.at) + 2.5, Sheet::right - label.lines.front().width);
             write(label, left, top + 1);
@@ -194,8 +193,8 @@ private:
 
     void drawCut(double x, double y)
     {
-        for (const double side : {-2.0, 2.0})
-            m_flow.page().rule(x + side - 2, y + 4, x + side + 2, y - 4, 0.8, 0);
+        for (const double side : {-1.5, 1.5})
+            m_flow.page().rule(x + side, y + 4, x + side, y - 4, 0.8, 0);
     }
 
     void drawRow(const Row &row, double top)
@@ -211,7 +210,7 @@ private:
         else
             write(row.below, Sheet::left, nameTop + row.name.height());
         const double middle = top + row.height / 2;
-        page.rule(lineLeft - 8, middle, Sheet::right, middle, 0.4, 0.55);
+        page.rule(lineLeft - 8, middle, Sheet::right, middle, 0.4, pale);
         page.rule(Sheet::left, top + row.height, Sheet::right, top + row.height, 0.4, 0.6);
         for (const Spot &spot : row.spots)
             drawSpot(spot, middle + (!hasTwo(row) ? 0 : spot.sign == row.spots.front().sign ? -7 : 7));
@@ -222,10 +221,7 @@ private:
         pdf::Page &page = m_flow.page();
         if (!spot.isPoint())
             page.frame(QRectF(spot.left, y - barHeight / 2, spot.right - spot.left, barHeight), 0.8, 0.2);
-        drawSign(spot.sign, spot.middle(), y, spot.count > 1 ? radiusOfMany + (spot.count > 9 ? 1.6 : 0) : radius);
-        const bool isDark = spot.sign == Sign::Words || spot.sign == Sign::Act;
-        if (spot.count > 1)
-            writeCentred(QString::number(spot.count), isDark ? whiteCount : darkCount, spot.middle(), y - 6.1);
+        drawSign(spot.sign, spot.middle(), y, spot.count > 1 ? radiusOfMany : radius);
     }
 
     void drawSign(Sign sign, double middle, double y, double r)
@@ -238,10 +234,8 @@ private:
         case Sign::Act: // a rule as thick as it is long
             return page.rule(square.left(), y, square.right(), y, square.height(), 0);
         case Sign::Seen:
-            page.dot(middle, y, r, 0, 0, 0);
-            return page.dot(middle, y, r - 0.9, 1, 1, 1);
+            return page.dot(middle, y, 0.7 * r, 0.55, 0.55, 0.55);
         case Sign::Step:
-            page.rule(square.left(), y, square.right(), y, square.height(), 1);
             return page.frame(square, 0.9, 0);
         }
     }
