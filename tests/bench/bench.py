@@ -95,8 +95,8 @@ def compare_export():
         peer = f"img2pdf --engine=internal --pagesize A4 -o theirs.pdf {form}/*"
         for what, option, limit in (("alone", "--without-originals", aim), ("with the originals", "", 2.5 if form == "jpeg" else aim)):
             pair(f"export of {count} {form.upper()}, {what}", limit,
-                 f"cp {dossier} work.appui && {cli} export work.appui --to procureur -o ours.pdf {option}", peer,
-                 lambda: [os.remove(f) for f in ("work.appui", "ours.pdf", "theirs.pdf") if os.path.exists(f)])
+                 f"{cli} export {dossier} --to procureur -o ours.pdf {option}", peer,
+                 lambda: [os.remove(f) for f in ("ours.pdf", "theirs.pdf") if os.path.exists(f)])
 
 
 def compare_window():

@@ -9,9 +9,12 @@
 #include "support/casebook.h"
 #include "support/catch.h"
 #include "support/sampledossier.h"
+#include "support/testdata.h"
 #include "verify/manifest_p.h"
 
 #include <QFile>
+
+#include <random>
 
 using namespace appui;
 using namespace appui::test;
@@ -80,6 +83,46 @@ TEST_CASE("Every export of the demonstration is whole, timestamped or not", "[ve
     CHECK(says(stamped, u"originals-not-attached"_s) == !withOriginals);
     const QString same = findingOf(stamped, u"images-compared"_s).subject;
     CHECK(same.startsWith(withOriginals ? u"exhibits nos. 1"_s : u"exhibits nos. 6–7"_s));
+}
+
+TEST_CASE("No honest PDF is accused, however crowded its line of time and its captures", "[verify][document]")
+{
+    const int seed = GENERATE(1, 2, 3);
+    std::mt19937 random(static_cast<unsigned>(seed));
+    const auto upTo = [&](int most) { return int(random() % unsigned(most)); };
+    Casebook book;
+    const Exhibit capture = book.add(contentOf(samplePath(u"01-chirper-fil.png"_s)), {.mediaType = u"image/png"_s});
+    const QStringList accounts{u"@zor0_54"_s, u"Un nom bien trop long pour la marge où il se tient 🔪"_s, u"صفر"_s, u"KevK"_s};
+    for (int i = 0; i < accounts.size(); ++i) {
+        Party party{.id = u"c%1"_s.arg(i)};
+        party.account = accounts[i];
+        party.platform = u"Chirper"_s;
+        book.record(u"party"_s, party);
+    }
+    for (int i = 0; i < 40 * seed; ++i) {
+        const QString day = u"2026-%1-%2"_s.arg(9 + upTo(3), 2, 10, QChar(u'0')).arg(1 + upTo(28), 2, 10, QChar(u'0'));
+        const QString dates[] = {day, day.left(7), day + u"T%1:30"_s.arg(upTo(24), 2, 10, QChar(u'0')), u"2024"_s, {}};
+        const double top = upTo(95) / 100.0;
+        Propos propos{.id = u"p%1"_s.arg(i),
+                      .verbatim = u"mots %1"_s.arg(i),
+                      .published = PartialDate::parse(dates[upTo(5)]).value(),
+                      .author = u"c%1"_s.arg(upTo(4))};
+        propos.exhibits = {capture.id};
+        propos.regions = {{capture.id, QRectF(0.1, top, 0.5, std::min(1 - top, 0.01 + upTo(40) / 100.0))}};
+        book.record(u"propos"_s, propos);
+        if (i % 3 == 0)
+            book.record(u"event"_s,
+                        Event{.id = u"e%1"_s.arg(i), .what = u"Porte"_s, .date = propos.published, .author = propos.author});
+    }
+    const QString path = book.path(u"x.pdf"_s);
+    for (const Recipient recipient : {Recipient::Procureur, Recipient::Recteur, Recipient::Avocat}) {
+        REQUIRE(exportDossier(book.store(), recipient, path));
+        const auto verification = verifyDocument(path, {});
+        INFO(summary(verification));
+        CHECK(verification.verdict == Verdict::Incomplete);
+        CHECK_FALSE(says(verification, u"foreign-part"_s));
+        CHECK_FALSE(says(verification, u"exhibit-image-covered"_s));
+    }
 }
 
 TEST_CASE("No honest PDF is accused because of how its exhibits are called", "[verify][document]")
