@@ -4949,6 +4949,10 @@ ce qui en est dit.</translation>
         <source>To be checked</source>
         <translation>À vérifier</translation>
     </message>
+    <message>
+        <source>the last legal day is today, until midnight</source>
+        <translation>le dernier jour légal est aujourd’hui, jusqu’à minuit</translation>
+    </message>
 </context>
 <context>
     <name>copying</name>
@@ -5026,6 +5030,10 @@ ce qui en est dit.</translation>
     <message>
         <source>Act before %1 (last legal day: %2, at midnight).</source>
         <translation>Agissez avant le %1 (dernier jour légal&#xa0;: %2, à minuit).</translation>
+    </message>
+    <message>
+        <source>today, until midnight</source>
+        <translation>aujourd’hui, jusqu’à minuit</translation>
     </message>
 </context>
 <context>

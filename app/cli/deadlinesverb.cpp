@@ -155,7 +155,8 @@ QString standing(const Deadline &deadline)
     case Deadline::State::Near:
         break;
     }
-    return QCoreApplication::translate("cli", "%n day(s) left", nullptr, deadline.daysLeft);
+    return deadline.daysLeft < 0 ? Words::tr("the last legal day is today, until midnight")
+                                 : QCoreApplication::translate("cli", "%n day(s) left", nullptr, deadline.daysLeft);
 }
 
 /** Only what the person may lose by law has a last legal day; the rest ends. */

@@ -106,7 +106,7 @@ Gap &Inspection::find(const char *code, const Matter &matter, const QStringList 
 
 bool isMedical(const QString &title)
 {
-    static const QRegularExpression words(QStringLiteral("certificat m|médica|arr[êe]t (de travail|maladie)|ordonnance"),
+    static const QRegularExpression words(QStringLiteral("certificat m|médica|arr[êe]t (?:de travail|maladie)|en arr[êe]t|(?:m[’']a|été) arr[êe]tée?|ordonnance"),
                                           QRegularExpression::CaseInsensitiveOption |
                                               QRegularExpression::UseUnicodePropertiesOption);
     return title.contains(words);

@@ -34,12 +34,18 @@ Gap::Subject subjectOf(const Deadline &deadline)
     return Gap::Subject::Dossier;
 }
 
+/** The prudent day; on the last legal one, that. */
+QString dayToActBy(const Deadline &deadline)
+{
+    return written(deadline.daysLeft < 0 ? deadline.lastLegalDay : deadline.prudentDay);
+}
+
 /** A prescription: the lawyer's business. */
 void tellPrescription(Inspection &inspection, const Deadline &deadline)
 {
     const Gap::Subject subject = subjectOf(deadline);
     if (deadline.state == State::Near)
-        inspection.find("deadline-near", subject, deadline.id, {deadline.title, written(deadline.prudentDay)});
+        inspection.find("deadline-near", subject, deadline.id, {deadline.title, dayToActBy(deadline)});
     else if (deadline.state == State::Doubtful)
         inspection.find("deadline-doubtful", subject, deadline.id, {deadline.title});
     else if (deadline.state == State::Passed)
@@ -51,8 +57,7 @@ void tellAction(Inspection &inspection, const Deadline &deadline)
 {
     const Gap::Subject subject = subjectOf(deadline);
     if (deadline.state == State::Near)
-        inspection.find("action-near", subject, deadline.id, {deadline.title, written(deadline.prudentDay)}).law =
-            deadline.source;
+        inspection.find("action-near", subject, deadline.id, {deadline.title, dayToActBy(deadline)}).law = deadline.source;
     else if (deadline.state == State::Passed || deadline.state == State::Doubtful)
         inspection.find("action-late", subject, deadline.id, {deadline.title, written(deadline.lastLegalDay)}).law =
             deadline.source;

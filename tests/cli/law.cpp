@@ -99,6 +99,10 @@ TEST_CASE("Each deadline is told with its days, what stops it and what does not"
     CHECK(press["mark"_L1].toString() == u"V"_s);
     CHECK(deadline(shop, u"press-3m"_s, u"04/02/2027"_s)["state"_L1].toString() == u"passed"_s);
 
+    const QStringList lastDay{u"--on"_s, u"03/02/2027"_s};
+    CHECK(shop.on(u"deadlines"_s, lastDay).out.contains("until midnight"));
+    CHECK(shop.on(u"review"_s, lastDay).out.contains("03/02/2027"));
+
     const auto told = shop.cli({u"deadlines"_s, shop.dossier()}, {u"SOURCE_DATE_EPOCH=1795374245"_s});
     CHECK(told.exit == 0);
     CHECK(told.out.contains("72 day"));

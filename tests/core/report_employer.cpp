@@ -89,6 +89,28 @@ TEST_CASE("The employer does not read where the victim lives in the words that t
     CHECK(book.letter(u"plainte"_s).contains(u"12 rue du Moulin"_s));
 }
 
+TEST_CASE("Neither who attacked nor a platform is told where the victim lives", "[report][letters]")
+{
+    Casebook book;
+    Party author{.id = u"a"_s};
+    author.account = u"@ptitloup"_s;
+    author.platform = u"Chirper"_s;
+    book.record(u"party"_s, author);
+    const Exhibit shown =
+        book.add("capture", {.mediaType = u"text/plain"_s, .url = u"https://chirper.example/1"_s, .platform = u"Chirper"_s});
+    book.record(u"propos"_s, Propos{.id = u"p"_s,
+                                    .verbatim = u"on sait où elle habite, rue des Tilleuls"_s,
+                                    .author = u"a"_s,
+                                    .exhibits = {shown.id}});
+    for (const QString &kind : {u"defense-nom"_s, u"notification"_s, u"effacement"_s, u"cnil"_s}) {
+        const QString text = book.letter(kind);
+        INFO(text.toStdString());
+        CHECK(text.contains(u"on sait où elle habite, [adresse]"_s));
+        CHECK_FALSE(text.contains(u"Tilleuls"_s));
+    }
+    CHECK(book.letter(u"plainte"_s).contains(u"Tilleuls"_s));
+}
+
 TEST_CASE("The register that others read quotes nothing", "[report][letters]")
 {
     Casebook book;

@@ -123,8 +123,8 @@ TEST_CASE("Who came back and how many at once is seen, and stands in a table", "
     fillWithRaid(book);
     for (const Recipient recipient : {Recipient::Procureur, Recipient::Avocat}) {
         const QString text = book.text(recipient);
-        CHECK(text.contains(u"Six propos et un autre fait, depuis trois comptes, adresses ou numéros, dont cinq en "
-                            "dix jours, du 3 au 12\u00A0novembre\u00A02026."_s));
+        CHECK(text.contains(u"Six propos et un autre fait, dont cinq en dix jours, du 3 au 12\u00A0novembre\u00A02026. "
+                            "Trois comptes, adresses ou numéros y figurent."_s));
         CHECK(text.contains(u"| @zor0 (Chirper) | trois propos | 3 et 5 (deux fois)\u00A0nov.\u00A02026 |"_s));
         CHECK(text.contains(u"| KevK"_s) == false); // a displayed name stands between guillemets
         CHECK(text.contains(u"(Chirper) | deux propos | oct.\u00A02026, un sans date |"_s));

@@ -52,6 +52,8 @@ QString timeLeft(const Deadline &deadline)
     case Deadline::State::Near:
         break;
     }
+    if (deadline.daysLeft < 0)
+        return Words::tr("today, until midnight");
     return deadline.daysLeft > 0 ? appui::days(deadline.daysLeft) : Words::tr("today");
 }
 

@@ -72,7 +72,7 @@ Blocks chronology(const Copy &copy)
         return {};
     Values values;
     values.set(u"summary"_s, capitalised(summaryOf(copy)));
-    values.set(u"sources"_s, counted(sources(copy).size(), u"compte, adresse ou numéro"_s, u"comptes, adresses ou numéros"_s));
+    values.set(u"sources"_s, sourcesNamed(copy));
     return {Heading{.text = u"Chronologie"_s, .newPage = true}, timeline, Gap{},
             Note{{}, plain(copy.pages.sentence(u"chronology"_s, values))}};
 }

@@ -110,12 +110,13 @@ Result<void> readStamps(Copy &copy)
 
 } // namespace
 
-Result<Copy> Copy::gather(const DossierStore &store, Recipient recipient, const ExportOptions &options, const Catalogue &law)
+Result<Copy> Copy::gather(const DossierStore &store, Recipient recipient, const ExportOptions &options, const Catalogue &law,
+                          const Discretion &other)
 {
     auto pages = Wording::read(u"pages"_s, law);
     if (!pages)
         return fail(pages);
-    const Discretion discretion = recipient == Recipient::Recteur ? Discretion(store.dossier()) : Discretion();
+    const Discretion discretion = recipient == Recipient::Recteur ? Discretion(store.dossier()) : other;
     const auto readable = std::make_shared<const Dossier>(discretion.applied(store.dossier()));
     Copy copy{.recipient = recipient,
               .withOriginals = options.withOriginals,

@@ -74,8 +74,9 @@ struct Copy
     bool citesPieces = true; ///< false: for who does not receive the pieces, their numbers say nothing
     Wording pages;           ///< the sentences outside letters
 
-    static Result<Copy> gather(const DossierStore &store, Recipient recipient, const ExportOptions &options,
-                               const Catalogue &law);
+    /** The employer's copy has its own discretion; `discretion` is that of another. */
+    static Result<Copy> gather(const DossierStore &store, Recipient recipient, const ExportOptions &options, const Catalogue &law,
+                               const Discretion &discretion = {});
 
     bool holds(const Exhibit &exhibit) const;
     /** Whether its original is inside. */

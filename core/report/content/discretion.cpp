@@ -76,6 +76,7 @@ QStringList streetsOf(const T &matter, const QString &words)
 } // namespace
 
 Discretion::Discretion(const Dossier &dossier)
+    : Discretion(ofHome(dossier))
 {
     for (const Party &party : dossier.parties)
         if (isPupil(party) && !party.name.isEmpty())
@@ -91,12 +92,19 @@ Discretion::Discretion(const Dossier &dossier)
         if (!party.account.isEmpty())
             m_accounts << bare(party.account);
     }
+}
+
+Discretion Discretion::ofHome(const Dossier &dossier)
+{
+    Discretion home;
+    QStringList &streets = home.m_streets;
     for (const Propos &propos : dossier.propos)
-        m_streets << streetsOf(propos, propos.verbatim);
+        streets << streetsOf(propos, propos.verbatim);
     for (const Event &event : dossier.events)
-        m_streets << streetsOf(event, event.what);
-    m_streets.removeDuplicates();
-    std::sort(m_streets.begin(), m_streets.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+        streets << streetsOf(event, event.what);
+    streets.removeDuplicates();
+    std::sort(streets.begin(), streets.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    return home;
 }
 
 void Discretion::cutName(const QString &name)

@@ -22,6 +22,8 @@ public:
     /** Of a copy that leaves nothing out. */
     Discretion() = default;
     explicit Discretion(const Dossier &dossier);
+    /** The street alone: for who attacked, and for platforms, which may tell them. */
+    static Discretion ofHome(const Dossier &dossier);
 
     bool cutsNames() const { return !m_names.isEmpty(); }
     bool cutsAnything() const { return cutsNames() || !m_streets.isEmpty(); }

@@ -238,16 +238,13 @@ Blocks lanes(const Copy &copy)
         days = u"dont %1 %2"_s.arg(inWords(onADay), days);
     const auto words = std::count_if(facts.begin(), facts.end(), [](const Fact *fact) { return !fact->words.isEmpty(); });
     const QString count = countOf(int(words), int(facts.size() - words));
-    const qsizetype authors = sources(copy).size();
 
     Values values;
     values.set(u"facts"_s, count);
     values.set(u"days"_s, days.isEmpty() ? QString() : days + u", "_s + fromTo(span));
     values.set(u"repeated"_s, repeated(copy));
     values.set(u"busiest"_s, busiest(facts, copy));
-    if (authors > 0)
-        values.set(u"sources"_s,
-                   u"depuis "_s + counted(authors, u"compte, adresse ou numéro"_s, u"comptes, adresses ou numéros"_s));
+    values.set(u"sources"_s, sourcesNamed(copy));
     const QList<Row> rows = rowsOf(copy);
     Lanes drawing = drawn(rows, copy);
     drawing.alternative = copy.pages.sentence(u"lanes-alternative"_s, values);

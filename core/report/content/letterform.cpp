@@ -42,6 +42,7 @@ LetterForm readForm(Row &row)
         .contractProcedure = row.optionalText("procedure_if_contract"),
         .document = row.optionalText("document"),
         .reader = row.word("reader", readers),
+        .hidesHome = row.flag("hides_home"),
         .givesReasons = row.flag("gives_reasons"),
     };
     if (row.flag("with_dossier"))
@@ -129,7 +130,8 @@ Result<LetterMatter> LetterMatter::gather(const DossierStore &store, const Lette
     const auto about = subjectOf(store.dossier(), *form, letter.about);
     if (!about)
         return fail(about);
-    auto copy = Copy::gather(store, form->reader, {.withOriginals = false}, law);
+    auto copy = Copy::gather(store, form->reader, {.withOriginals = false}, law,
+                             form->hidesHome ? Discretion::ofHome(store.dossier()) : Discretion());
     if (!copy)
         return fail(copy);
     copy->citesPieces = form->kind.opens.has_value();

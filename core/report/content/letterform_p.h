@@ -15,6 +15,7 @@ struct LetterForm
     QString contractProcedure; ///< served instead for somebody under contract; empty: the same
     QString document;          ///< id of the DocumentModel; empty: none
     Recipient reader;          ///< whose exhibits and facts it may speak of
+    bool hidesHome;            ///< from who reads it, the victim's street, also where words tell it
     bool givesReasons;         ///< of each address it says why what stands there is illicit
 };
 

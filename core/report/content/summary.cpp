@@ -27,6 +27,13 @@ QList<Source> sources(const Copy &copy)
     return all;
 }
 
+QString sourcesNamed(const Copy &copy)
+{
+    const qsizetype named = sources(copy).size();
+    return named == 0 ? QString()
+                      : counted(named, u"compte, adresse ou numéro y figure"_s, u"comptes, adresses ou numéros y figurent"_s);
+}
+
 QString summaryOf(const Copy &copy)
 {
     if (copy.facts.isEmpty())

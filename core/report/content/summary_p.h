@@ -18,6 +18,9 @@ struct Source
 /** In the order of their first fact. */
 QList<Source> sources(const Copy &copy);
 
+/** "sept comptes, adresses ou numéros y figurent"; empty when none does. */
+QString sourcesNamed(const Copy &copy);
+
 /** "huit propos et quatre autres éléments datés, entre octobre 2026 et le 13 novembre 2026"; empty without facts. */
 QString summaryOf(const Copy &copy);
 /** "octobre 2026", "le 3 novembre 2026": after "depuis"; empty when nothing is dated. */
