@@ -46,8 +46,9 @@ int fail(const QString &sentence)
 
 int main(int argc, char **argv)
 {
-    auto reading = std::async(std::launch::async, [] { return appui::Catalogue::load(); }); // beside the toolkit's own beginnings
     QApplication application(argc, argv);
+    // Beside the making of the window; not before the application, which lives in the first thread that Qt hears of.
+    auto reading = std::async(std::launch::async, [] { return appui::Catalogue::load(); });
     QApplication::setApplicationName(u"alappui"_s);
     QApplication::setOrganizationName(u"alappui"_s);
     QApplication::setApplicationVersion(QStringLiteral(ALAPPUI_VERSION));
