@@ -67,7 +67,10 @@ TEST_CASE("A complaint says that the functions are the reason, unless every answ
     Casebook book;
     book.record(u"propos"_s, Propos{.id = u"p"_s, .verbatim = u"Mots."_s, .answers = {{u"work"_s, u"no"_s}}});
     CHECK_FALSE(book.letter(u"plainte"_s).contains(u"en raison de mes fonctions"_s));
-    CHECK_FALSE(book.letter(u"protection"_s).contains(u"me visent en raison de mes fonctions"_s));
+    for (const QString &kind : {u"protection"_s, u"fait-etablissement"_s, u"rsst"_s, u"discipline"_s}) {
+        INFO(kind.toStdString());
+        CHECK_FALSE(book.letter(kind).contains(u"en raison de mes fonctions"_s));
+    }
     book.record(u"propos"_s, Propos{.id = u"q"_s, .verbatim = u"Autres mots."_s, .answers = {{u"work"_s, u"yes"_s}}});
     CHECK(book.letter(u"protection"_s).contains(u"me visent en raison de mes fonctions"_s));
     CHECK(book.letter(u"plainte"_s).contains(u"ces faits me visent en raison de mes fonctions"_s));

@@ -267,8 +267,10 @@ void setAccident(Values &values, const Copy &copy)
 /** Unless every answer says the contrary. */
 void setBecause(Values &values, const Copy &copy)
 {
-    if (!isForeignToWork(copy.dossier))
-        values.set(u"because"_s, copy.pages.sentence(u"because-of-work"_s));
+    if (isForeignToWork(copy.dossier))
+        return;
+    values.set(u"because"_s, copy.pages.sentence(u"because-of-work"_s));
+    values.set(u"for_my_work"_s, copy.pages.sentence(u"for-my-work"_s));
 }
 
 void setLastDays(Values &values, const Copy &copy)
