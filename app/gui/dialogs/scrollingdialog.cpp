@@ -4,6 +4,7 @@
 #include "dialogs/scrollingdialog.h"
 
 #include "look/textscale.h"
+#include "widgets/scrolling.h"
 
 #include <QEvent>
 #include <QScreen>
@@ -23,18 +24,12 @@ constexpr int roomForFrame = 140; // pixels: the window's frame, our margins and
 
 ScrollingDialog::ScrollingDialog(int width, QWidget *parent)
     : QDialog(parent)
-    , m_area(new QScrollArea)
 {
     auto *inside = new QWidget;
-    inside->setProperty("ground", u"none"_s);
     inside->installEventFilter(this);
     m_content = new QVBoxLayout(inside);
     m_content->setContentsMargins(22, 20, 22, 4);
-    m_area->setWidget(inside);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area = scrolling(u"dialogScroll"_s, inside);
     m_area->setMinimumWidth(int(width * qMax(1.0, textScale(*this))));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 18);

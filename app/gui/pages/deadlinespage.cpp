@@ -17,6 +17,7 @@
 #include "widgets/facttable.h"
 #include "widgets/flowlayout.h"
 #include "widgets/label.h"
+#include "widgets/scrolling.h"
 #include "widgets/urgentcard.h"
 #include "work/desk.h"
 

@@ -15,6 +15,7 @@
 #include "widgets/label.h"
 #include "widgets/madecard.h"
 #include "widgets/pdfpreview.h"
+#include "widgets/scrolling.h"
 #include "work/desk.h"
 #include "work/exports.h"
 #include "work/printing.h"

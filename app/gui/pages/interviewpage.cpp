@@ -16,6 +16,7 @@
 #include "widgets/label.h"
 #include "widgets/linefield.h"
 #include "widgets/postlist.h"
+#include "widgets/scrolling.h"
 #include "work/capturereader.h"
 #include "work/desk.h"
 

@@ -11,6 +11,7 @@
 #include "widgets/label.h"
 #include "widgets/lettercard.h"
 #include "widgets/pdfpreview.h"
+#include "widgets/scrolling.h"
 #include "work/desk.h"
 #include "work/letters.h"
 #include "work/printing.h"

@@ -14,6 +14,7 @@
 #include "widgets/label.h"
 #include "widgets/points.h"
 #include "widgets/questioncard.h"
+#include "widgets/scrolling.h"
 #include "widgets/sortingcard.h"
 #include "widgets/tallbutton.h"
 

@@ -4,7 +4,6 @@
 #include "pages/page.h"
 
 #include <QEvent>
-#include <QScrollArea>
 
 namespace appui {
 
@@ -13,19 +12,6 @@ void Page::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-QScrollArea *scrolling(const QString &name, QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setObjectName(name);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    content->setProperty("ground", QStringLiteral("none"));
-    area->setWidget(content);
-    return area;
 }
 
 } // namespace appui

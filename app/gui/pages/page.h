@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-class QScrollArea;
-
 namespace appui {
 
 /** A page of the window, which says everything again when the language changes. */
@@ -22,8 +20,5 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
 };
-
-/** A place that scrolls up and down only, for what may be taller than the window. */
-QScrollArea *scrolling(const QString &name, QWidget *content);
 
 } // namespace appui

@@ -11,6 +11,7 @@
 #include "widgets/combofield.h"
 #include "widgets/datefield.h"
 #include "widgets/label.h"
+#include "widgets/scrolling.h"
 #include "widgets/textfield.h"
 #include "work/desk.h"
 

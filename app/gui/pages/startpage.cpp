@@ -13,6 +13,7 @@
 #include "widgets/helppanel.h"
 #include "widgets/label.h"
 #include "widgets/recentrow.h"
+#include "widgets/scrolling.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

@@ -10,6 +10,7 @@
 #include "widgets/label.h"
 #include "widgets/points.h"
 #include "widgets/procedurecard.h"
+#include "widgets/scrolling.h"
 #include "widgets/stepcard.h"
 #include "work/desk.h"
 

@@ -10,6 +10,7 @@
 #include "widgets/disclosure.h"
 #include "widgets/flowlayout.h"
 #include "widgets/label.h"
+#include "widgets/scrolling.h"
 #include "work/desk.h"
 
 #include <QDir>

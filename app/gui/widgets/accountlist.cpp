@@ -4,9 +4,9 @@
 #include "widgets/accountlist.h"
 
 #include "legal/review.h"
-#include "pages/page.h"
 #include "widgets/accountcard.h"
 #include "widgets/label.h"
+#include "widgets/scrolling.h"
 
 #include <QScrollArea>
 #include <QTimer>
