@@ -4,6 +4,7 @@
 #include "report/pdf/appendix_p.h"
 
 #include "report/pdf/filesink_p.h"
+#include "report/pdf/update_p.h"
 
 namespace appui::pdf {
 
@@ -15,17 +16,6 @@ const std::string room("@@@@@@@@@@@@@@@@");
 {
     throw StreamFailure{
         {Error::Code::Io, QCoreApplication::translate("report", "The PDF could not be written to its end."), file.errorString()}};
-}
-
-/** Where the last cross-reference table of a file begins; -1 when it has none. */
-qint64 tableOf(QFile &file)
-{
-    constexpr qint64 tail = 64; // of qpdf's file: "startxref", a number, "%%EOF"
-    if (!file.flush() || !file.seek(std::max<qint64>(0, file.size() - tail)))
-        return -1;
-    const QByteArray end = file.read(tail);
-    const qsizetype at = end.lastIndexOf("startxref\n");
-    return at < 0 ? -1 : end.mid(at + 10).split('\n').front().toLongLong();
 }
 
 } // namespace
@@ -44,8 +34,12 @@ Appendix::Appendix(QFile &file, QPDF &pdf, QPDFWriter &writer)
         if (object.getObj() != 0)
             m_offsets.emplace(object.getObj(), entry.getOffset());
     m_next = m_offsets.empty() ? 1 : m_offsets.rbegin()->first + 1;
-    const qint64 table = tableOf(file);
-    if (table <= 0 || !file.resize(table) || !file.seek(table))
+    if (!file.flush())
+        failToWrite(file);
+    const auto table = lastTable(file);
+    if (!table)
+        throw StreamFailure{table.error()};
+    if (!file.resize(*table) || !file.seek(*table))
         failToWrite(file);
 }
 

@@ -7,8 +7,6 @@
 
 namespace appui::pdf {
 
-namespace {
-
 Result<qint64> lastTable(QFile &file)
 {
     constexpr qint64 tail = 1024;
@@ -22,8 +20,6 @@ Result<qint64> lastTable(QFile &file)
         return fail(Error::Code::Unsupported, QCoreApplication::translate("report", "This PDF has no end that can be extended."));
     return offset;
 }
-
-} // namespace
 
 Result<FileEnd> readEnd(QFile &file, QPDF &pdf)
 {
