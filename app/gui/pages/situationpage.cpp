@@ -77,11 +77,7 @@ QVBoxLayout *SituationPage::group(const char *title, const char *why)
 
 QGridLayout *SituationPage::lines(QVBoxLayout *group, const QList<Line> &lines)
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(10);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    QGridLayout *grid = twoColumns();
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const Line &line = lines[i];
         grid->addWidget(line.field, int(i / 2), int(i % 2), Qt::AlignTop);

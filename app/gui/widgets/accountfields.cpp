@@ -39,12 +39,7 @@ AccountFields::AccountFields(const QString &name, QWidget *parent)
 
 void AccountFields::build()
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(10);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    QGridLayout *grid = twoColumns(this);
     grid->addWidget(m_account, 0, 0, Qt::AlignTop);
     grid->addWidget(m_platform, 0, 1, Qt::AlignTop);
     grid->addWidget(m_profile, 1, 0, Qt::AlignTop);

@@ -5,6 +5,7 @@
 
 #include "widgets/label.h"
 
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace appui {
@@ -50,6 +51,17 @@ void Field::setComplaint(const QString &complaint)
 {
     m_hint->setTone(complaint.isEmpty() ? Tone::Plain : Tone::Red);
     m_hint->tell(complaint.isEmpty() ? m_hintText : complaint);
+}
+
+QGridLayout *twoColumns(QWidget *form)
+{
+    auto *grid = new QGridLayout(form);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(10);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    return grid;
 }
 
 } // namespace appui

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QVBoxLayout;
 
 namespace appui {
@@ -35,5 +36,8 @@ private:
     QWidget *m_editor = nullptr;
     QString m_hintText;
 };
+
+/** The layout of a form, of `form` itself or to be put into another: two columns of fields. */
+QGridLayout *twoColumns(QWidget *form = nullptr);
 
 } // namespace appui

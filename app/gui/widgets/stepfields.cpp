@@ -46,12 +46,7 @@ StepFields::StepFields(const QString &name, QWidget *parent)
 
 void StepFields::build()
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(10);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    QGridLayout *grid = twoColumns(this);
     grid->addWidget(m_to, 0, 0, 1, 2);
     const std::initializer_list<std::pair<QWidget *, QWidget *>> pairs{{m_sent, m_received}, {m_reference, m_receipt}};
     int row = 1;
