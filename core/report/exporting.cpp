@@ -24,8 +24,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-Result<void> measure(const QString &path, Exported &exported)
+Result<void> encrypt(const QString &path, const QString &password, Exported &exported)
 {
+    if (const auto closed = pdf::encrypt(path, password); !closed)
+        return closed;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Code::Io, Words::tr("The PDF can't be read back."), file.errorString());
@@ -69,18 +71,18 @@ Result<Exported> exportDossier(DossierStore &store, Recipient recipient, const Q
     Exported exported{.exercise = !document->banner.isEmpty()};
     for (const Exhibit &exhibit : store.dossier().exhibits)
         exported.exhibits += !exhibit.removed && exhibit.recipients.testFlag(recipient) ? 1 : 0;
-    const auto record = [&](const QString &made) -> Result<void> {
-        if (const auto closed = options.password.isEmpty() ? Result<void>{} : pdf::encrypt(made, options.password); !closed)
+    const auto record = [&](const QString &made, const paper::TypesetResult &typeset) -> Result<void> {
+        exported.pages = typeset.pages;
+        exported.size = typeset.size;
+        exported.digest = typeset.digest;
+        if (const auto closed = options.password.isEmpty() ? Result<void>{} : encrypt(made, options.password, exported); !closed)
             return closed;
-        if (const auto known = measure(made, exported); !known)
-            return known;
         return store.record({exportChange(store, recipient, options, exported)});
     };
     const auto source = [&](const Digest &digest) { return store.original(digest); };
     const auto printed = printDocument(*document, source, path, progress, record);
     if (!printed)
         return fail(printed);
-    exported.pages = printed->pages;
     return exported;
 }
 

@@ -33,8 +33,7 @@ Result<std::unique_ptr<QIODevice>> noOriginal(const Digest &digest)
 } // namespace
 
 Result<paper::TypesetResult> printDocument(const paper::Document &document, const paper::OriginalSource &source,
-                                           const QString &path, const Progress &progress,
-                                           const std::function<Result<void>(const QString &made)> &accept)
+                                           const QString &path, const Progress &progress, const Acceptance &accept)
 {
     const QTemporaryDir beside(QFileInfo(path).absolutePath() + u"/.export-XXXXXX"_s);
     if (!beside.isValid())
@@ -43,7 +42,7 @@ Result<paper::TypesetResult> printDocument(const paper::Document &document, cons
     const auto typeset = paper::typeset(document, source, made, progress);
     if (!typeset)
         return typeset;
-    if (const auto accepted = accept ? accept(made) : Result<void>{}; !accepted)
+    if (const auto accepted = accept ? accept(made, *typeset) : Result<void>{}; !accepted)
         return fail(accepted);
     std::error_code error;
     std::filesystem::rename(native(made), native(path), error);

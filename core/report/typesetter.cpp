@@ -6,6 +6,7 @@
 #include "report/layout/blocks_p.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace appui::paper {
 
@@ -15,9 +16,8 @@ namespace {
 class BlockSetter
 {
 public:
-    BlockSetter(layout::Flow &flow, const OriginalSource &source)
+    explicit BlockSetter(layout::Flow &flow)
         : m_flow(flow)
-        , m_source(source)
     {
     }
 
@@ -59,7 +59,7 @@ private:
         layout::place(m_flow, item, m_list, m_company);
         return {};
     }
-    Result<void> set(const Figure &figure) { return layout::place(m_flow, figure, m_source); }
+    Result<void> set(const Figure &figure) { return layout::place(m_flow, figure); }
     Result<void> set(const Stills &stills) { return layout::place(m_flow, stills); }
     Result<void> set(const Gap &gap)
     {
@@ -75,7 +75,6 @@ private:
     }
 
     layout::Flow &m_flow;
-    const OriginalSource &m_source;
     pdf::Element *m_list = nullptr;
     double m_company = 0;
 };
@@ -90,20 +89,28 @@ QByteArray imageMark(const Digest &original, int page)
 Result<TypesetResult> typeset(const Document &document, const OriginalSource &source, const QString &path,
                               const Progress &progress)
 {
+    QFile out(path);
+    if (!out.open(QIODevice::ReadWrite | QIODevice::Truncate))
+        return fail(Error::Code::Io, QCoreApplication::translate("report", "“%1” can't be written.").arg(path),
+                    out.errorString());
     const type::FontBook fonts;
-    pdf::File file(fonts);
+    pdf::File file(out, fonts, source);
     layout::Flow flow(file, fonts, document);
-    BlockSetter setBlock(flow, source);
+    BlockSetter setBlock(flow);
+    const int layoutShare = document.attachments.isEmpty() ? 100 : 50; // of the work, in hundredths
     for (qsizetype i = 0; i < document.blocks.size(); ++i) {
-        if (!goesOn(progress, 0, 100))
+        if (!goesOn(progress, i * layoutShare / document.blocks.size(), 100))
             return fail(Error::Code::Cancelled, QCoreApplication::translate("report", "Stopped at your request."));
         if (const auto set = setBlock(document.blocks, i); !set)
             return fail(set);
     }
     flow.finish();
-    if (const auto written = file.write(path, document, flow.destinations(), source, progress); !written)
+    const auto written = file.write(document, flow.destinations(), [&](qint64 done, qint64 total) {
+        return goesOn(progress, layoutShare + done * (100 - layoutShare) / std::max<qint64>(total, 1), 100);
+    });
+    if (!written)
         return fail(written);
-    return TypesetResult{file.pageCount()};
+    return TypesetResult{file.pageCount(), written->size, written->digest};
 }
 
 } // namespace appui::paper

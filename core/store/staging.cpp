@@ -66,7 +66,7 @@ Result<SealedOriginal> findOriginal(Database &database, const Digest &digest)
 
 Database &Staging::settled()
 {
-    if (const auto written = m_writer.finish(); !written) {
+    if (const auto written = m_writing.finish(); !written) {
         m_failure = written.error();
         giveUp();
     }
@@ -100,7 +100,7 @@ Result<StagedOriginal> Staging::add(QIODevice &bytes, const Progress &progress, 
 
 Result<qint64> Staging::copy(QIODevice &bytes, const WaitingPtr &into, Sha256 &hash, const Progress &progress)
 {
-    m_writer.add(0, [this, into] {
+    m_writing.add(0, [this, into] {
         auto made = begin();
         if (made)
             made = m_database.run("INSERT INTO original (size) VALUES (0)");
@@ -118,10 +118,10 @@ Result<qint64> Staging::copy(QIODevice &bytes, const WaitingPtr &into, Sha256 &h
                         bytes.errorString());
         const bool atEnd = *filled < buffer.size();
         const auto part = QByteArrayView(buffer).first(*filled);
-        m_writer.add(part.size(), [this, into, buffer, part] { return insert(*into, part); });
+        m_writing.add(part.size(), [this, into, buffer, part] { return insert(*into, part); });
         hash.add(part);
         done += part.size();
-        if (m_writer.hasFailed() || m_failure)
+        if (m_writing.hasFailed() || m_failure)
             if (const auto finished = finish(); !finished)
                 return fail(finished);
         if (!goesOn(progress, done, total))
@@ -134,7 +134,7 @@ Result<qint64> Staging::copy(QIODevice &bytes, const WaitingPtr &into, Sha256 &h
 /** Its rows go, and with them the open transaction when nothing else waits. */
 void Staging::abandon(const WaitingPtr &into)
 {
-    m_writer.add(0, [this, into, isLast = m_waiting.isEmpty()] {
+    m_writing.add(0, [this, into, isLast = m_waiting.isEmpty()] {
         auto dropped = into->id == 0 ? Result<void>() : drop(into->id);
         if (dropped && isLast && m_database.inTransaction())
             dropped = m_database.commit();
@@ -206,7 +206,7 @@ Result<void> Staging::purge()
 
 Result<void> Staging::discard()
 {
-    (void)m_writer.finish(); // whatever failed goes with the rest
+    (void)m_writing.finish(); // whatever failed goes with the rest
     m_waiting.clear();
     m_database.rollback();
     return purge();

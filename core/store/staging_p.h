@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "base/taskline_p.h"
 #include "store/dossierstore.h"
-#include "store/writer_p.h"
 
 #include <QHash>
 
@@ -69,7 +69,7 @@ private:
     Result<qint64> copy(QIODevice &bytes, const WaitingPtr &into, Sha256 &hash, const Progress &progress);
     void abandon(const WaitingPtr &into);
 
-    // On the writer's thread, or while it rests:
+    // On the thread that writes, or while it rests:
     Result<void> insert(Waiting &into, QByteArrayView bytes);
     Result<void> drop(qint64 id);
     Result<void> wrote(qint64 bytes);
@@ -78,7 +78,7 @@ private:
     QHash<Digest, WaitingPtr> m_waiting;
     qint64 m_uncommitted = 0; ///< bytes
     std::optional<Error> m_failure;
-    Writer m_writer;
+    TaskLine m_writing{32 << 20};
 };
 
 /** The id and size of a sealed original. */

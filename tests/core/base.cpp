@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/digest.h"
+#include "base/taskline_p.h"
 
 #include "support/catch.h"
 
 #include <QBuffer>
+#include <QThread>
+
+#include <thread>
 
 using namespace appui;
 
@@ -30,4 +34,51 @@ TEST_CASE("Hashing stops when it is asked to", "[base]")
     const auto result = sha256(device, [](qint64, qint64) { return false; });
     REQUIRE_FALSE(result);
     CHECK(result.error().code == Error::Code::Cancelled);
+}
+
+TEST_CASE("Tasks are done in turn, and none after one that failed until that was taken notice of", "[base]")
+{
+    QList<int> done; // only one task at a time
+    TaskLine line(1 << 20);
+    const auto task = [&](int number, bool works) {
+        line.add(1 << 19, [&done, number, works]() -> Result<void> {
+            done << number;
+            return works ? Result<void>() : fail(Error::Code::Io, QStringLiteral("no %1").arg(number));
+        });
+    };
+    for (int i = 0; i < 9; ++i)
+        task(i, i != 4);
+    const auto outcome = line.finish();
+    REQUIRE_FALSE(outcome);
+    CHECK(outcome.error().message == QStringLiteral("no 4"));
+    CHECK(done == QList<int>{0, 1, 2, 3, 4});
+    task(9, true);
+    CHECK(line.finish());
+    CHECK(done.last() == 9);
+}
+
+TEST_CASE("A line of tasks that goes leaves undone what has not begun", "[base]")
+{
+    std::atomic_int done = 0;
+    QSemaphore begun;
+    QSemaphore first;
+    {
+        TaskLine line(1 << 20);
+        line.add(1, [&]() -> Result<void> {
+            begun.release();
+            first.acquire();
+            ++done;
+            return {};
+        });
+        line.add(1, [&]() -> Result<void> {
+            done += 10;
+            return {};
+        });
+        begun.acquire();
+        std::thread([&] {
+            QThread::msleep(300); // until the line is going
+            first.release();
+        }).detach();
+    }
+    CHECK(done == 1);
 }

@@ -106,9 +106,12 @@ TEST_CASE("The same document gives the same bytes, another identity another file
     Sheets sheets;
     sheets.document.blocks << Paragraph{plain(u"« on va te 🔪 » السلام 你好"_s)}
                            << figure(sheets.sample(u"11-palette.png"_s), u"image/png"_s);
-    REQUIRE(sheets.make(u"a.pdf"_s));
+    const auto made = sheets.make(u"a.pdf"_s);
+    REQUIRE(made);
     REQUIRE(sheets.make(u"b.pdf"_s));
     const QByteArray first = test::contentOf(sheets.folder.filePath(u"a.pdf"_s));
+    CHECK(made->digest == sha256(first));
+    CHECK(made->size == first.size());
     CHECK(first == test::contentOf(sheets.folder.filePath(u"b.pdf"_s)));
     sheets.document.identity = "une autre";
     REQUIRE(sheets.make(u"c.pdf"_s));

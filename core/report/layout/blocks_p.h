@@ -32,7 +32,7 @@ void place(Flow &flow, const paper::Note &note);
 void place(Flow &flow, const paper::Timeline &timeline);
 void place(Flow &flow, const paper::Lanes &lanes);
 void place(Flow &flow, const paper::Signature &signature);
-Result<void> place(Flow &flow, const paper::Figure &figure, const paper::OriginalSource &source);
+Result<void> place(Flow &flow, const paper::Figure &figure);
 Result<void> place(Flow &flow, const paper::Stills &stills);
 
 } // namespace appui::layout

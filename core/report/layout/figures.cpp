@@ -164,9 +164,9 @@ private:
 
 } // namespace
 
-Result<void> place(Flow &flow, const paper::Figure &figure, const paper::OriginalSource &source)
+Result<void> place(Flow &flow, const paper::Figure &figure)
 {
-    const auto image = pdf::imageObject(flow.file().pdf(), source, figure, flow.file().imageDigests());
+    const auto image = flow.file().add(figure);
     if (!image)
         return fail(image);
     FigureSetter(flow, figure, *image).place();

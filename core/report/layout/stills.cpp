@@ -40,7 +40,7 @@ Result<void> place(Flow &flow, const paper::Stills &stills)
 {
     std::vector<pdf::PlacedImage> images;
     for (const paper::Stills::Still &still : stills.stills) {
-        const auto image = pdf::jpegObject(flow.file().pdf(), still.jpeg);
+        const auto image = flow.file().add(still.jpeg);
         if (!image)
             return fail(image);
         images.push_back(*image);

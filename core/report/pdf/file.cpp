@@ -3,7 +3,7 @@
 
 #include "report/pdf/file_p.h"
 
-#include "report/pdf/filesink_p.h"
+#include "report/pdf/sharedsource_p.h"
 
 #include <QColorSpace>
 #include <QCoreApplication>
@@ -15,22 +15,21 @@ namespace appui::pdf {
 
 namespace {
 
-class ProgressSink : public QPDFWriter::ProgressReporter
-{
-public:
-    explicit ProgressSink(Progress progress)
-        : m_progress(std::move(progress))
-    {
-    }
-    void reportProgress(int percent) override
-    {
-        if (!goesOn(m_progress, percent, 100))
-            throw StreamFailure{{Error::Code::Cancelled, QCoreApplication::translate("report", "Stopped at your request.")}};
-    }
+constexpr qint64 mostInWaiting = 256 << 20; // bytes that the layout may be ahead of the writing
 
-private:
-    Progress m_progress;
-};
+/** What `step` does, its exceptions made an Error. */
+Result<void> caught(const std::function<void()> &step)
+{
+    try {
+        step();
+    } catch (const StreamFailure &failure) {
+        return tl::unexpected(failure.error);
+    } catch (const std::exception &exception) {
+        return fail(Error::Code::Io, QCoreApplication::translate("report", "The PDF could not be made."),
+                    QString::fromUtf8(exception.what()));
+    }
+    return {};
+}
 
 QPDFObjectHandle destinationTo(const Destination &to, const std::vector<QPDFObjectHandle> &pages)
 {
@@ -69,8 +68,11 @@ QPDFObjectHandle newDictionary(QPDF &pdf, const QByteArray &type)
 
 } // namespace
 
-File::File(const type::FontBook &fonts)
-    : m_resources(fonts)
+File::File(QFile &file, const type::FontBook &fonts, const paper::OriginalSource &source)
+    : m_file(file)
+    , m_source(shared(source))
+    , m_resources(fonts)
+    , m_beside(mostInWaiting)
 {
     m_pdf.emptyPDF();
     m_pdf.setSuppressWarnings(true);
@@ -82,14 +84,46 @@ Page &File::addPage()
     return *m_pages.back();
 }
 
-Result<void> File::write(const QString &path, const paper::Document &about, const std::vector<Destination> &destinations,
-                         const paper::OriginalSource &source, const Progress &progress)
+Result<PlacedImage> File::add(const paper::Figure &figure)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Truncate))
-        return fail(Error::Code::Io, QCoreApplication::translate("report", "“%1” can't be written.").arg(path),
-                    file.errorString());
-    try {
+    auto image = imageObject(m_pdf, m_source, figure, m_imageDigests);
+    if (image)
+        begin(*image);
+    return image;
+}
+
+Result<PlacedImage> File::add(const QByteArray &jpeg)
+{
+    auto image = jpegObject(m_pdf, jpeg);
+    if (image)
+        begin(*image);
+    return image;
+}
+
+void File::begin(const PlacedImage &image)
+{
+    for (const PlacedImage::Part &part : image.parts) {
+        const QByteArray entries = entriesOf(QPDFObjectHandle(part.stream).getDict());
+        writeBeside(part.data->size().value_or(qint64(image.pixels.width()) * image.pixels.height()),
+                    [number = part.stream.getObjectID(), entries, data = part.data](Body &body) {
+                        const auto write = [&](Pipeline &out) { data->write(out); };
+                        if (data->size())
+                            body.addStream(number, entries, *data->size(), write);
+                        else
+                            body.addStream(number, entries, write);
+                    });
+    }
+}
+
+void File::writeBeside(qint64 bytes, std::function<void(Body &)> write)
+{
+    m_beside.add(bytes, [this, write = std::move(write)] { return caught([&] { write(m_body); }); });
+}
+
+Result<WrittenFile> File::write(const paper::Document &about, const std::vector<Destination> &destinations,
+                                const Progress &progress)
+{
+    const auto written = caught([&] {
         std::vector<std::vector<QPDFObjectHandle>> annotations;
         const auto pages = writePages(destinations, annotations);
         if (about.archival)
@@ -97,38 +131,32 @@ Result<void> File::write(const QString &path, const paper::Document &about, cons
         numberParents(pages, annotations);
         writeOutline(destinations, pages);
         describe(about);
-        Appendix::keepRoom(m_pdf, "/StructTreeRoot");
+        const int tree = reserve("/StructTreeRoot");
+        const int names = about.attachments.isEmpty() ? 0 : reserve("/Names");
+        const int associated = about.attachments.isEmpty() ? 0 : reserve("/AF");
+
+        if (const auto streams = m_beside.finish(); !streams)
+            throw StreamFailure{streams.error()};
+        m_body.continueBehind(m_pdf);
+        m_structure.write(m_body, tree, pages, annotations);
         if (!about.attachments.isEmpty())
-            for (const char *key : {"/Names", "/AF"})
-                Appendix::keepRoom(m_pdf, key);
-
-        FileSink sink(file);
-        QPDFWriter writer(m_pdf);
-        writer.setOutputPipeline(&sink);
-        writer.setMinimumPDFVersion("1.7");
-        writer.setObjectStreamMode(qpdf_o_disable); // a classic cross-reference table, which the timestamp's update extends
-        writer.setNewlineBeforeEndstream(true);
-        const int pagesShare = about.attachments.isEmpty() ? 100 : 50; // of the work, in hundredths
-        writer.registerProgressReporter(std::make_shared<ProgressSink>(
-            [&](qint64 done, qint64 total) { return goesOn(progress, done * pagesShare / total, 100); }));
-        writer.write();
-
-        Appendix appendix(file, m_pdf, writer);
-        appendix.hang("/StructTreeRoot", m_structure.write(appendix, pages, annotations));
-        attach(appendix, about.attachments, about.made, source, [&](qint64 done, qint64 total) {
-            return goesOn(progress, pagesShare + done * (100 - pagesShare) / std::max<qint64>(total, 1), 100);
-        });
-        appendix.finish(sha256(about.identity).left(16));
-    } catch (const StreamFailure &failure) {
-        return tl::unexpected(failure.error);
-    } catch (const std::exception &exception) {
-        return fail(Error::Code::Io, QCoreApplication::translate("report", "The PDF could not be made."),
-                    QString::fromUtf8(exception.what()));
-    }
-    if (!file.flush() || file.error() != QFileDevice::NoError)
+            attach(about.attachments, about.made, names, associated, progress);
+        m_body.addRest(m_pdf);
+        m_body.finish(m_pdf, sha256(about.identity).left(16));
+    });
+    if (!written)
+        return fail(written);
+    if (!m_file.flush() || m_file.error() != QFileDevice::NoError)
         return fail(Error::Code::Io, QCoreApplication::translate("report", "The PDF could not be written to its end."),
-                    file.errorString());
-    return {};
+                    m_file.errorString());
+    return WrittenFile{m_body.size(), m_body.digest()};
+}
+
+int File::reserve(const std::string &key)
+{
+    auto object = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    m_pdf.getRoot().replaceKey(key, object);
+    return object.getObjectID();
 }
 
 std::vector<QPDFObjectHandle> File::writePages(const std::vector<Destination> &destinations,
@@ -149,7 +177,11 @@ std::vector<QPDFObjectHandle> File::writePages(const std::vector<Destination> &d
         object.replaceKey("/Parent", tree);
         object.replaceKey("/MediaBox", mediaBox);
         object.replaceKey("/Resources", resources);
-        object.replaceKey("/Contents", QPDFObjectHandle::newStream(&m_pdf, page->takeContent().toStdString()));
+        auto contents = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        object.replaceKey("/Contents", contents);
+        writeBeside(0, [number = contents.getObjectID(), content = page->takeContent()](Body &body) {
+            body.addStream(number, {}, [&](Pipeline &out) { pass(out, content); });
+        });
         object.replaceKey("/Tabs", name("S"));
         pages.push_back(object);
         kids.appendItem(object);
@@ -258,50 +290,43 @@ void File::writeOutline(const std::vector<Destination> &destinations, const std:
     m_pdf.getRoot().replaceKey("/PageMode", name("UseOutlines"));
 }
 
-void File::attach(Appendix &appendix, const QList<paper::Attachment> &attachments, const QDateTime &made,
-                  const paper::OriginalSource &source, const Progress &progress)
+void File::attach(const QList<paper::Attachment> &attachments, const QDateTime &made, int names, int associated,
+                  const Progress &progress)
 {
-    if (attachments.isEmpty())
-        return;
     const qint64 total = sizeOf(attachments);
     qint64 done = 0;
     std::map<std::string, QByteArray> byName; // a name tree is sorted
-    QByteArrayList associated;
+    QByteArrayList files;
     for (const paper::Attachment &attachment : attachments) {
         const qint64 size = sizeOf(attachment);
         const QByteArray modified = written(date(attachment.modified.isValid() ? attachment.modified : made));
-        const int stream = appendix.newNumber();
-        appendix.addStream(stream,
-                           "/Type /EmbeddedFile /Subtype " + written(name(mediaTypeOf(attachment))) + " /Params << /ModDate " +
-                               modified + " /Size " + QByteArray::number(size) + " >>",
-                           size, [&](Pipeline &out) {
-                               if (attachment.original.isEmpty())
-                                   pass(out, withImageDigests(attachment.bytes));
-                               else
-                                   copyOriginal(source, attachment.original, out,
-                                                [&](qint64 part, qint64) { return goesOn(progress, done + part, total); });
-                           });
+        const int stream = m_body.newNumber();
+        m_body.addStream(stream,
+                         "/Type /EmbeddedFile /Subtype " + written(name(mediaTypeOf(attachment))) + " /Params << /ModDate " +
+                             modified + " /Size " + QByteArray::number(size) + " >>",
+                         size, [&](Pipeline &out) {
+                             if (attachment.original.isEmpty())
+                                 pass(out, withImageDigests(attachment.bytes));
+                             else
+                                 copyOriginal(m_source, attachment.original, out,
+                                              [&](qint64 part, qint64) { return goesOn(progress, done + part, total); });
+                         });
         done += size;
 
-        const int file = appendix.newNumber();
+        const int file = m_body.newNumber();
         const QByteArray title = written(text(attachment.name));
-        const QByteArray content = Appendix::reference(stream);
-        appendix.add(file, "<< /Type /Filespec /F " + title + " /UF " + title + " /Desc " +
-                               written(text(attachment.description)) + " /AFRelationship " +
-                               written(name(attachment.relationship.toLatin1())) + " /EF << /F " + content + " /UF " + content +
-                               " >> >>");
-        associated << Appendix::reference(file);
-        byName.emplace(text(attachment.name).getStringValue(), Appendix::reference(file));
+        const QByteArray content = Body::reference(stream);
+        m_body.add(file, "<< /Type /Filespec /F " + title + " /UF " + title + " /Desc " + written(text(attachment.description)) +
+                             " /AFRelationship " + written(name(attachment.relationship.toLatin1())) + " /EF << /F " + content +
+                             " /UF " + content + " >> >>");
+        files << Body::reference(file);
+        byName.emplace(text(attachment.name).getStringValue(), Body::reference(file));
     }
-    QByteArrayList names;
+    QByteArrayList sorted;
     for (const auto &[key, file] : byName)
-        names << written(QPDFObjectHandle::newString(key)) << file;
-    const int tree = appendix.newNumber();
-    appendix.add(tree, "<< /EmbeddedFiles << /Names [" + names.join(' ') + "] >> >>");
-    appendix.hang("/Names", tree);
-    const int list = appendix.newNumber();
-    appendix.add(list, '[' + associated.join(' ') + ']');
-    appendix.hang("/AF", list);
+        sorted << written(QPDFObjectHandle::newString(key)) << file;
+    m_body.add(names, "<< /EmbeddedFiles << /Names [" + sorted.join(' ') + "] >> >>");
+    m_body.add(associated, '[' + files.join(' ') + ']');
 }
 
 QByteArray File::withImageDigests(QByteArray bytes) const

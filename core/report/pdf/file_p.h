@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/taskline_p.h"
+#include "report/pdf/body_p.h"
 #include "report/pdf/imageobject_p.h"
 #include "report/pdf/page_p.h"
 
@@ -18,6 +20,13 @@ struct Destination
     double top = 0; ///< points from the page's upper edge
 };
 
+/** The size of a finished file in bytes, and its SHA-256. */
+struct WrittenFile
+{
+    qint64 size = 0;
+    Digest digest;
+};
+
 /**
  * The PDF being made: pages, structure, bookmarks, attachments, metadata. It is written as PDF 1.7 meant to be PDF/A-3a
  * (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) at once; nothing in it depends on the day or the computer.
@@ -25,21 +34,27 @@ struct Destination
 class File
 {
 public:
-    explicit File(const type::FontBook &fonts);
+    /** Begins the PDF in `file`, which is open and empty. Originals come from `source`, used by one thread at a time. */
+    File(QFile &file, const type::FontBook &fonts, const paper::OriginalSource &source);
 
     Page &addPage();
     Page &page(int index) { return *m_pages[size_t(index)]; }
     int pageCount() const { return int(m_pages.size()); }
     Element &document() { return m_structure.document(); }
     Resources &resources() { return m_resources; }
-    QPDF &pdf() { return m_pdf; }
-    ImageDigests &imageDigests() { return m_imageDigests; }
 
-    /** Fails with the failure of a stream (Altered, Io…), Cancelled, or Io when `path` can't be written. */
-    Result<void> write(const QString &path, const paper::Document &about, const std::vector<Destination> &destinations,
-                       const paper::OriginalSource &source, const Progress &progress);
+    /** The image of a figure, as imageObject(), or of a small JPEG, as jpegObject(): written while further pages are laid out. */
+    Result<PlacedImage> add(const paper::Figure &figure);
+    Result<PlacedImage> add(const QByteArray &jpeg);
+
+    /** Writes all the rest; `progress` is of the attachments. Fails with the failure of a stream (Altered, Io…) or Cancelled. */
+    Result<WrittenFile> write(const paper::Document &about, const std::vector<Destination> &destinations,
+                              const Progress &progress);
 
 private:
+    void begin(const PlacedImage &image);
+    /** While the rest is being made; `bytes` are held in memory until then, or are to be read. */
+    void writeBeside(qint64 bytes, std::function<void(Body &)> write);
     std::vector<QPDFObjectHandle> writePages(const std::vector<Destination> &destinations,
                                              std::vector<std::vector<QPDFObjectHandle>> &annotations);
     /** The invisible field, still empty, that stampDocument() signs. */
@@ -47,17 +62,23 @@ private:
     void writeOutline(const std::vector<Destination> &destinations, const std::vector<QPDFObjectHandle> &pages);
     /** Gives each page and each annotation its key in the parent tree. */
     static void numberParents(std::vector<QPDFObjectHandle> pages, const std::vector<std::vector<QPDFObjectHandle>> &annotations);
-    void attach(Appendix &appendix, const QList<paper::Attachment> &attachments, const QDateTime &made,
-                const paper::OriginalSource &source, const Progress &progress);
+    /** The number of an object of the catalog, under `key`, that is written without qpdf. */
+    int reserve(const std::string &key);
+    void attach(const QList<paper::Attachment> &attachments, const QDateTime &made, int names, int associated,
+                const Progress &progress);
     /** `bytes` with the digests of the images, which are written by then, in the place of their marks. */
     QByteArray withImageDigests(QByteArray bytes) const;
     void describe(const paper::Document &about);
 
+    QFile &m_file;
+    paper::OriginalSource m_source;
     QPDF m_pdf;
     Resources m_resources;
     Structure m_structure;
     std::vector<std::unique_ptr<Page>> m_pages;
     ImageDigests m_imageDigests;
+    Body m_body{m_file};
+    TaskLine m_beside; ///< has the body until it is finished; the last: it needs the others
 };
 
 /** The XMP packet: title, author, dates, and the claims PDF/UA-1 and, of what is archival, PDF/A-3a. */

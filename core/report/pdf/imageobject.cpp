@@ -98,28 +98,43 @@ private:
     std::future<void> m_hashing; ///< ends before what it uses goes
 };
 
-class WholeFile : public QPDFObjectHandle::StreamDataProvider
+class WholeFile : public ImageData
 {
 public:
-    WholeFile(paper::OriginalSource source, Digest digest)
+    WholeFile(paper::OriginalSource source, Digest digest, qint64 size)
         : m_source(std::move(source))
         , m_digest(std::move(digest))
+        , m_size(size)
     {
     }
 
-    void provideStreamData(QPDFObjGen const &, Pipeline *out) override
-    {
-        copyOriginal(m_source, m_digest, *out);
-        out->finish();
-    }
+    std::optional<qint64> size() const override { return m_size; }
+    void write(Pipeline &out) override { copyOriginal(m_source, m_digest, out); }
 
 private:
     paper::OriginalSource m_source;
     Digest m_digest;
+    qint64 m_size;
+};
+
+/** A small JPEG that is held in memory. */
+class MadeFile : public ImageData
+{
+public:
+    explicit MadeFile(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+    }
+
+    std::optional<qint64> size() const override { return m_bytes.size(); }
+    void write(Pipeline &out) override { pass(out, m_bytes); }
+
+private:
+    QByteArray m_bytes;
 };
 
 /** The payloads of a PNG's IDAT chunks, one after the other: a zlib stream as PDF wants it. */
-class PngData : public QPDFObjectHandle::StreamDataProvider
+class PngData : public ImageData
 {
 public:
     PngData(paper::OriginalSource source, Digest digest, Digest &written)
@@ -129,7 +144,7 @@ public:
     {
     }
 
-    void provideStreamData(QPDFObjGen const &, Pipeline *out) override
+    void write(Pipeline &out) override
     {
         HashedReader reader(m_source, m_digest);
         Sha256 hash;
@@ -141,7 +156,7 @@ public:
                 if (bytes.isEmpty())
                     break;
                 if (isData) {
-                    pass(*out, bytes);
+                    pass(out, bytes);
                     hash.add(bytes);
                 }
                 left -= bytes.size();
@@ -149,7 +164,6 @@ public:
             reader.readExactly(4);
         }
         reader.finish();
-        out->finish();
         m_written = hash.digest();
     }
 
@@ -160,7 +174,7 @@ private:
 };
 
 /** Decoded pixels, three bytes each, or their opacity, one byte each. */
-class RasterData : public QPDFObjectHandle::StreamDataProvider
+class RasterData : public ImageData
 {
 public:
     RasterData(std::shared_ptr<Raster> raster, bool opacity, Digest *written = nullptr)
@@ -170,7 +184,7 @@ public:
     {
     }
 
-    void provideStreamData(QPDFObjGen const &, Pipeline *out) override
+    void write(Pipeline &out) override
     {
         const auto image = m_raster->pixels();
         if (!image)
@@ -180,11 +194,10 @@ public:
         Sha256 hash;
         for (int y = 0; y < rows.height(); ++y) {
             const QByteArrayView row(rows.constScanLine(y), rowBytes);
-            pass(*out, row);
+            pass(out, row);
             if (m_written)
                 hash.add(row);
         }
-        out->finish();
         if (m_written)
             *m_written = hash.digest();
     }
@@ -195,7 +208,10 @@ private:
     Digest *m_written;
 };
 
-QPDFObjectHandle imageStream(QPDF &pdf, const QSize &pixels, int bits)
+/** A stream for `data`, which is compressed by `filter`, or not yet where that is null. */
+PlacedImage::Part imageStream(QPDF &pdf, const QSize &pixels, int bits, std::shared_ptr<ImageData> data,
+                              QPDFObjectHandle filter = QPDFObjectHandle::newNull(),
+                              const QPDFObjectHandle &parameters = QPDFObjectHandle::newNull())
 {
     auto stream = pdf.newStream();
     auto dictionary = stream.getDict();
@@ -204,7 +220,9 @@ QPDFObjectHandle imageStream(QPDF &pdf, const QSize &pixels, int bits)
     dictionary.replaceKey("/Width", QPDFObjectHandle::newInteger(pixels.width()));
     dictionary.replaceKey("/Height", QPDFObjectHandle::newInteger(pixels.height()));
     dictionary.replaceKey("/BitsPerComponent", QPDFObjectHandle::newInteger(bits));
-    return stream;
+    stream.replaceStreamData(data, filter, parameters);
+    stream.setFilterOnWrite(filter.isNull());
+    return {stream, std::move(data)};
 }
 
 int componentCount(ImageHeader::Colours colours)
@@ -244,42 +262,48 @@ QPDFObjectHandle colourSpace(QPDF &pdf, const ImageHeader &header)
 PlacedImage rasterObject(QPDF &pdf, const std::shared_ptr<Raster> &raster, const QByteArray &profile = {},
                          Digest *written = nullptr)
 {
-    auto stream = imageStream(pdf, raster->size(), 8);
-    stream.getDict().replaceKey("/ColorSpace", baseSpace(pdf, {.profile = profile}));
-    stream.replaceStreamData(std::make_shared<RasterData>(raster, false, written), QPDFObjectHandle::newNull(),
-                             QPDFObjectHandle::newNull());
+    auto colours = imageStream(pdf, raster->size(), 8, std::make_shared<RasterData>(raster, false, written));
+    auto entries = colours.stream.getDict();
+    entries.replaceKey("/ColorSpace", baseSpace(pdf, {.profile = profile}));
+    PlacedImage image{colours.stream, raster->size(), {colours}};
     if (raster->hasOpacity()) {
-        auto mask = imageStream(pdf, raster->size(), 8);
-        mask.getDict().replaceKey("/ColorSpace", name("DeviceGray"));
-        mask.replaceStreamData(std::make_shared<RasterData>(raster, true), QPDFObjectHandle::newNull(),
-                               QPDFObjectHandle::newNull());
-        stream.getDict().replaceKey("/SMask", mask);
+        auto mask = imageStream(pdf, raster->size(), 8, std::make_shared<RasterData>(raster, true));
+        mask.stream.getDict().replaceKey("/ColorSpace", name("DeviceGray"));
+        entries.replaceKey("/SMask", mask.stream);
+        image.parts.push_back(mask);
     }
-    return {stream, raster->size()};
+    return image;
 }
 
-PlacedImage untouched(QPDF &pdf, const paper::OriginalSource &source, const Digest &digest, const ImageHeader &header, bool jpeg,
-                      Digest &written)
+/** A JPEG as it is: `data` gives all of its bytes. */
+PlacedImage jpegImage(QPDF &pdf, const ImageHeader &header, std::shared_ptr<ImageData> data)
 {
-    auto stream = imageStream(pdf, header.pixels, header.bits);
-    stream.getDict().replaceKey("/ColorSpace", colourSpace(pdf, header));
+    auto part = imageStream(pdf, header.pixels, header.bits, std::move(data), name("DCTDecode"));
+    part.stream.getDict().replaceKey("/ColorSpace", colourSpace(pdf, header));
     if (header.inverted)
-        stream.getDict().replaceKey("/Decode", QPDFObjectHandle::parse("[1 0 1 0 1 0 1 0]"));
-    if (jpeg) {
-        stream.replaceStreamData(std::make_shared<WholeFile>(source, digest), name("DCTDecode"), QPDFObjectHandle::newNull());
-        written = digest;
-    } else {
-        auto parameters = QPDFObjectHandle::parse("<< /Predictor 15 >>");
-        parameters.replaceKey("/Colors", QPDFObjectHandle::newInteger(componentCount(header.colours)));
-        parameters.replaceKey("/BitsPerComponent", QPDFObjectHandle::newInteger(header.bits));
-        parameters.replaceKey("/Columns", QPDFObjectHandle::newInteger(header.pixels.width()));
-        stream.replaceStreamData(std::make_shared<PngData>(source, digest, written), name("FlateDecode"), parameters);
-    }
-    stream.setFilterOnWrite(false);
-    return {stream, header.pixels};
+        part.stream.getDict().replaceKey("/Decode", QPDFObjectHandle::parse("[1 0 1 0 1 0 1 0]"));
+    return {part.stream, header.pixels, {part}};
+}
+
+/** A PNG's own compressed pixels. */
+PlacedImage pngImage(QPDF &pdf, const ImageHeader &header, std::shared_ptr<ImageData> data)
+{
+    auto parameters = QPDFObjectHandle::parse("<< /Predictor 15 >>");
+    parameters.replaceKey("/Colors", QPDFObjectHandle::newInteger(componentCount(header.colours)));
+    parameters.replaceKey("/BitsPerComponent", QPDFObjectHandle::newInteger(header.bits));
+    parameters.replaceKey("/Columns", QPDFObjectHandle::newInteger(header.pixels.width()));
+    auto part = imageStream(pdf, header.pixels, header.bits, std::move(data), name("FlateDecode"), parameters);
+    part.stream.getDict().replaceKey("/ColorSpace", colourSpace(pdf, header));
+    return {part.stream, header.pixels, {part}};
 }
 
 } // namespace
+
+void ImageData::provideStreamData(QPDFObjGen const &, Pipeline *out)
+{
+    write(*out);
+    out->finish();
+}
 
 Result<PlacedImage> imageObject(QPDF &pdf, const paper::OriginalSource &source, const paper::Figure &figure,
                                 ImageDigests &written)
@@ -294,8 +318,12 @@ Result<PlacedImage> imageObject(QPDF &pdf, const paper::OriginalSource &source, 
         const auto header = jpeg ? readJpegHeader(**device) : readPngHeader(**device);
         if (!header)
             return fail(header);
+        if (header->passes && jpeg) {
+            own = figure.original;
+            return jpegImage(pdf, *header, std::make_shared<WholeFile>(source, figure.original, (*device)->size()));
+        }
         if (header->passes)
-            return untouched(pdf, source, figure.original, *header, jpeg, own);
+            return pngImage(pdf, *header, std::make_shared<PngData>(source, figure.original, own));
         if (header->colours == ImageHeader::Colours::Rgb || header->colours == ImageHeader::Colours::Indexed)
             profile = header->profile;
     }
@@ -317,11 +345,7 @@ Result<PlacedImage> jpegObject(QPDF &pdf, QByteArray jpeg)
     const auto header = readJpegHeader(file);
     if (!header)
         return fail(header);
-    auto stream = imageStream(pdf, header->pixels, header->bits);
-    stream.getDict().replaceKey("/ColorSpace", colourSpace(pdf, *header));
-    stream.replaceStreamData(jpeg.toStdString(), name("DCTDecode"), QPDFObjectHandle::newNull());
-    stream.setFilterOnWrite(false);
-    return PlacedImage{stream, header->pixels};
+    return jpegImage(pdf, *header, std::make_shared<MadeFile>(jpeg));
 }
 
 void copyOriginal(const paper::OriginalSource &source, const Digest &digest, Pipeline &out, const Progress &progress)

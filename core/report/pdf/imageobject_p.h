@@ -9,23 +9,35 @@
 #include <QImage>
 
 #include <map>
+#include <memory>
+#include <optional>
+#include <vector>
 
 namespace appui::pdf {
 
-/**
- * Carries an Error through qpdf, which knows exceptions only; caught where the file is written. Not a std::exception: those qpdf
- * catches on their way and throws on without what they carried.
- */
-struct StreamFailure
+/** What stands in the stream of an image, read when it is written. */
+class ImageData : public QPDFObjectHandle::StreamDataProvider
 {
-    Error error;
+public:
+    /** Does not finish `out`. Throws StreamFailure. May be called on another thread than the one that made it. */
+    virtual void write(Pipeline &out) = 0;
+    /** In bytes, where it is known before. */
+    virtual std::optional<qint64> size() const { return {}; }
+
+    void provideStreamData(QPDFObjGen const &, Pipeline *out) final;
 };
 
 /** An image in the PDF, and its size in pixels as stored. */
 struct PlacedImage
 {
+    struct Part
+    {
+        QPDFObjectHandle stream;
+        std::shared_ptr<ImageData> data;
+    };
     QPDFObjectHandle object;
     QSize pixels;
+    std::vector<Part> parts; ///< the object, and its mask
 };
 
 /** What was written of each image, by its imageMark(). */

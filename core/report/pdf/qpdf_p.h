@@ -8,6 +8,8 @@
 #define POINTERHOLDER_TRANSITION 4
 #endif
 
+#include "base/result.h"
+
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
@@ -18,7 +20,19 @@
 #include <QDateTime>
 #include <QString>
 
+#include <cmath>
+#include <cstdlib>
+
 namespace appui::pdf {
+
+/**
+ * Carries an Error through qpdf, which knows exceptions only; caught where the file is written. Not a std::exception: those qpdf
+ * catches on their way and throws on without what they carried.
+ */
+struct StreamFailure
+{
+    Error error;
+};
 
 inline QPDFObjectHandle name(const QByteArray &value)
 {
@@ -44,12 +58,15 @@ inline QByteArray written(const QPDFObjectHandle &object)
 /** A number as every stream of ours writes it: three decimals at most, the same on every computer. */
 inline QByteArray number(double value)
 {
-    QByteArray digits = QByteArray::number(value, 'f', 3);
-    while (digits.endsWith('0'))
-        digits.chop(1);
-    if (digits.endsWith('.'))
-        digits.chop(1);
-    return digits == "-0" ? QByteArray("0") : digits;
+    const qint64 thousandths = std::llround(value * 1000);
+    const qint64 rest = std::abs(thousandths % 1000);
+    QByteArray digits = QByteArray::number(thousandths / 1000);
+    if (thousandths < 0 && thousandths > -1000)
+        digits.prepend('-');
+    if (rest == 0)
+        return digits;
+    const char decimals[] = {'.', char('0' + rest / 100), char('0' + rest / 10 % 10), char('0' + rest % 10)};
+    return digits.append(decimals, rest % 100 == 0 ? 2 : rest % 10 == 0 ? 3 : 4);
 }
 
 inline QPDFObjectHandle real(double value)

@@ -17,26 +17,26 @@ Element &Element::add(const QByteArray &type)
 class StructureWriter
 {
 public:
-    StructureWriter(Appendix &appendix, const std::vector<QPDFObjectHandle> &pages,
+    StructureWriter(Body &body, const std::vector<QPDFObjectHandle> &pages,
                     const std::vector<std::vector<QPDFObjectHandle>> &annotations)
-        : m_appendix(appendix)
+        : m_body(body)
         , m_annotations(annotations)
         , m_parents(pages.size())
     {
         for (const QPDFObjectHandle &page : pages)
-            m_pages.push_back(appendix.reference(page));
+            m_pages.push_back(body.reference(page));
     }
 
     int write(const Element &element, int parent)
     {
-        const int number = m_appendix.newNumber();
+        const int number = m_body.newNumber();
         QByteArray page; // which goes without saying in the marks on it (ISO 32000-1, 14.7.4.2)
         QByteArrayList kids;
         for (const auto &kid : element.m_kids)
             kids << std::visit([&](const auto &each) { return write(each, number, page); }, kid);
-        m_appendix.add(number, "<< /Type /StructElem /S /" + element.type() + " /P " + Appendix::reference(parent) +
-                                   (page.isEmpty() ? QByteArray() : " /Pg " + page) + described(element) + " /K " +
-                                   (kids.size() == 1 ? kids.first() : '[' + kids.join(' ') + ']') + " >>");
+        m_body.add(number, "<< /Type /StructElem /S /" + element.type() + " /P " + Body::reference(parent) +
+                               (page.isEmpty() ? QByteArray() : " /Pg " + page) + described(element) + " /K " +
+                               (kids.size() == 1 ? kids.first() : '[' + kids.join(' ') + ']') + " >>");
         return number;
     }
 
@@ -48,23 +48,23 @@ public:
             entries << entry(key++, array(marks));
         for (const auto &[own, element] : m_annotationParents)
             entries << entry(own, element);
-        const int number = m_appendix.newNumber();
-        m_appendix.add(number, "<< /Nums [" + entries.join(' ') + "] >>");
+        const int number = m_body.newNumber();
+        m_body.add(number, "<< /Nums [" + entries.join(' ') + "] >>");
         return number;
     }
 
     int nextKey() const { return int(m_parents.size() + m_annotationParents.size()); }
 
 private:
-    static QByteArray entry(int key, int object) { return QByteArray::number(key) + ' ' + Appendix::reference(object); }
+    static QByteArray entry(int key, int object) { return QByteArray::number(key) + ' ' + Body::reference(object); }
 
     int array(const std::vector<int> &elements)
     {
         QByteArrayList references;
         for (const int element : elements)
-            references << (element == 0 ? QByteArray("null") : Appendix::reference(element));
-        const int number = m_appendix.newNumber();
-        m_appendix.add(number, '[' + references.join(' ') + ']');
+            references << (element == 0 ? QByteArray("null") : Body::reference(element));
+        const int number = m_body.newNumber();
+        m_body.add(number, '[' + references.join(' ') + ']');
         return number;
     }
 
@@ -87,7 +87,7 @@ private:
 
     QByteArray write(const std::unique_ptr<Element> &kid, int element, const QByteArray &)
     {
-        return Appendix::reference(write(*kid, element));
+        return Body::reference(write(*kid, element));
     }
 
     QByteArray write(const Element::Mark &mark, int element, QByteArray &page)
@@ -108,26 +108,24 @@ private:
     {
         auto annotation = m_annotations[size_t(link.page)][size_t(link.annotation)];
         m_annotationParents.emplace(annotation.getKey("/StructParent").getIntValueAsInt(), element);
-        return "<< /Type /OBJR /Pg " + m_pages[size_t(link.page)] + " /Obj " + m_appendix.reference(annotation) + " >>";
+        return "<< /Type /OBJR /Pg " + m_pages[size_t(link.page)] + " /Obj " + m_body.reference(annotation) + " >>";
     }
 
-    Appendix &m_appendix;
+    Body &m_body;
     const std::vector<std::vector<QPDFObjectHandle>> &m_annotations;
     QByteArrayList m_pages;                  ///< references
     std::vector<std::vector<int>> m_parents; ///< of each page's marks; 0: nobody's
     std::map<int, int> m_annotationParents;  ///< by their keys
 };
 
-int Structure::write(Appendix &appendix, const std::vector<QPDFObjectHandle> &pages,
-                     const std::vector<std::vector<QPDFObjectHandle>> &annotations)
+void Structure::write(Body &body, int root, const std::vector<QPDFObjectHandle> &pages,
+                      const std::vector<std::vector<QPDFObjectHandle>> &annotations)
 {
-    StructureWriter writer(appendix, pages, annotations);
-    const int root = appendix.newNumber();
+    StructureWriter writer(body, pages, annotations);
     const int document = writer.write(m_document, root);
     const int parents = writer.writeParents();
-    appendix.add(root, "<< /Type /StructTreeRoot /K " + Appendix::reference(document) + " /ParentTree " +
-                           Appendix::reference(parents) + " /ParentTreeNextKey " + QByteArray::number(writer.nextKey()) + " >>");
-    return root;
+    body.add(root, "<< /Type /StructTreeRoot /K " + Body::reference(document) + " /ParentTree " + Body::reference(parents) +
+                       " /ParentTreeNextKey " + QByteArray::number(writer.nextKey()) + " >>");
 }
 
 } // namespace appui::pdf

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "report/pdf/appendix_p.h"
+#include "report/pdf/body_p.h"
 
 #include <memory>
 #include <variant>
@@ -54,11 +54,11 @@ public:
     Element &document() { return m_document; }
 
     /**
-     * Writes tree and parent tree; returns the root's number. `annotations` of `pages` have the key of the parent tree that is
+     * Writes tree and parent tree, the root as number `root`. `annotations` of `pages` have the key of the parent tree that is
      * theirs (/StructParent), which follow those of the pages.
      */
-    int write(Appendix &appendix, const std::vector<QPDFObjectHandle> &pages,
-              const std::vector<std::vector<QPDFObjectHandle>> &annotations);
+    void write(Body &body, int root, const std::vector<QPDFObjectHandle> &pages,
+               const std::vector<std::vector<QPDFObjectHandle>> &annotations);
 
 private:
     Element m_document{"Document"};

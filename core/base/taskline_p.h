@@ -14,23 +14,26 @@
 namespace appui {
 
 /**
- * Does one task after the other on a thread of its own, so that files are read and hashed while the disk writes those before.
- * After a failure nothing more is done until it was taken notice of.
+ * Does one task after the other on a thread of its own, so that what writes to the disk goes on beside what reads or computes.
+ * After a failure nothing more is done until it was taken notice of; what has not begun when the line goes is not done.
  */
-class Writer
+class TaskLine
 {
 public:
     using Task = std::function<Result<void>()>;
 
-    Writer();
+    /** `room`: bytes that may wait. */
+    explicit TaskLine(qint64 room);
+    ~TaskLine() { m_failed = true; }
 
-    /** Waits first while too much would be held in memory with the task's own `bytes`. */
+    /** Waits first while too much would wait with the task's own `bytes`. */
     void add(qint64 bytes, Task task);
     bool hasFailed() const { return m_failed; }
     /** Waits until all is done, and gives the failure that there was since the last time. */
     Result<void> finish();
 
 private:
+    int m_roomInKiB;
     QSemaphore m_room; // in KiB
     std::atomic_bool m_failed = false;
     Result<void> m_outcome;
