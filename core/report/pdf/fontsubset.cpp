@@ -93,20 +93,20 @@ FontSubset::FontSubset(const type::Face &face)
 
 quint16 FontSubset::code(hb_codepoint_t glyph, const QString &text)
 {
+    // The codes of a CFF font are its glyph numbers: there the first meaning of a glyph is kept.
+    const auto asked = qMakePair(glyph, m_cff ? QString() : text);
+    if (const auto known = m_known.constFind(asked); known != m_known.cend())
+        return *known;
     // A zero-width space stands for what has no characters of its own: every code must mean something (ISO 19005-3, 6.2.11.7).
     QString meaning = withoutForbidden(text);
     if (meaning.isEmpty())
         meaning = QChar(0x200B);
-    // The codes of a CFF font are its glyph numbers: there the first meaning of a glyph is kept.
-    const auto key = qMakePair(glyph, m_cff ? QString() : meaning);
-    if (const auto known = m_known.constFind(key); known != m_known.cend())
-        return *known;
     const quint16 code = m_cff ? quint16(glyph) : quint16(m_codes.size());
     if (m_codes.size() <= code)
         m_codes.resize(size_t(code) + 1);
     const double em = m_face.unitsPerEm();
     m_codes[code] = {glyph, meaning, std::round(1000 * hb_font_get_glyph_h_advance(m_face.font(), glyph) / em) / 1000};
-    m_known.insert(key, code);
+    m_known.insert(asked, code);
     return code;
 }
 

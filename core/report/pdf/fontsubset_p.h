@@ -43,8 +43,8 @@ private:
 
     const type::Face &m_face;
     bool m_cff;
-    std::vector<Code> m_codes; ///< by code; 0 is never used
-    QHash<QPair<hb_codepoint_t, QString>, quint16> m_known;
+    std::vector<Code> m_codes;                              ///< by code; 0 is never used
+    QHash<QPair<hb_codepoint_t, QString>, quint16> m_known; ///< by glyph and text as they were asked for
 };
 
 /** The CMap that tells what codes mean; `meanings` by code, an empty one where there is none. */

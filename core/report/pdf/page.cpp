@@ -66,9 +66,7 @@ void Page::closeText()
 void Page::openText(const type::TextStyle &style, const type::Face &face, double x, double baseline)
 {
     constexpr double negligible = 0.0005;
-    QByteArray fontName;
-    FontSubset &font = m_resources.font(face, &fontName);
-    const bool fontChanges = !m_textOpen || m_font != &font || m_size != style.size;
+    const bool fontChanges = !m_textOpen || m_face != &face || m_size != style.size;
     const bool greyChanges = m_grey != style.grey;
     const bool moves = !m_textOpen || m_baseline != baseline;
     if (fontChanges || greyChanges || moves)
@@ -78,15 +76,17 @@ void Page::openText(const type::TextStyle &style, const type::Face &face, double
     if (greyChanges)
         m_content += number(style.grey) + " g\n";
     if (fontChanges)
-        m_content += '/' + fontName + ' ' + number(style.size) + " Tf\n";
+        m_content += '/' + face.name() + ' ' + number(style.size) + " Tf\n";
     if (moves)
         m_content += "1 0 0 1 " + point(x, baseline) + " Tm\n";
     else if (std::abs(m_pen - x) > negligible && m_glyphs.isEmpty())
         m_content += '[' + number(1000 * (m_pen - x) / style.size) + "] TJ\n";
     else if (std::abs(m_pen - x) > negligible)
         m_glyphs += '>' + number(1000 * (m_pen - x) / style.size) + '<';
+    if (m_face != &face)
+        m_font = &m_resources.font(face);
+    m_face = &face;
     m_textOpen = true;
-    m_font = &font;
     m_size = style.size;
     m_grey = style.grey;
     m_pen = x;
@@ -96,7 +96,8 @@ void Page::openText(const type::TextStyle &style, const type::Face &face, double
 void Page::show(hb_codepoint_t glyph, const QString &text)
 {
     const quint16 code = m_font->code(glyph, text);
-    m_glyphs += QByteArray::number(code, 16).rightJustified(4, '0');
+    for (int shift = 12; shift >= 0; shift -= 4)
+        m_glyphs += "0123456789abcdef"[code >> shift & 0xf];
     m_pen += m_font->width(code) * m_size;
 }
 

@@ -39,7 +39,8 @@ public:
     {
     }
 
-    FontSubset &font(const type::Face &face, QByteArray *name = nullptr);
+    /** Under the face's own name. */
+    FontSubset &font(const type::Face &face);
     /** The name under which the colour picture of an emoji glyph is drawn. */
     QByteArray emoji(hb_codepoint_t glyph);
     /** The name of an image object that was made already. */
@@ -114,7 +115,8 @@ private:
 
     // The text object that is open, and where the viewer's pen stands in it.
     bool m_textOpen = false;
-    FontSubset *m_font = nullptr;
+    const type::Face *m_face = nullptr;
+    FontSubset *m_font = nullptr; ///< of that face
     double m_size = 0;
     double m_grey = -1;
     double m_pen = 0;

@@ -8,13 +8,11 @@
 
 namespace appui::pdf {
 
-FontSubset &Resources::font(const type::Face &face, QByteArray *fontName)
+FontSubset &Resources::font(const type::Face &face)
 {
     auto &subset = m_subsets[face.name()];
     if (!subset)
         subset = std::make_unique<FontSubset>(face);
-    if (fontName)
-        *fontName = face.name();
     return *subset;
 }
 

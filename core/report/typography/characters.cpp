@@ -37,6 +37,20 @@ bool isPictureBlock(char32_t c)
 
 } // namespace
 
+std::u32string charactersOf(QStringView text)
+{
+    std::u32string characters;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (isPair)
+            characters += QChar::surrogateToUcs4(text[i], text[i + 1]);
+        else
+            characters += text[i].isSurrogate() ? char32_t(QChar::ReplacementCharacter) : char32_t(text[i].unicode());
+        i += isPair;
+    }
+    return characters;
+}
+
 bool isInvisible(char32_t c)
 {
     return c == 0x00AD || c == 0x034F || c == 0x061C || (c >= 0x180B && c <= 0x180F) || (c >= 0x200B && c <= 0x200F) ||
@@ -76,14 +90,14 @@ double spaceWidth(char32_t c)
     }
 }
 
-bool isEmoji(const QString &cluster)
+bool isEmoji(std::u32string_view cluster)
 {
-    const auto characters = cluster.toUcs4();
-    if (characters.isEmpty() || characters.contains(textSelector))
+    const auto holds = [&](char32_t c) { return cluster.find(c) != cluster.npos; };
+    if (cluster.empty() || holds(textSelector))
         return false;
-    if (characters.contains(emojiSelector) || characters.contains(keycap))
+    if (holds(emojiSelector) || holds(keycap))
         return true;
-    const char32_t first = characters.front();
+    const char32_t first = cluster.front();
     return isPictureBlock(first) || std::any_of(emojiOfTheBasicPlane.begin(), emojiOfTheBasicPlane.end(),
                                                 [=](const auto &range) { return first >= range.first && first <= range.second; });
 }

@@ -3,9 +3,15 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringView>
+
+#include <string>
+#include <string_view>
 
 namespace appui::type {
+
+/** The code points of a text; U+FFFD for half a pair. */
+std::u32string charactersOf(QStringView text);
 
 /** Characters that show nothing of their own: joiners, variation selectors, direction marks, the byte order mark. */
 bool isInvisible(char32_t c);
@@ -17,6 +23,6 @@ char32_t standIn(char32_t c);
 double spaceWidth(char32_t c);
 
 /** Whether a grapheme cluster is shown as a colour picture rather than as text (Unicode Technical Standard 51). */
-bool isEmoji(const QString &cluster);
+bool isEmoji(std::u32string_view cluster);
 
 } // namespace appui::type

@@ -104,12 +104,10 @@ const Face &FontBook::emoji() const
     return at(Emoji);
 }
 
-const Face *FontBook::faceFor(const QString &cluster, Style style) const
+const Face *FontBook::faceFor(std::u32string_view cluster, Style style) const
 {
-    const auto characters = cluster.toUcs4();
     const auto covers = [&](const Face &face) {
-        return std::all_of(characters.begin(), characters.end(),
-                           [&](char32_t c) { return isInvisible(c) || face.has(standIn(c)); });
+        return std::all_of(cluster.begin(), cluster.end(), [&](char32_t c) { return isInvisible(c) || face.has(standIn(c)); });
     };
     const bool bold = style == Style::Bold || style == Style::BoldItalic || style == Style::MonoBold;
     for (const Slot slot : {Slot(int(style)), bold ? SansBold : Sans, Sans, Maths, Han, Unifont, UnifontUpper})

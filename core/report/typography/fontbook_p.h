@@ -55,7 +55,7 @@ class FontBook
 public:
     const Face &face(Style style) const;
     /** The first face that has every visible character of `cluster`; null when none has. */
-    const Face *faceFor(const QString &cluster, Style style) const;
+    const Face *faceFor(std::u32string_view cluster, Style style) const;
     /** The face that is embedded under this name; null: none. */
     const Face *named(const QByteArray &name) const;
     /** Colour pictures of emoji. */

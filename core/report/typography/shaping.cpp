@@ -96,15 +96,15 @@ struct Run
     }
 };
 
-hb_script_t scriptOf(const QString &cluster)
+hb_script_t scriptOf(char32_t c)
 {
-    const auto script = hb_unicode_script(hb_unicode_funcs_get_default(), cluster.toUcs4().front());
+    const auto script = hb_unicode_script(hb_unicode_funcs_get_default(), c);
     return script == HB_SCRIPT_INHERITED || script == HB_SCRIPT_UNKNOWN ? HB_SCRIPT_COMMON : script;
 }
 
-QString asText(const QList<uint> &characters)
+QString asText(std::u32string_view characters)
 {
-    QString text;
+    QString text; // not QString::fromUcs4(), which drops a byte order mark
     for (const char32_t c : characters)
         text.append(QChar::fromUcs4(c));
     return text;
@@ -176,14 +176,14 @@ private:
 
     void add(qsizetype begin, qsizetype end, int span)
     {
-        const QString cluster = m_text.mid(begin, end - begin);
-        Run run{begin, end, nullptr, Cluster::Kind::Text, span, m_levels[size_t(begin)], scriptOf(cluster)};
-        if (isEmoji(cluster) && emojiGlyph(cluster) != 0) {
+        const QStringView text = QStringView(m_text).mid(begin, end - begin);
+        const std::u32string cluster = charactersOf(text);
+        Run run{begin, end, nullptr, Cluster::Kind::Text, span, m_levels[size_t(begin)], scriptOf(cluster.front())};
+        if (isEmoji(cluster) && emojiGlyph(text.toString()) != 0) {
             run.kind = Cluster::Kind::Picture;
             run.face = &m_fonts.emoji();
         } else {
-            run.face =
-                m_fonts.faceFor(cluster == u"\r\n" || cluster == u"\n" ? QStringLiteral(" ") : cluster, styleAt(span).style);
+            run.face = m_fonts.faceFor(cluster == U"\r\n" || cluster == U"\n" ? U" " : cluster, styleAt(span).style);
             if (!run.face && isDivisible(begin, end)) {
                 // Marks piled on a letter of a rare alphabet or on an emoji: no face has all of it, but some face has each.
                 for (qsizetype at = begin, next; at < end; at = next) {
@@ -329,7 +329,7 @@ private:
     /** Widths of special spaces, total advance, and which glyph carries which characters. */
     void finish(Cluster &cluster)
     {
-        const auto characters = cluster.text.toUcs4();
+        const std::u32string characters = charactersOf(cluster.text);
         const char32_t first = characters.front();
         cluster.endsLine = first == U'\n' || first == U'\r' || first == 0x2028 || first == 0x2029;
         cluster.isSpace = standIn(first) == U' ' && first != 0x00A0 && first != 0x202F;
@@ -349,17 +349,16 @@ private:
      * Which glyph stands for which characters in the text layer. Readers of it put right-to-left text back in order themselves,
      * from what they find from left to right: so there each glyph carries what is seen, mirrored brackets included.
      */
-    static void assignText(Cluster &cluster, const QList<uint> &characters)
+    static void assignText(Cluster &cluster, std::u32string seen)
     {
-        QList<uint> seen = characters;
         if (cluster.level % 2) {
             std::reverse(seen.begin(), seen.end());
-            for (uint &c : seen)
+            for (char32_t &c : seen)
                 c = QChar::mirroredChar(c);
         }
-        if (size_t(seen.size()) == cluster.glyphs.size())
-            for (qsizetype i = 0; i < seen.size(); ++i)
-                cluster.glyphs[size_t(i)].text = asText(seen.mid(i, 1));
+        if (seen.size() == cluster.glyphs.size())
+            for (size_t i = 0; i < seen.size(); ++i)
+                cluster.glyphs[i].text = asText({&seen[i], 1});
         else
             cluster.glyphs.front().text = asText(seen);
         if (cluster.level % 2 == 0)
@@ -371,7 +370,7 @@ private:
     {
         auto &glyphs = cluster.glyphs;
         for (size_t i = glyphs.size(); i-- > 1;)
-            if (const auto meaning = glyphs[i].text.toUcs4(); meaning.size() == 1 && isInvisible(meaning.front())) {
+            if (const auto meaning = charactersOf(glyphs[i].text); meaning.size() == 1 && isInvisible(meaning.front())) {
                 glyphs[i - 1].text += glyphs[i].text;
                 glyphs[i - 1].advance += glyphs[i].advance;
                 glyphs.erase(glyphs.begin() + qsizetype(i));
