@@ -3527,6 +3527,49 @@ ce qui en est dit.</translation>
     </message>
 </context>
 <context>
+    <name>appui::TourCard</name>
+    <message>
+        <source>A few answers: they fill in the letters and name the court. What you do not know can stay blank.</source>
+        <translation>Quelques réponses : elles remplissent les lettres et désignent le tribunal. Ce que vous ne savez pas peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Screenshots, links, messages: add everything, even in disorder. What comes in is kept as it is.</source>
+        <translation>Captures, liens, messages : ajoutez tout, même en désordre. Ce qui entre est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>Who wrote what, where and when: the line of time makes itself out of what you say of each exhibit.</source>
+        <translation>Qui a écrit quoi, où et quand : la ligne du temps se fait d’elle-même, de ce que vous dites de chaque pièce.</translation>
+    </message>
+    <message>
+        <source>What these facts may amount to, and until when something can be done. The program decides nothing.</source>
+        <translation>Ce que ces faits sont susceptibles de constituer, et jusqu’à quand agir. Le programme ne décide rien.</translation>
+    </message>
+    <message>
+        <source>What to do, in which order, and what each step does not do. The letters are written from here.</source>
+        <translation>Ce qu’il y a à faire, dans quel ordre, et ce que chaque démarche ne fait pas. Les lettres s’écrivent d’ici.</translation>
+    </message>
+    <message>
+        <source>What is still missing, then the three documents: to look at, to save, to print.</source>
+        <translation>Ce qui manque encore, puis les trois documents : à regarder, à enregistrer, à imprimer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2. %3</source>
+        <translation>%1 sur %2. %3</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Suite : %1</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Passer la visite</translation>
+    </message>
+</context>
+<context>
     <name>appui::UrgentCard</name>
     <message numerus="yes">
         <source>day(s)</source>

@@ -151,7 +151,9 @@ void MainWindow::addShortcuts()
 
 void MainWindow::showHelp(const QString &topic)
 {
-    (new StationHelpDialog(topic, this))->open();
+    auto *help = new StationHelpDialog(topic, this);
+    connect(help, &StationHelpDialog::tourWanted, this, [this] { m_workspace->takeTour(); });
+    help->open();
 }
 
 QString MainWindow::helpTopic() const

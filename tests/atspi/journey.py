@@ -66,6 +66,7 @@ class Journey:
     def tell_situation(self):
         self.screen.await_words("Dites-la une fois")
         self.picture("situation-vide")
+        self.hand.press("Passer la visite")
         for name, text in SITUATION:
             self.hand.fill(name, text)
         self.picture("situation")

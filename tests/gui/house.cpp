@@ -35,6 +35,7 @@ House::House(const QString &language)
 {
     settings.setLanguage(language);
     settings.setLastFolder(folder.path());
+    settings.setTourWasTaken();
     speech.speak(language);
     QObject::connect(&settings, &Settings::languageChanged, &speech, [this] { speech.speak(settings.language()); });
     QObject::connect(&desk, &Desk::jobStarted, &desk, [this] { ++m_jobs; });

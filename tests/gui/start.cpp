@@ -26,6 +26,33 @@ bool shows(QWidget *root, const QString &text)
 
 } // namespace
 
+TEST_CASE("The first dossier comes with a tour of the stations, which can be left and taken again", "[gui]")
+{
+    House house;
+    house.store.clear(); // a computer on which nothing was ever chosen
+    house.settings.setLanguage(u"fr"_s);
+    house.createDossier();
+    QWidget *window = house.window.get();
+    auto *tour = named<QWidget>(window, u"tour"_s);
+    REQUIRE(tour->isVisible());
+    CHECK(house.window->workspace()->station() == Station::Situation);
+    click(window, u"tourNext"_s);
+    CHECK(house.window->workspace()->station() == Station::Pieces);
+    house.window->workspace()->go(Station::Steps); // nobody is led by the hand
+    CHECK(named<QAbstractButton>(window, u"tourNext"_s)->text().contains(stationName(Station::Export)));
+
+    click(window, u"tourLeave"_s);
+    CHECK_FALSE(tour->isVisible());
+    CHECK(house.settings.tourWasTaken());
+
+    house.window->workspace()->takeTour();
+    for (int i = 0; i < stationCount; ++i) {
+        CHECK(int(house.window->workspace()->station()) == i);
+        click(window, u"tourNext"_s);
+    }
+    CHECK_FALSE(tour->isVisible());
+}
+
 TEST_CASE("A dossier is begun by keys alone", "[gui]")
 {
     House house;

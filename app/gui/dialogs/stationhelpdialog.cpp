@@ -45,7 +45,17 @@ StationHelpDialog::StationHelpDialog(const QString &topic, QWidget *parent)
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     resize(700, 620);
     m_page->setFocus();
-    connect(m_page, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { showPage(link.path()); });
+    connect(m_page, &QTextBrowser::anchorClicked, this, &StationHelpDialog::follow);
+}
+
+void StationHelpDialog::follow(const QUrl &link)
+{
+    if (link.path() != "tour"_L1) {
+        showPage(link.path());
+        return;
+    }
+    accept();
+    Q_EMIT tourWanted();
 }
 
 void StationHelpDialog::showPage(const QString &topic)

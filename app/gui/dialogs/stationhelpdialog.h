@@ -19,7 +19,11 @@ public:
     /** `topic` names a page ("pieces"). */
     explicit StationHelpDialog(const QString &topic, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void tourWanted();
+
 private:
+    void follow(const QUrl &link);
     void showPage(const QString &topic);
 
     QTextBrowser *m_page;

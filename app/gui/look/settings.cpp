@@ -29,6 +29,7 @@ const Key folderKey{"files/lastFolder"_L1, QString()};
 const Key documentsKey{"files/documentsFolder"_L1, QString()};
 const Key watchesKey{"files/watchesCaptures"_L1, false};
 const Key captureFolderKey{"files/captureFolder"_L1, QString()};
+const Key tourKey{"help/tourWasTaken"_L1, false};
 const Key geometryKey{"window/geometry"_L1, QByteArray()};
 const Key authoritiesKey{"stamping/authorities"_L1, QVariantList()};
 const Key byItselfKey{"stamping/byItself"_L1, false};
@@ -163,6 +164,16 @@ void Settings::watchCaptures(bool watches, const QString &folder)
     m_store.setValue(watchesKey.name, watches);
     m_store.setValue(captureFolderKey.name, folder);
     Q_EMIT watchingChanged();
+}
+
+bool Settings::tourWasTaken() const
+{
+    return valueOf(m_store, tourKey).toBool();
+}
+
+void Settings::setTourWasTaken()
+{
+    m_store.setValue(tourKey.name, true);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -51,6 +51,8 @@ public:
     bool watchesCaptures() const; ///< offers what appears in captureFolder(); not before she asks for it
     QString captureFolder() const;
     void watchCaptures(bool watches, const QString &folder);
+    bool tourWasTaken() const; ///< or skipped
+    void setTourWasTaken();
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

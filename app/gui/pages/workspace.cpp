@@ -18,6 +18,7 @@
 #include "widgets/rail.h"
 #include "widgets/strip.h"
 #include "widgets/topbar.h"
+#include "widgets/tourcard.h"
 #include "widgets/workbar.h"
 #include "work/arrival.h"
 #include "work/capturereader.h"
@@ -64,6 +65,7 @@ Workspace::Workspace(const Equipment &equipment, QWidget *parent)
     , m_bar(new TopBar)
     , m_rail(new Rail(equipment.law))
     , m_strip(new Strip)
+    , m_tour(new TourCard(equipment.settings))
     , m_captures(new CaptureOffer(equipment.settings))
     , m_captureReader(new CaptureReader(equipment.reader, this))
     , m_work(new WorkBar)
@@ -93,6 +95,7 @@ void Workspace::build()
     pane->setSpacing(0);
     auto *strip = new QVBoxLayout;
     strip->setContentsMargins(12, 8, 12, 0);
+    strip->addWidget(m_tour);
     strip->addWidget(m_strip);
     strip->addWidget(m_captures);
     pane->addLayout(strip);
@@ -127,6 +130,7 @@ void Workspace::connectAll()
     connect(&m_reckoning, &QTimer::timeout, this, &Workspace::reckon);
     connect(m_reckoner, &Reckoner::reckoned, this, &Workspace::takeReckoning);
 
+    connect(m_tour, &TourCard::stationWanted, this, &Workspace::go);
     connect(m_captures, &CaptureOffer::additionWanted, this, [this](const QStringList &paths) {
         go(Station::Pieces);
         m_pieces->receive({.paths = paths});
@@ -186,7 +190,10 @@ void Workspace::opened()
     m_strip->hide();
     const SnapshotPtr snapshot = m_equipment.desk.snapshot();
     m_captures->setWatching(!snapshot->readOnly);
-    go(snapshot->dossier.exhibits.isEmpty() && snapshot->dossier.profile == Profile() ? Station::Situation : Station::Pieces);
+    const bool isNew = snapshot->dossier.exhibits.isEmpty() && snapshot->dossier.profile == Profile();
+    go(isNew ? Station::Situation : Station::Pieces);
+    if (isNew)
+        m_tour->offer();
 }
 
 void Workspace::take()
@@ -267,6 +274,7 @@ void Workspace::go(Station station)
         m_export->showDocuments();
     m_station = station;
     m_rail->setCurrent(station);
+    m_tour->setStation(station);
     showStation();
     m_stack->setCurrentIndex(int(station));
 }
@@ -308,6 +316,11 @@ void Workspace::goToPlace(const Gap &gap)
     } else {
         go(gap.subject == Subject::Dossier ? Station::Export : Station::Facts);
     }
+}
+
+void Workspace::takeTour()
+{
+    m_tour->take();
 }
 
 void Workspace::focusSearch()
@@ -354,6 +367,7 @@ void Workspace::retranslate()
     m_bar->setStanding(m_stamper->standing());
     m_rail->retranslate();
     m_strip->retranslate();
+    m_tour->retranslate();
     m_captures->retranslate();
     m_work->retranslate();
     m_bar->setUndo(m_equipment.desk.undoLabel(), m_equipment.desk.redoLabel());

@@ -29,6 +29,7 @@ class Stamper;
 class StepsPage;
 class Strip;
 class TopBar;
+class TourCard;
 class WorkBar;
 
 /** The open dossier: the bar, the rail, and the station where the person is. */
@@ -44,6 +45,8 @@ public:
     /** Where a gap that the review found is mended, with its field open. */
     void goToPlace(const Gap &gap);
     void focusSearch();
+    /** Goes through the stations with a word on each. */
+    void takeTour();
     /** Says what just happened, below the bar. */
     void tell(const QString &sentence, bool problem);
     PiecesPage *pieces() const { return m_pieces; }
@@ -86,6 +89,7 @@ private:
     TopBar *m_bar;
     Rail *m_rail;
     Strip *m_strip;
+    TourCard *m_tour;
     CaptureOffer *m_captures;
     CaptureReader *m_captureReader;
     WorkBar *m_work;
