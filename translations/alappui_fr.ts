@@ -3553,8 +3553,8 @@ ce qui en est dit.</translation>
         <translation>Ce qui manque encore, puis les trois documents : à regarder, à enregistrer, à imprimer.</translation>
     </message>
     <message>
-        <source>%1 of %2. %3</source>
-        <translation>%1 sur %2. %3</translation>
+        <source>Tour, %1 of %2. %3</source>
+        <translation>Visite, %1 sur %2. %3</translation>
     </message>
     <message>
         <source>End the tour</source>

@@ -77,7 +77,7 @@ void TourCard::retranslate()
         QT_TR_NOOP("What is still missing, then the three documents: to look at, to save, to print."),
     };
     const bool last = m_station == Station::Export;
-    m_sentence->setText(tr("%1 of %2. %3").arg(int(m_station) + 1).arg(stationCount).arg(tr(sentences[int(m_station)])));
+    m_sentence->setText(tr("Tour, %1 of %2. %3").arg(int(m_station) + 1).arg(stationCount).arg(tr(sentences[int(m_station)])));
     m_next->setText(last ? tr("End the tour") : tr("Next: %1").arg(stationName(Station(int(m_station) + 1))));
     m_leave->setText(tr("Skip the tour"));
     m_leave->setVisible(!last);
