@@ -26,14 +26,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** The example's pieces, beside an installed program or in the sources of one that was built here. */
+/** The example's pieces, which lie where the program does; empty: they do not. */
 QString samplesFolder()
 {
-    for (const QString &place :
-         {QCoreApplication::applicationDirPath() + u"/../share/alappui/sample"_s, QStringLiteral(ALAPPUI_SAMPLES)})
-        if (QFile::exists(place + u"/pieces.csv"_s))
-            return QDir::cleanPath(place);
-    return {};
+    const QString place = QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/alappui/sample"_s);
+    return QFile::exists(place + u"/pieces.csv"_s) ? place : QString();
 }
 
 int fail(const QString &sentence)
