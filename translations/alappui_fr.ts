@@ -2073,6 +2073,10 @@ ce qui en est dit.</translation>
         <comment>a neutral title for a hidden window</comment>
         <translation>Document</translation>
     </message>
+    <message>
+        <source>This dossier is open in another window, which is in front now.</source>
+        <translation>Ce dossier est ouvert dans une autre fenêtre, qui est maintenant devant.</translation>
+    </message>
 </context>
 <context>
     <name>appui::MatterModel</name>

@@ -187,11 +187,12 @@ void MainWindow::openDossier(const QString &path)
 {
     finishEditing();
     workspace();
-    m_equipment.desk.open(path, this, [this](const Result<void> &held) {
+    m_equipment.desk.open(path, this, [this, path](const Result<void> &held) {
         if (held)
             return;
+        const bool isShown = held.error().code == Error::Code::Locked && Doorbell::ring(path);
         m_start->refresh();
-        m_start->complain(held.error().message);
+        m_start->complain(isShown ? tr("This dossier is open in another window, which is in front now.") : held.error().message);
         m_stack->setCurrentWidget(m_start);
     });
 }

@@ -4,10 +4,14 @@
 #include "work/doorbell.h"
 
 #include "gui/house.h"
+#include "store/dossierstore.h"
 #include "support/catch.h"
 
 #include <QProcess>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace appui;
 using namespace appui::test;
@@ -53,4 +57,28 @@ TEST_CASE("Nobody answers for a dossier that is closed", "[gui]")
     bell.answerFor(dossier);
     bell.answerFor({});
     CHECK(!Doorbell::ring(dossier, 100));
+}
+
+TEST_CASE("A window that finds its dossier open in another brings that one to the front", "[gui]")
+{
+    House house;
+    const QString path = house.path(u"a.appui"_s);
+    const auto other = DossierStore::create(path, u"Ailleurs"_s, QTimeZone::utc(), systemClock());
+    REQUIRE(other);
+    QThread elsewhere;
+    auto *bell = new Doorbell;
+    bell->moveToThread(&elsewhere);
+    QObject::connect(&elsewhere, &QThread::finished, bell, &QObject::deleteLater);
+    std::atomic_int rung = 0;
+    QObject::connect(
+        bell, &Doorbell::rung, bell, [&] { ++rung; }, Qt::DirectConnection);
+    elsewhere.start();
+    QMetaObject::invokeMethod(
+        bell, [&] { bell->answerFor(path); }, Qt::BlockingQueuedConnection);
+
+    house.window->openDossier(path);
+    CHECK(eventually([&] { return rung == 1; }));
+    CHECK(eventually([&] { return shows(house.window.get(), u"in front now"_s); }));
+    elsewhere.quit();
+    elsewhere.wait();
 }

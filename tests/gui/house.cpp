@@ -8,9 +8,12 @@
 #include "work/example.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +85,13 @@ void House::settle()
 bool eventually(const std::function<bool()> &condition, int ms)
 {
     return QTest::qWaitFor(condition, ms);
+}
+
+bool shows(const QWidget *root, const QString &text)
+{
+    const auto labels = root->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
 }
 
 void click(QWidget *root, const QString &name)

@@ -69,6 +69,9 @@ T *named(QWidget *root, const QString &name)
     return inSight == found.end() ? found.first() : *inSight;
 }
 
+/** A label that can be seen holds that text. */
+bool shows(const QWidget *root, const QString &text);
+
 /** What a person does: a click in the middle; a text typed into what is there; the way out of a field. */
 void click(QWidget *root, const QString &name);
 void fill(QWidget *root, const QString &name, const QString &text);

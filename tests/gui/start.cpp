@@ -6,25 +6,12 @@
 
 #include <QAbstractButton>
 #include <QFile>
-#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
 using namespace appui;
 using namespace appui::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool shows(QWidget *root, const QString &text)
-{
-    for (const QLabel *label : root->findChildren<QLabel *>())
-        if (label->isVisible() && label->text().contains(text))
-            return true;
-    return false;
-}
-
-} // namespace
 
 TEST_CASE("The first dossier comes with a tour of the stations, which can be left and taken again", "[gui]")
 {
