@@ -26,11 +26,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** The example's pieces, which lie where the program does; empty: they do not. */
-QString samplesFolder()
+/** A folder of what comes with the program and lies where it does; empty: it does not. */
+QString comingWith(const QString &name)
 {
-    const QString place = QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/alappui/sample"_s);
-    return QFile::exists(place + u"/pieces.csv"_s) ? place : QString();
+    const QString place = QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/alappui/"_s + name);
+    return QFile::exists(place) ? place : QString();
 }
 
 int fail(const QString &sentence)
@@ -81,7 +81,7 @@ int main(int argc, char **argv)
     const auto law = reading.get();
     if (!law)
         return fail(law.error().message);
-    const appui::Equipment equipment{desk, reader, thumbnails, settings, prompter, screens, *law, samplesFolder()};
+    const appui::Equipment equipment{desk, reader, thumbnails, settings, prompter, screens, *law, comingWith(u"sample"_s), comingWith(u"help"_s)};
     appui::MainWindow window(equipment);
     if (!dossier.isEmpty())
         window.openDossier(dossier);

@@ -5,6 +5,7 @@
 option(ALAPPUI_WERROR "Treat warnings as errors" OFF)
 option(ALAPPUI_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
 option(ALAPPUI_PRECOMPILE "Read the headers of the libraries once per target" OFF)
+option(ALAPPUI_PICTURES "Make the pictures of the help, by running what was built" OFF)
 option(ALAPPUI_FUZZ "Build the fuzzers of tests/fuzz, sanitizers included (clang only)" OFF)
 
 add_library(alappui_build INTERFACE)
@@ -17,6 +18,7 @@ target_compile_definitions(alappui_build INTERFACE
 )
 target_compile_options(alappui_build INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
     -Wno-missing-field-initializers) # designated initialisers leave the rest at their defaults on purpose
+target_compile_options(alappui_build INTERFACE -fmacro-prefix-map=${PROJECT_SOURCE_DIR}/=) # what we build is the same anywhere
 if(ALAPPUI_WERROR)
     target_compile_options(alappui_build INTERFACE -Werror)
 endif()

@@ -3265,6 +3265,10 @@ ce qui en est dit.</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>What the page looks like</source>
+        <translation>Ce à quoi ressemble la page</translation>
+    </message>
 </context>
 <context>
     <name>appui::StepCard</name>

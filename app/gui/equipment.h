@@ -25,7 +25,8 @@ struct Equipment
     Prompter &prompter;
     ScreenGrabber &screens;
     const Catalogue &law;
-    QString samples; ///< the folder of the example's pieces; empty when there is none
+    QString samples;  ///< the folder of the example's pieces; empty when there is none
+    QString pictures; ///< that of the help's pictures, by language; the help does without what is not there
 };
 
 } // namespace appui

@@ -151,7 +151,7 @@ void MainWindow::addShortcuts()
 
 void MainWindow::showHelp(const QString &topic)
 {
-    auto *help = new StationHelpDialog(topic, this);
+    auto *help = new StationHelpDialog(topic, m_equipment.pictures, this);
     connect(help, &StationHelpDialog::tourWanted, this, [this] { m_workspace->takeTour(); });
     help->open();
 }
@@ -162,8 +162,7 @@ QString MainWindow::helpTopic() const
         return u"verification"_s;
     if (m_stack->currentWidget() != m_workspace)
         return u"accueil"_s;
-    static const QString topics[] = {u"situation"_s, u"pieces"_s, u"faits"_s, u"delais"_s, u"demarches"_s, u"dossier"_s};
-    return topics[int(m_workspace->station())];
+    return appui::helpTopic(m_workspace->station());
 }
 
 void MainWindow::layDossier(const QString &path, const QString &title, const QTimeZone &zone, const std::function<void()> &then)

@@ -16,17 +16,22 @@ namespace appui {
 
 namespace {
 
+QString language()
+{
+    return QLocale().language() == QLocale::French ? u"fr"_s : u"en"_s;
+}
+
 QString pageOn(const QString &topic)
 {
-    const QString language = QLocale().language() == QLocale::French ? u"fr"_s : u"en"_s;
-    QFile page(u":/help/%1/%2.md"_s.arg(language, topic));
+    QFile page(u":/help/%1/%2.md"_s.arg(language(), topic));
     return page.open(QIODevice::ReadOnly) ? QString::fromUtf8(page.readAll()) : QString();
 }
 
 } // namespace
 
-StationHelpDialog::StationHelpDialog(const QString &topic, QWidget *parent)
+StationHelpDialog::StationHelpDialog(const QString &topic, const QString &pictures, QWidget *parent)
     : QDialog(parent)
+    , m_pictures(pictures)
     , m_page(new QTextBrowser)
 {
     setObjectName(u"stationHelp"_s);
@@ -60,7 +65,12 @@ void StationHelpDialog::follow(const QUrl &link)
 
 void StationHelpDialog::showPage(const QString &topic)
 {
-    m_page->setMarkdown(pageOn(topic));
+    QString page = pageOn(topic);
+    const QString picture = m_pictures + u'/' + language() + u'/' + topic + u".png"_s;
+    if (!m_pictures.isEmpty() && QFile::exists(picture))
+        page.insert(page.indexOf(u'\n'),
+                    u"\n\n![%1](%2)"_s.arg(tr("What the page looks like"), QUrl::fromLocalFile(picture).toString()));
+    m_page->setMarkdown(page);
 }
 
 } // namespace appui

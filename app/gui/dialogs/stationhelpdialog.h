@@ -9,15 +9,16 @@ class QTextBrowser;
 
 namespace appui {
 
-/** A page of the help that comes with the program: resources/help/LANGUAGE/TOPIC.md. A page may lead to another. Nothing is
+/** A page of the help that comes with the program: resources/help/LANGUAGE/TOPIC.md. Some begin with a
+ * picture of the program. A page may lead to another. Nothing is
  * fetched from anywhere. */
 class StationHelpDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /** `topic` names a page ("pieces"). */
-    explicit StationHelpDialog(const QString &topic, QWidget *parent = nullptr);
+    /** `topic` names a page ("pieces"), `pictures` the folder with LANGUAGE/TOPIC.png of those that have one. */
+    StationHelpDialog(const QString &topic, const QString &pictures, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void tourWanted();
@@ -26,6 +27,7 @@ private:
     void follow(const QUrl &link);
     void showPage(const QString &topic);
 
+    QString m_pictures;
     QTextBrowser *m_page;
 };
 

@@ -108,6 +108,13 @@ QString stationName(Station station)
     return {};
 }
 
+QString helpTopic(Station station)
+{
+    static const QString topics[stationCount] = {u"situation"_s, u"pieces"_s,    u"faits"_s,
+                                                 u"delais"_s,    u"demarches"_s, u"dossier"_s};
+    return topics[int(station)];
+}
+
 QStringList missingInSituation(const Profile &profile)
 {
     const Victim &v = profile.victim;

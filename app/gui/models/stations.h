@@ -18,6 +18,8 @@ enum class Station { Situation, Pieces, Facts, Deadlines, Steps, Export };
 inline constexpr int stationCount = 6;
 
 QString stationName(Station station);
+/** The page of the help about it. */
+QString helpTopic(Station station);
 
 /** How far a station is. */
 struct StationState
