@@ -66,10 +66,8 @@ void StationHelpDialog::follow(const QUrl &link)
 void StationHelpDialog::showPage(const QString &topic)
 {
     QString page = pageOn(topic);
-    const QString picture = m_pictures + u'/' + language() + u'/' + topic + u".png"_s;
-    if (!m_pictures.isEmpty() && QFile::exists(picture))
-        page.insert(page.indexOf(u'\n'),
-                    u"\n\n![%1](%2)"_s.arg(tr("What the page looks like"), QUrl::fromLocalFile(picture).toString()));
+    if (const QString picture = u"%1/%2/%3.png"_s.arg(m_pictures, language(), topic); QFile::exists(picture))
+        page += u"\n\n![%1](%2)\n"_s.arg(tr("What the page looks like"), QUrl::fromLocalFile(picture).toString());
     m_page->setMarkdown(page);
 }
 

@@ -9,9 +9,10 @@ class QTextBrowser;
 
 namespace appui {
 
-/** A page of the help that comes with the program: resources/help/LANGUAGE/TOPIC.md. Some begin with a
- * picture of the program. A page may lead to another. Nothing is
- * fetched from anywhere. */
+/**
+ * A page of the help that comes with the program: resources/help/LANGUAGE/TOPIC.md. Some end with a picture of the program, or lead
+ * to another page. Nothing is fetched from anywhere.
+ */
 class StationHelpDialog : public QDialog
 {
     Q_OBJECT

@@ -5,9 +5,11 @@
 #include "support/catch.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QImage>
 #include <QTest>
 #include <QTextBrowser>
+#include <QUrl>
 
 using namespace appui;
 using namespace appui::test;
@@ -35,4 +37,26 @@ TEST_CASE("The phone's guide opens from the exhibits and from their help, with i
     page = named<QTextBrowser>(house.window.get(), u"helpText"_s);
     Q_EMIT page->anchorClicked(QUrl(u"telephone"_s));
     CHECK(page->toPlainText().contains(u"DCIM"_s));
+}
+
+TEST_CASE("The help of a station shows its picture where there is one, and leads back into the tour", "[gui]")
+{
+    House house;
+    const QString picture = house.path(u"pictures/en/situation.png"_s);
+    QDir(house.folder.path()).mkpath(u"pictures/en"_s);
+    REQUIRE(QImage(8, 8, QImage::Format_RGB32).save(picture));
+    house.equipment.pictures = house.path(u"pictures"_s);
+    house.createDossier();
+    house.window->workspace()->go(Station::Situation);
+    QTest::keyClick(house.window.get(), Qt::Key_F1);
+    auto *page = named<QTextBrowser>(house.window.get(), u"helpText"_s);
+    CHECK(page->toMarkdown().contains(QUrl::fromLocalFile(picture).toString()));
+
+    Q_EMIT page->anchorClicked(QUrl(u"tour"_s));
+    CHECK(named<QWidget>(house.window.get(), u"tour"_s)->isVisible());
+
+    house.window->workspace()->go(Station::Steps); // no picture was made of it
+    QTest::keyClick(house.window.get(), Qt::Key_F1);
+    page = named<QTextBrowser>(house.window.get(), u"helpText"_s);
+    CHECK_FALSE(page->toMarkdown().contains(u"]("_s));
 }
