@@ -180,6 +180,7 @@ struct Procedure
     QString where;      ///< URL
     bool isStep = true; ///< false: a rule on how to do another one, never a step by itself
     QStringList warnings;
+    bool asksRemoval = false; ///< it asks who can take an account or a page away to do so
     QList<Basis> basis;
 };
 

@@ -226,6 +226,7 @@ Procedure readLaw(Row &row)
     p.where = row.optionalText("where");
     p.isStep = row.flag("step", true);
     p.warnings = row.texts("warnings");
+    p.asksRemoval = row.flag("asks_removal");
     p.basis = readBasis(row);
     return p;
 }

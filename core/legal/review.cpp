@@ -151,10 +151,12 @@ std::vector<const Party *> falseAccounts(const Dossier &dossier)
     return accounts;
 }
 
-std::vector<const Step *> reportsOf(const Party &account, const Dossier &dossier)
+std::vector<const Step *> reportsOf(const Party &account, const Dossier &dossier, const Catalogue &law)
 {
-    static const QStringList kinds{QStringLiteral("notification-plateforme"), QStringLiteral("signaleur-confiance"),
-                                   QStringLiteral("pharos")};
+    const auto asksRemoval = [&](const QString &kind) {
+        const Procedure *procedure = law.procedure(kind);
+        return procedure && procedure->asksRemoval;
+    };
     const auto isTheirs = [&](const QString &id) {
         const Propos *propos = dossier.propos.find(id);
         const Event *event = dossier.events.find(id);
@@ -162,7 +164,7 @@ std::vector<const Step *> reportsOf(const Party &account, const Dossier &dossier
     };
     std::vector<const Step *> reports;
     for (const Step &step : dossier.steps)
-        if (kinds.contains(step.kind) &&
+        if (asksRemoval(step.kind) &&
             (step.concerns.isEmpty() || std::any_of(step.concerns.begin(), step.concerns.end(), isTheirs)))
             reports.push_back(&step);
     return reports;

@@ -66,7 +66,7 @@ bool isKin(const Party &party);
 /** The accounts that pass for the victim: somebody said what they take of her, or answered so of what they did. */
 std::vector<const Party *> falseAccounts(const Dossier &dossier);
 /** What was asked of those who can take an account away, about what it did or about everything. */
-std::vector<const Step *> reportsOf(const Party &account, const Dossier &dossier);
+std::vector<const Step *> reportsOf(const Party &account, const Dossier &dossier, const Catalogue &law);
 /** "12 rue du Moulin": the streets that words name, with the number before them. */
 QStringList streetsIn(const QString &words);
 /** Whether it was answered of some of the words and acts that they have nothing to do with the victim's work, and of none the

@@ -29,7 +29,7 @@ enum View { ByDate, ByAuthor };
 
 } // namespace
 
-FactsPage::FactsPage(QWidget *parent)
+FactsPage::FactsPage(const Catalogue &law, QWidget *parent)
     : Page(parent)
     , m_model(new FactModel(this))
     , m_title(new Label(TextRole::Heading))
@@ -42,7 +42,7 @@ FactsPage::FactsPage(QWidget *parent)
     , m_wider(iconButton(u"timelineWider"_s, u"zoom-out"_s))
     , m_table(new FactTable(FactModel::SubRole, FactModel::StrongRole))
     , m_views(new QButtonGroup(this))
-    , m_accounts(new AccountList)
+    , m_accounts(new AccountList(law))
 {
     setObjectName(u"factsPage"_s);
     m_table->setObjectName(u"factTable"_s);

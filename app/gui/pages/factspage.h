@@ -14,6 +14,7 @@ class QToolButton;
 namespace appui {
 
 class AccountList;
+class Catalogue;
 class FactModel;
 class Label;
 class TimelineView;
@@ -24,7 +25,7 @@ class FactsPage : public Page
     Q_OBJECT
 
 public:
-    explicit FactsPage(QWidget *parent = nullptr);
+    explicit FactsPage(const Catalogue &law, QWidget *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot);
     void setWords(const QString &words);

@@ -27,6 +27,16 @@ namespace {
 constexpr int widest = 860; // pixels, at the usual size of text
 constexpr int margin = 12;
 
+/** How an account is reported: the step that comes first of those that ask for its removal; empty when there is none. */
+QString reportOfAccount(const Catalogue &law)
+{
+    const Procedure *first = nullptr;
+    for (const Procedure &procedure : law.procedures())
+        if (procedure.asksRemoval && (!first || procedure.order < first->order))
+            first = &procedure;
+    return first ? first->id : QString();
+}
+
 } // namespace
 
 StepsPage::StepsPage(const Equipment &equipment, QWidget *parent)
@@ -192,7 +202,7 @@ void StepsPage::note(const QString &procedure)
 void StepsPage::noteReport(const QString &partyId)
 {
     const Dossier &dossier = m_snapshot->dossier;
-    Step step{.id = newId(), .kind = u"notification-plateforme"_s};
+    Step step{.id = newId(), .kind = reportOfAccount(m_equipment.law)};
     if (const Party *party = dossier.parties.find(partyId))
         step.to = party->platform;
     for (const Propos &propos : dossier.propos)

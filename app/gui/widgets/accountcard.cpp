@@ -18,10 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace appui {
 
-AccountCard::AccountCard(const QString &name, const QString &partyId, QWidget *parent)
+AccountCard::AccountCard(const QString &name, const QString &partyId, const Catalogue &law, QWidget *parent)
     : Card(Tone::Plain, parent)
     , m_id(partyId)
     , m_name(name)
+    , m_law(law)
     , m_title(new Label(TextRole::Strong))
     , m_summary(new Label(TextRole::Muted))
     , m_reports(new Label(TextRole::Small))
@@ -77,7 +78,7 @@ QString AccountCard::summaryOf(const Party &party) const
 QString AccountCard::reportsTold(const Party &party) const
 {
     QStringList lines;
-    for (const Step *report : reportsOf(party, m_snapshot->dossier)) {
+    for (const Step *report : reportsOf(party, m_snapshot->dossier, m_law)) {
         const QString when = display(report->sent, m_snapshot->dossier.zone());
         QStringList parts{when.isEmpty() ? tr("Reported, day not noted") : tr("Reported on %1").arg(when)};
         parts << report->to << report->answer.simplified();

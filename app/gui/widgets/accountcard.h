@@ -4,6 +4,7 @@
 #pragma once
 
 #include "dossier/values.h"
+#include "legal/catalogue.h"
 #include "widgets/card.h"
 #include "work/draft.h"
 #include "work/snapshot.h"
@@ -23,7 +24,7 @@ class AccountCard : public Card
     Q_OBJECT
 
 public:
-    AccountCard(const QString &name, const QString &partyId, QWidget *parent = nullptr);
+    AccountCard(const QString &name, const QString &partyId, const Catalogue &law, QWidget *parent = nullptr);
 
     /** `isFalse`: the account passes for the victim. */
     void setParty(const Party &party, bool isFalse, const SnapshotPtr &snapshot);
@@ -43,6 +44,7 @@ private:
 
     const QString m_id;
     const QString m_name;
+    const Catalogue m_law;
     SnapshotPtr m_snapshot;
     bool m_isFalse = false;
     Label *m_title;

@@ -27,8 +27,9 @@ bool holds(const std::vector<const Party *> &parties, const Party &party)
 
 } // namespace
 
-AccountList::AccountList(QWidget *parent)
+AccountList::AccountList(const Catalogue &law, QWidget *parent)
     : QWidget(parent)
+    , m_law(law)
     , m_why(new Label(TextRole::Small))
     , m_nobody(new Label(TextRole::Muted))
     , m_place(new QVBoxLayout)
@@ -81,7 +82,7 @@ AccountCard *AccountList::cardFor(const QString &partyId)
     for (AccountCard *card : std::as_const(m_cards))
         if (card->partyId() == partyId)
             return card;
-    auto *card = new AccountCard(u"account%1"_s.arg(++m_made), partyId);
+    auto *card = new AccountCard(u"account%1"_s.arg(++m_made), partyId, m_law);
     connect(card, &AccountCard::edited, this, &AccountList::edited);
     connect(card, &AccountCard::reportWanted, this, &AccountList::reportWanted);
     return card;

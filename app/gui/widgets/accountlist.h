@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "legal/catalogue.h"
 #include "work/draft.h"
 #include "work/snapshot.h"
 
@@ -22,7 +23,7 @@ class AccountList : public QWidget
     Q_OBJECT
 
 public:
-    explicit AccountList(QWidget *parent = nullptr);
+    explicit AccountList(const Catalogue &law, QWidget *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot);
     /** Opens the sheet of that party, if there is one. */
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     AccountCard *cardFor(const QString &partyId);
 
+    const Catalogue m_law;
     QList<AccountCard *> m_cards;
     QScrollArea *m_scroll;
     Label *m_why;

@@ -40,7 +40,7 @@ QString online(const Party &party, const Copy &copy)
 QString reports(const Party &party, const Copy &copy)
 {
     QStringList lines;
-    for (const Step *report : reportsOf(party, copy.dossier)) {
+    for (const Step *report : reportsOf(party, copy.dossier, copy.law)) {
         QStringList parts{brief(report->sent, copy.zone), report->to,
                           report->reference.isEmpty() ? QString() : french(u"réf. "_s) + report->reference,
                           report->answer.isEmpty() ? QString() : french(u"réponse : "_s) + unclosed(report->answer)};
