@@ -186,4 +186,20 @@ QString Catalogue::statusOf(const QString &given) const
     return {};
 }
 
+QString Catalogue::degreeOf(const QString &school) const
+{
+    QString degree;
+    qsizetype first = school.size();
+    for (const auto &[one, words] : d->degrees) {
+        for (const QString &word : words) {
+            const qsizetype at = school.indexOf(word, 0, Qt::CaseInsensitive);
+            if (at < 0 || at >= first)
+                continue;
+            first = at;
+            degree = one;
+        }
+    }
+    return degree;
+}
+
 } // namespace appui

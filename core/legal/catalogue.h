@@ -70,6 +70,8 @@ public:
     QString sentence(const QString &key) const;
     /** "fonctionnaire" or "contractuel", from what the person wrote of their status; empty when it can't be told. */
     QString statusOf(const QString &written) const;
+    /** "first" or "second", from what the person wrote of the school; empty when it can't be told. */
+    QString degreeOf(const QString &school) const;
 
 private:
     struct Law;

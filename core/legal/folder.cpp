@@ -9,6 +9,20 @@
 #include <QJsonDocument>
 
 namespace appui {
+namespace {
+
+/** Words by which the program understands what a person wrote, each list under the id it stands for. */
+QList<std::pair<QString, QStringList>> readWords(Row &file, const char *key)
+{
+    QList<std::pair<QString, QStringList>> all;
+    for (Row one : file.rows(key)) {
+        all.append({one.text("id"), one.texts("words")});
+        one.end();
+    }
+    return all;
+}
+
+} // namespace
 
 Row LawFolder::file(const QString &name)
 {
@@ -75,10 +89,8 @@ void Catalogue::Law::readPeriods(LawFolder &folder)
         sentences.insert(sentence.text("key"), sentence.text("text"));
         sentence.end();
     }
-    for (Row status : periods.rows("statuses")) {
-        statuses.append({status.text("id"), status.texts("words")});
-        status.end();
-    }
+    statuses = readWords(periods, "statuses");
+    degrees = readWords(periods, "degrees");
     periods.end();
 }
 

@@ -170,6 +170,7 @@ struct Procedure
     QString legalBasis; ///< short, as a table shows it
     QStringList references;
     QStringList statuses; ///< of the victim: "all", "fonctionnaire", "contractuel"
+    QString degree;       ///< "first", "second": for schools of that degree alone; empty: for all
     QStringList form;
     QStringList contents;
     QStringList effect;
@@ -179,8 +180,8 @@ struct Procedure
     QStringList starts; ///< ids of the LimitationRule that it sets running
     QString where;      ///< URL
     bool isStep = true; ///< false: a rule on how to do another one, never a step by itself
-    QStringList warnings;
     bool asksRemoval = false; ///< it asks who can take an account or a page away to do so
+    QStringList warnings;
     QList<Basis> basis;
 };
 

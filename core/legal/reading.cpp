@@ -216,6 +216,7 @@ Procedure readLaw(Row &row)
     p.legalBasis = row.text("legal_basis");
     p.references = row.texts("references");
     p.statuses = row.texts("statuses");
+    p.degree = row.optionalText("degree");
     p.form = row.texts("form");
     p.contents = row.texts("contents");
     p.effect = row.texts("effect");
@@ -225,8 +226,8 @@ Procedure readLaw(Row &row)
     p.starts = row.texts("starts");
     p.where = row.optionalText("where");
     p.isStep = row.flag("step", true);
-    p.warnings = row.texts("warnings");
     p.asksRemoval = row.flag("asks_removal");
+    p.warnings = row.texts("warnings");
     p.basis = readBasis(row);
     return p;
 }

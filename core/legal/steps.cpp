@@ -32,9 +32,11 @@ QSet<QString> advisedIn(const Dossier &dossier, const Catalogue &catalogue)
     return procedures;
 }
 
-bool isFor(const Procedure &procedure, const QString &status)
+/** What is not known of the victim excludes nothing. */
+bool isFor(const Procedure &procedure, const QString &status, const QString &degree)
 {
-    return status.isEmpty() || procedure.statuses.contains(u"all"_s) || procedure.statuses.contains(status);
+    const bool fitsDegree = degree.isEmpty() || procedure.degree.isEmpty() || procedure.degree == degree;
+    return fitsDegree && (status.isEmpty() || procedure.statuses.contains(u"all"_s) || procedure.statuses.contains(status));
 }
 
 } // namespace
@@ -43,8 +45,9 @@ QList<ProposedStep> proposedSteps(const Dossier &dossier, const Catalogue &catal
 {
     std::vector<const Procedure *> procedures;
     const QString status = catalogue.statusOf(dossier.profile.victim.status);
+    const QString degree = catalogue.degreeOf(dossier.profile.victim.school);
     for (const Procedure &procedure : catalogue.procedures())
-        if (procedure.isStep && isFor(procedure, status))
+        if (procedure.isStep && isFor(procedure, status, degree))
             procedures.push_back(&procedure);
     std::stable_sort(procedures.begin(), procedures.end(), [](auto *a, auto *b) { return a->order < b->order; });
 

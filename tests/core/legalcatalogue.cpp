@@ -68,6 +68,15 @@ TEST_CASE("The status is told from what the person wrote", "[legal]")
     CHECK(catalogue.statusOf(QStringLiteral("professeure de musique")).isEmpty());
 }
 
+TEST_CASE("The degree of a school is told from the first word of its name that says so", "[legal]")
+{
+    const Catalogue catalogue = Catalogue::load().value();
+    CHECK(catalogue.degreeOf(QStringLiteral("Collège Jean-Exemple, rue des Écoles")) == u"second");
+    CHECK(catalogue.degreeOf(QStringLiteral("LYCÉE professionnel Exemple")) == u"second");
+    CHECK(catalogue.degreeOf(QStringLiteral("École élémentaire Exemple, rue du Collège")) == u"first");
+    CHECK(catalogue.degreeOf(QStringLiteral("Exemple")).isEmpty());
+}
+
 TEST_CASE("A newer folder can take the place of the catalogue", "[legal]")
 {
     const EditedCatalogue edited(QStringLiteral("meta.json"), "\"2026-11-22\"", "\"2028-01-01\"");

@@ -141,6 +141,12 @@ TEST_CASE("Steps are proposed in order, for the status, with what the answers po
     CHECK(tenured.indexOf(u"avocat-conseil") < tenured.indexOf(u"plainte-simple"));
     CHECK(tenured.indexOf(u"plainte-simple") < tenured.indexOf(u"plainte-cpc"));
 
+    CHECK(tenured.contains(u"discipline"));
+    dossier.profile.victim.school = QStringLiteral("École primaire Exemple");
+    CHECK_FALSE(proposed().contains(u"discipline"));
+    CHECK_FALSE(proposed().contains(u"fait-etablissement"));
+    CHECK(proposed().contains(u"signalement-hierarchie"));
+
     for (const auto &status : {QStringLiteral("AESH"), QStringLiteral("contractuelle")}) {
         dossier.profile.victim.status = status;
         CHECK(proposed().contains(u"accident-travail"));

@@ -6,6 +6,8 @@
 #include "support/catch.h"
 #include "support/law.h"
 
+#include <QRegularExpression>
+
 using namespace appui;
 using namespace appui::test;
 using namespace Qt::StringLiterals;
@@ -179,6 +181,27 @@ TEST_CASE("An accident is declared under the régime of the status", "[report][l
     CHECK_FALSE(sheet.contains(u"86-442"_s));
     CHECK(sheet.contains(u"le délai et le destinataire sont à vérifier"_s));
     CHECK(sheet.contains(u"chef d’établissement si c’est l’établissement (à confirmer)"_s));
+}
+
+TEST_CASE("The law of the second degree is cited for a school of the second degree alone", "[report][letters]")
+{
+    const QRegularExpression secondDegree(u"R511|R421-10|2011-728"_s);
+    Casebook book;
+    Profile profile;
+    const auto written = [&](const QString &kind, const QString &school) {
+        profile.victim.school = school;
+        book.setProfile(profile);
+        return book.letter(kind) + book.sheet(kind);
+    };
+    for (const QString &kind : {u"discipline"_s, u"fait-etablissement"_s}) {
+        INFO(kind.toStdString());
+        CHECK(written(kind, u"Collège Jean-Exemple, 54000 Nancy"_s).contains(secondDegree));
+        CHECK_FALSE(written(kind, u"École du Lycée, 54000 Nancy"_s).contains(secondDegree));
+        CHECK(book.letter(kind).contains(u"inspecteur de l’éducation nationale"_s));
+        CHECK(book.sheet(kind).contains(u"premier degré"_s));
+        CHECK_FALSE(written(kind, u"Exemple"_s).contains(secondDegree));
+        CHECK(book.sheet(kind).contains(u"précisez-le dans"_s));
+    }
 }
 
 TEST_CASE("A school disciplines no mother, whatever little is known of her", "[report][letters]")

@@ -118,7 +118,7 @@ TEST_CASE("Every letter of the program can be read, with its articles", "[report
 {
     const auto read = Wording::read(u"plainte"_s, Catalogue::load().value());
     REQUIRE(read);
-    CHECK(read->articles().contains(u"residence-court"_s));
+    CHECK(read->articles({}).contains(u"residence-court"_s));
     const auto unknown = Wording::read(u"plainte"_s, [](const QString &, const QString &) { return QString(); });
     REQUIRE_FALSE(unknown);
     CHECK(unknown.error().code == Error::Code::Corrupt);

@@ -40,6 +40,7 @@ LetterForm readForm(Row &row)
     LetterForm form{
         .kind = {row.text("id"), row.text("title"), row.text("procedure"), row.word("about", abouts)},
         .contractProcedure = row.optionalText("procedure_if_contract"),
+        .generalProcedure = row.optionalText("procedure_unless_second_degree"),
         .document = row.optionalText("document"),
         .reader = row.word("reader", readers),
         .hidesHome = row.flag("hides_home"),

@@ -35,7 +35,7 @@ struct SheetWords
         return SheetWords{std::move(*letter), std::move(*own), std::move(*sentences), std::move(*glossary)};
     }
 
-    QStringList articles() const { return letter.articles() + own.articles(); }
+    QStringList articles(const Values &values) const { return letter.articles(values) + own.articles(values); }
 
     QStringList ownLines(const QString &key, const Values &values) const
     {
@@ -49,8 +49,11 @@ struct SheetWords
 
 QString procedureServed(const LetterMatter &matter)
 {
-    const bool byContract = matter.values.has(u"contractuel"_s) && !matter.form.contractProcedure.isEmpty();
-    return byContract ? matter.form.contractProcedure : matter.form.kind.procedure;
+    if (matter.values.has(u"contractuel"_s) && !matter.form.contractProcedure.isEmpty())
+        return matter.form.contractProcedure;
+    if (!matter.values.has(u"second_degree"_s) && !matter.form.generalProcedure.isEmpty())
+        return matter.form.generalProcedure;
+    return matter.form.kind.procedure;
 }
 
 void setDays(Values &values, const QDate &prudent, const QDate &last)
@@ -138,7 +141,7 @@ Result<Blocks> letterSheet(const LetterMatter &matter)
     blocks +=
         section(say(u"warnings"_s), copy.law.warningTexts(procedure->warnings + (document ? document->warnings : QStringList())));
     blocks << Gap{6} << Paragraph{.text = plain(say(u"help"_s)), .look = Look::Plain};
-    const QList<LegalGround> grounds = groundsOf(*procedure, document, words->articles(), copy.law);
+    const QList<LegalGround> grounds = groundsOf(*procedure, document, words->articles(values), copy.law);
     return blocks + closing(blocks, grounds, copy.law, copy.made.toTimeZone(copy.zone).date(), words->sentences, words->glossary);
 }
 

@@ -138,14 +138,15 @@ Result<Wording> Wording::read(const QString &name, const Citation &citation, con
     for (const QJsonValue &value : letter.value(part).toArray()) {
         const QJsonObject block = value.toObject();
         QString unknown;
-        const QString text = withArticles(joined(block.value("text"_L1)), citation, wording.m_articles, unknown);
+        QStringList articles;
+        const QString text = withArticles(joined(block.value("text"_L1)), citation, articles, unknown);
         if (!unknown.isEmpty())
             return unreadable(name, u"no article "_s + unknown);
         QStringList needs;
         for (const QJsonValue &need : block.value("needs"_L1).toArray())
             needs << need.toString();
-        wording.m_templates << Template{block.value("key"_L1).toString(), block.value("style"_L1).toString(), needs,
-                                        french(text)};
+        wording.m_templates << Template{block.value("key"_L1).toString(), block.value("style"_L1).toString(), needs, french(text),
+                                        articles};
     }
     return wording;
 }
@@ -159,12 +160,26 @@ Result<Wording> Wording::read(const QString &name, const Catalogue &law, const Q
     return read(name, said, part);
 }
 
+bool Wording::Template::stands(const Values &values) const
+{
+    return std::all_of(needs.begin(), needs.end(), [&](const QString &need) { return values.has(need); });
+}
+
+QStringList Wording::articles(const Values &values) const
+{
+    QStringList articles;
+    for (const Template &one : m_templates)
+        if (one.stands(values))
+            articles << one.articles;
+    articles.removeDuplicates();
+    return articles;
+}
+
 QList<LetterBlock> Wording::blocks(const Values &values, const QSet<QString> &kept) const
 {
     QList<LetterBlock> blocks;
     for (const Template &one : m_templates) {
-        const bool stands =
-            std::all_of(one.needs.begin(), one.needs.end(), [&](const QString &need) { return values.has(need); });
+        const bool stands = one.stands(values);
         if (stands || kept.contains(one.key))
             blocks << LetterBlock{.key = one.key, .style = one.style, .text = stands ? filled(one.text, values) : QString()};
     }

@@ -58,8 +58,8 @@ public:
 
     /** The letter: every block that is not left out, in order; those in `kept` are there, without text if need be. */
     QList<LetterBlock> blocks(const Values &values, const QSet<QString> &kept = {}) const;
-    /** The keys of the articles that it cites. */
-    const QStringList &articles() const { return m_articles; }
+    /** The keys of the articles that it cites, in what is not left out. */
+    QStringList articles(const Values &values) const;
     /** The text of one block. */
     QString sentence(const QString &key, const Values &values = {}) const;
 
@@ -70,10 +70,12 @@ private:
         QString style;
         QStringList needs;
         QString text;
+        QStringList articles;
+
+        bool stands(const Values &values) const;
     };
 
     QList<Template> m_templates;
-    QStringList m_articles;
 };
 
 } // namespace appui::content
