@@ -252,6 +252,11 @@ constexpr GapKind kinds[]{
     {"words-missing", Serious, "verbatim",
      QT_TRANSLATE_NOOP("review", "Nobody has written down the words, and a complaint quotes them exactly."),
      QT_TRANSLATE_NOOP("review", "Copy them to the letter, with their faults and emojis."), "press-citation-form"},
+    {"work-link-missing", Serious, "answers",
+     QT_TRANSLATE_NOOP(
+         "review",
+         "No answer ties these facts to your duties: the employer's protection and several offences hang on that link."),
+     QT_TRANSLATE_NOOP("review", "Go through the question about your work again for each of them."), "protection-duty"},
 };
 
 } // namespace

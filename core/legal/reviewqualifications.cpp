@@ -98,6 +98,16 @@ void inspectCandidates(Inspection &inspection, const Matter &matter, const QList
         inspection.find("candidate-open", matter, {labelsOf(open, inspection.law)});
 }
 
+/** Answers about the work were given, and none ties anything to it. */
+void lookForWork(Inspection &inspection)
+{
+    const auto &matters = inspection.matters;
+    const auto saysSo = [](const Matter &m) { return m.answer("work") == u"yes" || m.answer("on_duty") == u"yes"; };
+    if (std::any_of(matters.begin(), matters.end(), [](const Matter &m) { return !m.answer("work").isEmpty(); }) &&
+        std::none_of(matters.begin(), matters.end(), saysSo))
+        inspection.find("work-link-missing", Gap::Subject::Dossier, {});
+}
+
 } // namespace
 
 void inspectQualifications(Inspection &inspection)
@@ -119,6 +129,7 @@ void inspectQualifications(Inspection &inspection)
             inspection.find("qualification-not-candidate", matter);
     }
     lookForCertificate(inspection);
+    lookForWork(inspection);
     if (!unanswered.isEmpty())
         inspection.find("questions-unanswered", Gap::Subject::Dossier, {}, {unanswered.join(u", ")});
 }

@@ -113,6 +113,23 @@ TEST_CASE("The workplace's address is declared for what the functions were the r
     CHECK_FALSE(answered(u"no"_s).contains(gap));
 }
 
+TEST_CASE("Facts that no answer ties to the work are told apart from those of which nobody was asked", "[review]")
+{
+    const Dossier dossier = soundDossier();
+    const QString gap = u"work-link-missing dossier -> answers"_s;
+    const auto answered = [&](const QJsonObject &answers) {
+        Propos changed = words(dossier);
+        changed.answers = answers;
+        Dossier other = dossier;
+        other.propos.put(changed);
+        return found(other);
+    };
+    CHECK(answered({{u"work"_s, u"no"_s}}).contains(gap));
+    CHECK(answered({{u"work"_s, u"unknown"_s}}).contains(gap));
+    CHECK_FALSE(answered({{u"work"_s, u"no"_s}, {u"on_duty"_s, u"yes"_s}}).contains(gap));
+    CHECK_FALSE(answered({{u"insult"_s, u"yes"_s}}).contains(gap));
+}
+
 TEST_CASE("Proof: what has no timestamp, or an exercise, or an old catalogue", "[review]")
 {
     const Dossier dossier = soundDossier();

@@ -76,6 +76,22 @@ TEST_CASE("A complaint says that the functions are the reason, unless every answ
     CHECK(book.letter(u"plainte"_s).contains(u"ces faits me visent en raison de mes fonctions"_s));
 }
 
+TEST_CASE("The workplace's address is declared under the article only where some answer may tie the facts to it",
+          "[report][letters]")
+{
+    Casebook book;
+    Profile profile;
+    profile.victim.declaredAddressKind = u"professional"_s;
+    profile.victim.declaredAddress = u"Collège Exemple"_s;
+    book.setProfile(profile);
+    book.record(u"propos"_s, Propos{.id = u"p"_s, .verbatim = u"Mots."_s, .answers = {{u"work"_s, u"no"_s}}});
+    CHECK_FALSE(book.letter(u"plainte"_s).contains(u"10-2"_s));
+    CHECK_FALSE(book.text(Recipient::Procureur).contains(u"10-2"_s));
+    CHECK(book.sheet(u"plainte"_s).contains(u"sans lien avec vos fonctions"_s));
+    book.record(u"propos"_s, Propos{.id = u"q"_s, .verbatim = u"Autres mots."_s, .answers = {{u"work"_s, u"unknown"_s}}});
+    CHECK(book.letter(u"plainte"_s).contains(u"10-2, 9°"_s));
+}
+
 TEST_CASE("A complaint names no matter that only a civil judge repairs", "[report][letters]")
 {
     Casebook book;

@@ -71,7 +71,10 @@ void setVictim(Values &values, const Copy &copy)
                victim.residence.isEmpty() ? u"oui"_s : victim.residence);
     values.set(u"phone"_s, victim.phone);
     values.set(u"email"_s, victim.email);
-    if (victim.declaredAddressKind == "professional"_L1 || victim.declaredAddressKind == "third-party"_L1)
+    const bool isProfessional = victim.declaredAddressKind == "professional"_L1;
+    if (isProfessional && isForeignToWork(copy.dossier))
+        values.set(u"workplace_unfounded"_s, u"oui"_s);
+    else if (isProfessional || victim.declaredAddressKind == "third-party"_L1)
         values.set(u"declared"_s, copy.pages.sentence(u"address-"_s + victim.declaredAddressKind));
     const QString status = copy.law.statusOf(victim.status);
     values.set(status.isEmpty() ? u"status_unknown"_s : status, u"oui"_s);
