@@ -3,6 +3,7 @@
 
 #include "casework/proofstate.h"
 
+#include "intake/examination.h"
 #include "store/dossierstore.h"
 #include "timestamp/timestamp.h"
 
@@ -13,7 +14,11 @@ Result<ProofState> proofState(const DossierStore &store)
     const auto stamps = store.stamps();
     if (!stamps)
         return fail(stamps);
-    return proofState(*stamps, store.head());
+    ProofState state = proofState(*stamps, store.head());
+    for (const Exhibit *exhibit : store.dossier().exhibitsByNumber())
+        if (const QString words = wordsOf(store, *exhibit); !words.isEmpty())
+            state.words.insert(exhibit->digest, words);
+    return state;
 }
 
 ProofState proofState(const QList<Stamp> &stamps, const Head &head)
@@ -30,6 +35,25 @@ ProofState proofState(const QList<Stamp> &stamps, const Head &head)
             state.headStamped = state.headStamped || (stamp.entry == head.number && stamp.imprint == head.hash);
     }
     return state;
+}
+
+QString wordsOf(const DossierStore &store, const Exhibit &exhibit)
+{
+    const ContentKind kind = contentKind(exhibit.mediaType);
+    if (kind != ContentKind::Text && kind != ContentKind::Mail)
+        return {};
+    const auto device = store.original(exhibit.digest);
+    if (!device)
+        return {};
+    if (kind == ContentKind::Text)
+        return readText(**device).value_or(QString());
+    const auto mail = readMail(**device);
+    if (!mail)
+        return {};
+    QStringList words;
+    for (const auto &header : mail->headers)
+        words << header.second;
+    return (words << mail->body).join(u'\n');
 }
 
 } // namespace appui

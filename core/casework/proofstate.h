@@ -9,13 +9,17 @@
 namespace appui {
 
 class DossierStore;
+struct Exhibit;
 struct Head;
 struct Stamp;
 
-/** How far the dossier is timestamped, for its review. A token that can't be read stamps nothing. */
+/** For the review of a dossier. A token that can't be read stamps nothing, an original that can't be read says nothing. */
 Result<ProofState> proofState(const DossierStore &store);
 
-/** The same, where the stamps were read already. */
+/** The same, where the stamps were read already; without the words of originals. */
 ProofState proofState(const QList<Stamp> &stamps, const Head &head);
+
+/** What an original says, where it is a text or a mail: its headers and its body. Empty for others. */
+QString wordsOf(const DossierStore &store, const Exhibit &exhibit);
 
 } // namespace appui

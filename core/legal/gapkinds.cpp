@@ -59,6 +59,19 @@ constexpr GapKind kinds[]{
     {"catalogue-stale", Serious, "",
      QT_TRANSLATE_NOOP("review", "The law known to the program was last checked on %1, more than a year ago."),
      QT_TRANSLATE_NOOP("review", "Get a newer catalogue, and have the dates checked by the adviser or the lawyer.")},
+    {"child-in-exhibit", Serious, "recipients",
+     QT_TRANSLATE_NOOP("review", "Exhibit no. %1 seems to give a child's first name (“%2”), and the recteur would read it."),
+     QT_TRANSLATE_NOOP("review", "Untick the recteur for it, or note the child among the people, as a pupil, so that the program "
+                                 "cuts the name where it writes."),
+     "minor-initials"},
+    {"child-in-handle", Serious, "account",
+     QT_TRANSLATE_NOOP(
+         "review",
+         "The name of this account seems to give a child's first name (“%1”), and every letter to the employer repeats it."),
+     QT_TRANSLATE_NOOP(
+         "review",
+         "Note the child among the people, as a pupil: the program then cuts the name in what it writes for the employer."),
+     "minor-initials"},
     {"civil-status-incomplete", Serious, "victim.birth_date",
      QT_TRANSLATE_NOOP(
          "review", "A complaint carries the whole civil status, and a date or place of birth, or the nationality, is missing."),
@@ -122,6 +135,13 @@ constexpr GapKind kinds[]{
     {"health-clock-unasked", Serious, "answers",
      QT_TRANSLATE_NOOP("review", "The dossier speaks of a certificate or of sick leave, and short periods may be running: %1."),
      QT_TRANSLATE_NOOP("review", "Answer the questions about an accident and a sick leave, and see the staff office at once.")},
+    {"health-for-recteur", Serious, "recipients",
+     QT_TRANSLATE_NOOP("review", "Exhibit no. %1 speaks of health (“%2”), and the recteur would read it."),
+     QT_TRANSLATE_NOOP("review",
+                       "Untick the recteur for this exhibit if it is your health; the service that asks for it will have it.")},
+    {"health-in-account", Serious, "account",
+     QT_TRANSLATE_NOOP("review", "Your account speaks of health (“%1”), and the recteur's report repeats it word for word."),
+     QT_TRANSLATE_NOOP("review", "Keep what is about your health for the field on the harm, which does not go to the recteur.")},
     {"journal-not-timestamped", Serious, "",
      QT_TRANSLATE_NOOP("review", "The descriptions, dates and addresses noted last are covered by no timestamp."),
      QT_TRANSLATE_NOOP("review", "Have the dossier timestamped again before it is sent."), "qualified-timestamp"},

@@ -106,9 +106,9 @@ Gap &Inspection::find(const char *code, const Matter &matter, const QStringList 
 
 bool isMedical(const QString &title)
 {
-    static const QRegularExpression words(QStringLiteral("certificat m|médica|arr[êe]t (?:de travail|maladie)|en arr[êe]t|(?:m[’']a|été) arr[êe]tée?|ordonnance"),
-                                          QRegularExpression::CaseInsensitiveOption |
-                                              QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression words(
+        QStringLiteral("certificat m|médica|arr[êe]t (?:de travail|maladie)|en arr[êe]t|(?:m[’']a|été) arr[êe]tée?|ordonnance"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return title.contains(words);
 }
 
@@ -200,7 +200,7 @@ QList<Gap> review(const Dossier &dossier, const Catalogue &catalogue, const Proo
 {
     Inspection inspection(dossier, catalogue, proof, today);
     for (const auto inspect : {inspectProfile, inspectHealth, inspectProof, inspectExhibits, inspectMatters,
-                               inspectQualifications, inspectDeadlines, inspectParties, inspectSteps})
+                               inspectQualifications, inspectDeadlines, inspectParties, inspectDiscretion, inspectSteps})
         inspect(inspection);
     std::stable_sort(inspection.gaps.begin(), inspection.gaps.end(),
                      [](const Gap &a, const Gap &b) { return a.severity < b.severity; });

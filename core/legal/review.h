@@ -6,6 +6,7 @@
 #include "base/digest.h"
 
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -42,12 +43,13 @@ struct Gap
     QString law;    ///< what the catalogue says of it, in French; empty where it is plain sense
 };
 
-/** How far the dossier is timestamped. */
+/** What a review needs of the originals: how far they are timestamped, and what they say where they are words. */
 struct ProofState
 {
     QSet<Digest> stamped; ///< originals that have a token
     bool headStamped = false;
-    bool exercise = false; ///< a training authority stamped
+    bool exercise = false;             ///< a training authority stamped
+    QHash<Digest, QString> words = {}; ///< of texts and mails, by their original
 };
 
 /**

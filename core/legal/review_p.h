@@ -79,6 +79,7 @@ void inspectExhibits(Inspection &inspection);
 void inspectMatters(Inspection &inspection);
 void inspectQualifications(Inspection &inspection);
 void inspectDeadlines(Inspection &inspection);
+void inspectDiscretion(Inspection &inspection);
 void inspectParties(Inspection &inspection);
 void inspectSteps(Inspection &inspection);
 

@@ -62,7 +62,8 @@ void lookWhereNothingIsCut(Inspection &inspection, const QString &name)
                 shown << exhibit->id;
     }
     for (const Exhibit *exhibit : inspection.dossier.exhibitsByNumber()) {
-        const bool told = shown.contains(exhibit->id) || exhibit->title.contains(named) || exhibit->fileName.contains(named);
+        const bool told = shown.contains(exhibit->id) || exhibit->title.contains(named) || exhibit->fileName.contains(named) ||
+                          inspection.proof.words.value(exhibit->digest).contains(named);
         if (told && exhibit->recipients.testFlag(Recipient::Recteur))
             inspection.find("minor-in-exhibit", Gap::Subject::Exhibit, exhibit->id, {QString::number(exhibit->number), name});
     }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 À l’appui contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "casework/proofstate.h"
 #include "core/reviewcase.h"
+#include "support/casebook.h"
 #include "support/catch.h"
 #include "support/law.h"
 
@@ -38,6 +40,59 @@ TEST_CASE("A medical paper stays away from the recteur, and asks for its short p
     dossier.events.put(event);
     CHECK(found(dossier) == QStringList{u"action-near event e"_s});
     CHECK(found(dossier, "2026-11-29") == QStringList{u"action-late event e"_s});
+}
+
+TEST_CASE("What speaks of health or names a child goes to the recteur with a warning", "[review]")
+{
+    const Dossier dossier = soundDossier();
+    ProofState proof = wholeProof();
+    const auto said = [&](const QString &words) {
+        proof.words = {{exhibit(dossier).digest, words}};
+        return found(dossier, "2026-11-22", proof);
+    };
+    CHECK(said(u"Le père de famille et la mère d’élève étaient dans l’enceinte du collège."_s).isEmpty());
+    CHECK(said(u"Depuis son arrêt de travail, elle prend des antidépresseurs."_s) ==
+          QStringList{u"health-for-recteur exhibit x -> recipients"_s});
+    CHECK(said(u"Je suis la maman de Léa."_s) == QStringList{u"child-in-exhibit exhibit x -> recipients"_s});
+
+    Dossier other = dossier;
+    Exhibit titled = exhibit(dossier);
+    titled.title = u"Message sur mon burn-out"_s;
+    other.exhibits.put(titled);
+    CHECK(found(other) == QStringList{u"health-for-recteur exhibit x -> recipients"_s});
+    titled.recipients = {Recipient::Procureur};
+    other.exhibits.put(titled);
+    CHECK(found(other).isEmpty());
+
+    other = dossier;
+    other.profile.account += u" Mon médecin m’a arrêtée."_s;
+    CHECK(found(other).contains(u"health-in-account profile -> account"_s));
+
+    for (const QString &account : {u"Papa de Léo"_s, u"@maman_de_leo"_s}) {
+        INFO(account.toStdString());
+        other = dossier;
+        other.parties.put({.id = u"p"_s, .account = account, .profileUrl = u"https://x.example/p"_s});
+        CHECK(found(other) == QStringList{u"child-in-handle party p -> account"_s});
+    }
+    other.parties.put({.id = u"k"_s, .name = u"Leo Exemple"_s, .role = Party::Role::Pupil});
+    CHECK(found(other).isEmpty());
+    proof.words = {{exhibit(dossier).digest, u"C’est Leo qui l’a dit."_s}};
+    CHECK(found(other, "2026-11-22", proof) == QStringList{u"minor-in-exhibit exhibit x -> recipients"_s});
+}
+
+TEST_CASE("The words of texts and mails are read for the review, and no others", "[review]")
+{
+    Casebook book;
+    const Exhibit text = book.add("la maman de L\xC3\xA9\x61", Exhibit{.mediaType = u"text/plain"_s, .fileName = u"a.txt"_s});
+    const Exhibit mail = book.add("From: Papa <p@x.example>\r\nSubject: burn-out\r\n\r\nCorps.\r\n",
+                                  Exhibit{.mediaType = u"message/rfc822"_s, .fileName = u"b.eml"_s});
+    book.add("du texte", Exhibit{.mediaType = u"image/png"_s, .fileName = u"c.png"_s});
+    const auto proof = proofState(book.store());
+    REQUIRE(proof);
+    CHECK(proof->words.size() == 2);
+    CHECK(proof->words.value(text.digest) == u"la maman de Léa"_s);
+    CHECK(proof->words.value(mail.digest).contains(u"burn-out"_s));
+    CHECK(proof->words.value(mail.digest).contains(u"Corps."_s));
 }
 
 TEST_CASE("People: accounts, witnesses, and the names of the young", "[review]")
