@@ -264,15 +264,60 @@ TEST_CASE("Harassment online is the heavier form, and takes the place of the oth
     CHECK_FALSE(ids(offline).contains(QStringLiteral("cyberharc")));
 }
 
+TEST_CASE("What the text demands besides is to be shown, until an answer shows it", "[legal]")
+{
+    using Kind = Audience::Kind;
+    const auto lacks = [](Kind audience, Given given, const char *offence, Answer motive = Answer::No) {
+        return candidate(of(propos(audience, given, motive)), offence).missing.join(u' ');
+    };
+    const Given repeated = {{"repeated", "yes"}, {"online", "yes"}, {"health", "yes"}};
+    CHECK(lacks(Kind::Public, repeated, "cyberharc").contains(QStringLiteral("par un même auteur")));
+    for (const auto &[question, answer] : Given{{"same_author", "yes"}, {"several_people", "successive"}})
+        CHECK(lacks(Kind::Public, {{"repeated", "yes"}, {"online", "yes"}, {"health", "yes"}, {question, answer}}, "cyberharc")
+                  .isEmpty());
+    CHECK(ids(of(propos(Kind::Public, {{"repeated", "yes"}, {"online", "yes"}, {"same_author", "no"}, {"several_people", "no"}})))
+              .isEmpty());
+
+    const Given threatened = {{"threat", "death"}, {"directed", "yes"}, {"work", "yes"}, {"on_duty", "yes"}};
+    CHECK(lacks(Kind::Addressed, threatened, "outrage").contains(QStringLiteral("dignité")));
+    const Given insulted = {{"insult", "yes"}, {"directed", "yes"}, {"work", "yes"}};
+    CHECK(lacks(Kind::Addressed, insulted, "outrage").isEmpty());
+    CHECK(candidate(of(propos(Kind::Addressed, insulted)), "outrage").alternatives.contains(QStringLiteral("inj_np")));
+
+    CHECK(lacks(Kind::Public, {{"threat", "other"}, {"on_duty", "yes"}}, "menace_ens").contains(QStringLiteral("délit")));
+    CHECK(lacks(Kind::Public, {{"threat", "property"}, {"on_duty", "yes"}}, "menace_ens").isEmpty());
+    CHECK(lacks(Kind::Addressed, {{"insult", "unknown"}, {"directed", "no"}}, "disc_np", Answer::Yes)
+              .contains(QStringLiteral("injure")));
+    CHECK(lacks(Kind::Addressed, {{"insult", "yes"}, {"directed", "no"}}, "disc_np", Answer::Yes).isEmpty());
+
+    CHECK(lacks(Kind::Public, {{"false_account", "yes"}, {"parody", "no"}}, "usurpation").contains(QStringLiteral("le but")));
+    CHECK(lacks(Kind::Public, {{"false_account", "yes"}, {"parody", "no"}, {"harm_meant", "yes"}}, "usurpation").isEmpty());
+    for (const char *offence : {"montage", "deepfake_sex", "revenge_porn"}) {
+        INFO(offence);
+        const char *altered = QLatin1String(offence) == QLatin1String("revenge_porn") ? "no" : "yes";
+        const char *sexual = QLatin1String(offence) == QLatin1String("montage") ? "no" : "yes";
+        const auto answered = [&](const char *agreed) {
+            return of(propos(Kind::Public,
+                             {{"recording", "elsewhere"}, {"altered", altered}, {"sexual_image", sexual}, {"agreed", agreed}}));
+        };
+        CHECK(candidate(answered("unknown"), offence).missing ==
+              QStringList{QStringLiteral("l’absence d’accord à la diffusion")});
+        CHECK(candidate(answered("no"), offence).missing.isEmpty());
+        CHECK_FALSE(ids(answered("yes")).contains(QLatin1String(offence)));
+    }
+}
+
 TEST_CASE("A candidate names the questions that would settle what it lacks", "[legal]")
 {
     const auto open = [](Given given, const char *offence) {
-        return candidate(of(propos(Audience::Kind::Group, given)), offence).open;
+        QStringList questions = candidate(of(propos(Audience::Kind::Group, given)), offence).open;
+        questions.sort();
+        return questions;
     };
     CHECK(open({{"threat", "death"}, {"threat_written", "yes"}}, "menace_ens_mort") == list("on_duty"));
     CHECK(open({{"threat", "death"}, {"threat_written", "yes"}, {"on_duty", "unknown"}}, "menace_ens_mort").isEmpty());
-    CHECK(open({{"false_account", "yes"}}, "usurpation") == list("parody"));
-    CHECK(open({{"repeated", "yes"}, {"online", "yes"}}, "cyberharc") == list("health"));
+    CHECK(open({{"false_account", "yes"}}, "usurpation") == list("parody harm_meant"));
+    CHECK(open({{"repeated", "yes"}, {"online", "yes"}}, "cyberharc") == list("health same_author several_people"));
     // Of what is public, the questions behind it; the audience is known.
     CHECK(open({{"insult", "yes"}, {"work", "yes"}}, "inj_pub_fp") == list("access closed_group"));
     CHECK(open({{"violence", "physical"}, {"work", "yes"}}, "violences").isEmpty());

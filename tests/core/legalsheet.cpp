@@ -147,6 +147,9 @@ TEST_CASE("Insult, defamation and outrage exclude one another for the same words
                 CHECK(catalogue().offence(one)->neverWith.contains(other));
         }
     }
+    for (const char *outrage : {"outrage", "outrage_scol"})
+        for (const char *petty : {"inj_np", "diff_np", "disc_np"})
+            CHECK(catalogue().offence(QLatin1String(outrage))->neverWith.contains(QLatin1String(petty)));
     CHECK(catalogue().offence(QStringLiteral("intimid_sp"))->neverWith.contains(QStringLiteral("intimid_acte")));
 }
 

@@ -146,7 +146,11 @@ TEST_CASE("Several acts make one harassment, which one of them may show to be wh
     const auto act = [&](const QString &id, const QString &health) {
         const Exhibit seen = book.add(id.toUtf8(), Exhibit{.mediaType = u"text/plain"_s});
         Propos words{.id = id, .verbatim = u"Mots."_s, .audience = {Audience::Kind::Addressed}, .exhibits = {seen.id}};
-        words.answers = {{u"repeated"_s, u"yes"_s}, {u"online"_s, u"yes"_s}, {u"insult"_s, u"no"_s}, {u"health"_s, health}};
+        words.answers = {{u"repeated"_s, u"yes"_s},
+                         {u"same_author"_s, u"yes"_s},
+                         {u"online"_s, u"yes"_s},
+                         {u"insult"_s, u"no"_s},
+                         {u"health"_s, health}};
         book.record(u"propos"_s, words);
     };
     act(u"p"_s, u"unknown"_s);
