@@ -219,9 +219,9 @@ private:
         QList<Reason> all;
         for (const QString &id : plain) {
             const Question *question = m_catalogue.question(id);
-            if (!question || !m_given.contains(id))
-                continue;
             const QString answer = m_answers.value(id);
+            if (!question || !m_given.contains(id) || answer == dontKnow)
+                continue;
             const auto option = std::find_if(question->options.begin(), question->options.end(),
                                              [&](const Question::Option &o) { return o.value == answer; });
             const QString label = option == question->options.end() ? answer : option->label;
