@@ -68,6 +68,9 @@ Result<Exit> exportPdf(const Arguments &arguments, Session &session)
     if (made->size > largestArchive)
         session.terminal.warn(Words::tr("This PDF is larger than 2 GiB: once timestamped, it is no longer an archival PDF/A; "
                                         "a copy --without-originals is smaller."));
+    if (*recipient == Recipient::Recteur && made->exhibits > 0)
+        session.terminal.warn(Words::tr("The exhibits go to the employer as they were collected: names and addresses that the "
+                                        "document leaves out may still be read in them."));
     if (made->exercise)
         session.terminal.warn(Words::tr("An authority for exercises stamped it: “EXERCICE” stands on every page."));
     return Fine;

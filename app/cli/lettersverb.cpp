@@ -162,8 +162,9 @@ Result<Exit> printBoth(const DossierStore &store, const LetterChoice &letter, co
     return Fine;
 }
 
-/** Which one is meant where several are possible: the first, and it is said. */
-LetterChoice chosen(const Arguments &arguments, const QList<LetterKind> &kinds, const Dossier &dossier, Terminal &terminal)
+/** Which one is meant where several are possible: the first, and it is said; but nobody is accused without being named. */
+Result<LetterChoice> chosen(const Arguments &arguments, const QList<LetterKind> &kinds, const Dossier &dossier,
+                            Terminal &terminal)
 {
     LetterChoice letter{arguments.text("KIND"), arguments.text("--about")};
     const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const LetterKind &one) { return one.id == letter.kind; });
@@ -172,6 +173,11 @@ LetterChoice chosen(const Arguments &arguments, const QList<LetterKind> &kinds, 
     const QList<LetterSubject> subjects = letterSubjects(dossier, *kind);
     if (subjects.isEmpty())
         return letter;
+    const bool accuses = kind->about == LetterKind::About::Pupil || kind->about == LetterKind::About::Author;
+    if (accuses && subjects.size() > 1)
+        return fail(Error::Code::Invalid,
+                    Words::tr("Several people are possible: name who this letter is about with --about (%1).")
+                        .arg(namesOf(subjects).join(u", "_s)));
     letter.about = subjects.first().id;
     if (subjects.size() > 1)
         terminal.warn(Words::tr("This is the letter about “%1”; --about can name another: %2.")
@@ -202,7 +208,10 @@ Result<Exit> letters(const Arguments &arguments, Session &session)
     if (!law)
         return fail(law);
 
-    const LetterChoice letter = chosen(arguments, *kinds, dossier, session.terminal);
+    const auto choice = chosen(arguments, *kinds, dossier, session.terminal);
+    if (!choice)
+        return fail(choice);
+    const LetterChoice &letter = *choice;
     if (changing)
         return changeBlock(**store, letter, arguments, *law, session.terminal);
     if (arguments.has("--json"))

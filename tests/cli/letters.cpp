@@ -37,7 +37,14 @@ TEST_CASE("Every listed letter is printed, with its sheet beside it", "[cli]")
         const QString id = letter["id"_L1].toString();
         INFO(id.toStdString());
         CHECK(shop.on(u"letters"_s, {u"--list"_s}).out.contains("  " + id.toUtf8() + " "));
-        REQUIRE(shop.on(u"letters"_s, {id, u"-o"_s, shop.path(id + u".pdf"_s)}).exit == 0);
+        QStringList asked{id, u"-o"_s, shop.path(id + u".pdf"_s)};
+        const QJsonArray subjects = letter["subjects"_L1].toArray();
+        const bool accuses = letter["about"_L1].toString() == u"pupil"_s || letter["about"_L1].toString() == u"author"_s;
+        if (accuses && subjects.size() > 1) {
+            CHECK(shop.on(u"letters"_s, asked).err.contains("--about"));
+            asked << u"--about"_s << subjects.first()["id"_L1].toString();
+        }
+        REQUIRE(shop.on(u"letters"_s, asked).exit == 0);
         CHECK(isPdf(shop.path(id + u".pdf"_s)));
         CHECK(isPdf(shop.path(id + u"-pour-vous.pdf"_s)));
     }

@@ -65,11 +65,13 @@ TEST_CASE("Each gap of words leads to its field", "[review]")
              "candidates-undecided propos p -> answers + group-size-missing propos p -> audience"},
         Line{[](Propos &p) { p.author.clear(); }, "author-missing propos p -> author"},
         Line{[](Propos &p) { p.answers = {}; }, "questions-unanswered dossier -> answers"},
-        Line{[](Propos &p) { p.answers.insert(u"sexual_image"_s, u"yes"_s); }, "sexual-image propos p -> answers"},
+        Line{[](Propos &p) { p.answers.insert(u"sexual_image"_s, u"yes"_s); },
+             "candidate-open propos p -> answers + sexual-image propos p -> answers"},
         Line{[](Propos &p) { p.answers.insert(u"qualification"_s, u"outrage"_s); },
              "qualification-not-candidate propos p -> answers"},
         Line{[](Propos &p) {
                  p.answers.insert(u"repeated"_s, u"yes"_s);
+                 p.answers.insert(u"same_author"_s, u"yes"_s);
                  p.answers.insert(u"health"_s, u"yes"_s);
              },
              "health-certificate-missing propos p -> exhibits"});
@@ -126,7 +128,7 @@ TEST_CASE("Acts: what a page says, who saw it, what shows it", "[review]")
 
     event.audience.kind = Audience::Kind::Public;
     event.author = u"a"_s;
-    event.answers = {{u"false_account"_s, u"yes"_s}, {u"parody"_s, u"no"_s}};
+    event.answers = {{u"false_account"_s, u"yes"_s}, {u"parody"_s, u"no"_s}, {u"harm_meant"_s, u"yes"_s}};
     dossier.events.put(event);
     CHECK(found(dossier).isEmpty());
 
