@@ -173,10 +173,11 @@ Card cardOf(const Offence &offence, const Catalogue &law)
     rows.add(u"Nature"_s, french(nature(offence)));
     rows.add(u"À montrer"_s, offence.elements);
     rows.add(u"Public ou non"_s, publicity(offence));
-    rows.add(u"Peine la plus forte"_s, offence.penaltyInFull);
+    const bool isCivil = offence.nature == Offence::Nature::Civil;
+    rows.add(isCivil ? u"Ce que l’on peut obtenir"_s : u"Peine la plus forte"_s, offence.penaltyInFull);
     rows.add(u"Plus grave si"_s, aggravations(offence, law));
     addPeriod(rows, law.limitationRule(offence.limitation));
-    if (offence.nature != Offence::Nature::Civil)
+    if (!isCivil)
         rows.add(u"Qui se plaint"_s, complainant(offence));
     rows.add(u"Compte anonyme"_s, offence.connectionCondition);
     rows.add(u"À ne pas confondre"_s, confusions(offence, law));
@@ -192,6 +193,8 @@ Card cardOf(const Offence &offence, const Catalogue &law)
 
 QString forWhom(const Procedure &procedure)
 {
+    if (procedure.degree == "second"_L1)
+        return u"personnels des collèges et des lycées (second degré)"_s;
     if (procedure.statuses.contains("all"_L1))
         return u"tous les personnels"_s;
     return procedure.statuses.contains("fonctionnaire"_L1) ? u"fonctionnaires"_s : u"contractuels, AESH, AED"_s;

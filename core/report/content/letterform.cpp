@@ -6,6 +6,7 @@
 #include "base/row_p.h"
 #include "legal/review.h"
 #include "report/content/lettervalues_p.h"
+#include "report/content/summary_p.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -41,6 +42,7 @@ LetterForm readForm(Row &row)
         .kind = {row.text("id"), row.text("title"), row.text("procedure"), row.word("about", abouts)},
         .contractProcedure = row.optionalText("procedure_if_contract"),
         .generalProcedure = row.optionalText("procedure_unless_second_degree"),
+        .lastDaysOf = row.texts("last_days_of"),
         .document = row.optionalText("document"),
         .reader = row.word("reader", readers),
         .hidesHome = row.flag("hides_home"),
@@ -71,7 +73,7 @@ bool isAbout(const Fact &fact, const LetterForm &form, const QString &about)
 bool belongs(const Fact &fact, const LetterForm &form)
 {
     if (form.kind.id == "plainte"_L1)
-        return !isMedical(Event{.what = fact.what});
+        return !isOfHealth(fact);
     if (form.kind.id != "discipline"_L1 || !fact.author)
         return true;
     const Party &author = *fact.author;

@@ -14,6 +14,7 @@ struct LetterForm
     LetterKind kind;
     QString contractProcedure; ///< served instead for somebody under contract; empty: the same
     QString generalProcedure;  ///< served instead where the school is not known to be of the second degree; empty: the same
+    QStringList lastDaysOf; ///< ids of procedures: its sheet tells by when, as answers about the facts set their periods running
     QString document;          ///< id of the DocumentModel; empty: none
     Recipient reader;          ///< whose exhibits and facts it may speak of
     bool hidesHome;            ///< from who reads it, the victim's street, also where words tell it

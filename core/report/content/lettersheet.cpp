@@ -7,6 +7,8 @@
 #include "report/content/lawblocks_p.h"
 #include "report/content/typography_p.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace appui::content {
@@ -96,6 +98,25 @@ QStringList periodLines(const Procedure &procedure, const LetterMatter &matter, 
     return lines;
 }
 
+/** By when what the form names is to be done, for acts that answers say had a wound or a sick leave. */
+QStringList lastDayLines(const LetterMatter &matter, const SheetWords &words)
+{
+    QStringList lines;
+    for (const Deadline &deadline : matter.copy.deadlines) {
+        const LimitationRule *rule = matter.copy.law.limitationRule(deadline.rule);
+        const auto isNamed = [&](const QString &procedure) { return matter.form.lastDaysOf.contains(procedure); };
+        if (!rule || !deadline.lastLegalDay.isValid() || deadline.state == Deadline::State::Done ||
+            std::none_of(rule->doneBy.begin(), rule->doneBy.end(), isNamed))
+            continue;
+        Values values;
+        values.set(u"title"_s, rule->title);
+        setDays(values, deadline.prudentDay, deadline.lastLegalDay);
+        const bool isOver = deadline.state == Deadline::State::Passed || deadline.state == Deadline::State::Doubtful;
+        lines << words.sentences.sentence(isOver ? u"period-over"_s : u"period-act"_s, values);
+    }
+    return lines;
+}
+
 QList<LegalGround> groundsOf(const Procedure &procedure, const DocumentModel *document, const QStringList &articles,
                              const Catalogue &law)
 {
@@ -137,7 +158,7 @@ Result<Blocks> letterSheet(const LetterMatter &matter)
     blocks += section(say(u"does-not"_s), words->ownLines(u"does-not"_s, values) + procedure->doesNot);
     blocks += section(say(u"next"_s), words->ownLines(u"next"_s, values));
     const QStringList periods = periodLines(*procedure, matter, *words);
-    blocks += section(say(u"periods"_s), periods.isEmpty() ? procedure->delay : periods);
+    blocks += section(say(u"periods"_s), lastDayLines(matter, *words) + (periods.isEmpty() ? procedure->delay : periods));
     blocks +=
         section(say(u"warnings"_s), copy.law.warningTexts(procedure->warnings + (document ? document->warnings : QStringList())));
     blocks << Gap{6} << Paragraph{.text = plain(say(u"help"_s)), .look = Look::Plain};
