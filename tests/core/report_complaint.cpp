@@ -125,8 +125,8 @@ TEST_CASE("A complaint names under reserve what an answer leaves open", "[report
     book.record(u"event"_s, profile);
     const QString text = book.letter(u"plainte"_s);
     INFO(text.toStdString());
-    CHECK(text.contains(u", article 222-17, alinéa 2, du code pénal\u00A0: pièce n°\u00A01\n"_s));
-    CHECK(text.contains(u"pièce n°\u00A01, sous réserve d’établir que la victime était dans l’exercice de ses fonctions"_s));
+    CHECK(text.contains(u", article 222-17, alinéa 2, du code pénal\u00A0: n°\u00A01 de l’exposé (pièce n°\u00A01)\n"_s));
+    CHECK(text.contains(u"(pièce n°\u00A01), sous réserve d’établir l’exercice des fonctions au moment de la menace"_s));
     CHECK(text.contains(u"sous réserve d’établir qu’il ne s’agit ni d’un homonyme, ni d’une parodie évidente"_s));
     CHECK(text.indexOf(u"222-17"_s) < text.indexOf(u"433-3"_s));
     CHECK(book.sheet(u"plainte"_s).contains(u"sous réserve d’établir"_s));
@@ -136,7 +136,7 @@ TEST_CASE("A complaint names under reserve what an answer leaves open", "[report
     book.record({Change::Action::Changed, u"propos"_s, u"p"_s, difference(*book.store().dossier().propos.find(u"p"_s), settled)});
     const QString chosen = book.letter(u"plainte"_s);
     CHECK_FALSE(chosen.contains(u"222-17"_s));
-    CHECK_FALSE(chosen.contains(u"que la victime était"_s));
+    CHECK_FALSE(chosen.contains(u"sous réserve d’établir l’exercice"_s));
     CHECK(chosen.contains(u"433-3"_s));
 }
 
@@ -159,8 +159,56 @@ TEST_CASE("Several acts make one harassment, which one of them may show to be wh
     const QString text = book.letter(u"plainte"_s);
     INFO(text.toStdString());
     CHECK(text.count(u"• Harcèlement moral"_s) == 1);
-    CHECK(text.contains(u"4°, du code pénal\u00A0: pièces nos\u00A01 et 2\n"_s));
+    CHECK(text.contains(u"4°, du code pénal\u00A0: nos\u00A01 et 2 de l’exposé (pièces nos\u00A01 et 2)\n"_s));
     CHECK_FALSE(text.contains(u"la dégradation des conditions de vie"_s));
+}
+
+TEST_CASE("A capture of two authors' words is cited by the number that each of them has in the account", "[report][complaint]")
+{
+    Casebook book;
+    const Exhibit thread = book.add("x", Exhibit{.title = u"Fil"_s, .mediaType = u"text/plain"_s});
+    const auto said = [&](const QString &id, const QString &day, const QString &author, const QJsonObject &answers) {
+        book.record(u"party"_s, Party{.id = author, .account = author});
+        book.record(u"propos"_s, Propos{.id = id,
+                                        .verbatim = u"Mots de "_s + author,
+                                        .published = *PartialDate::parse(day),
+                                        .audience = {Audience::Kind::Addressed},
+                                        .author = author,
+                                        .exhibits = {thread.id},
+                                        .answers = answers});
+    };
+    said(u"p"_s, u"2026-11-03"_s, u"@un"_s,
+         {{u"threat"_s, u"death"_s}, {u"threat_written"_s, u"yes"_s}, {u"on_duty"_s, u"no"_s}});
+    said(u"q"_s, u"2026-11-04"_s, u"@deux"_s, {{u"denounced"_s, u"yes"_s}, {u"knew_false"_s, u"yes"_s}});
+    const QString text = book.letter(u"plainte"_s);
+    INFO(text.toStdString());
+    CHECK(text.contains(u"222-17, alinéa 2, du code pénal\u00A0: n°\u00A01 de l’exposé (pièce n°\u00A01)"_s));
+    CHECK(text.contains(u"226-10 du code pénal\u00A0: n°\u00A02 de l’exposé (pièce n°\u00A01)"_s));
+    CHECK(text.contains(u"• N°\u00A02 — Le 4\u00A0novembre"_s));
+    CHECK(book.text(Recipient::Procureur).contains(u"2.\u00A0Le 4\u00A0novembre"_s));
+    CHECK_FALSE(book.letter(u"rsst"_s).contains(u"N°"_s));
+}
+
+TEST_CASE("A contravention is not brought where the victim lives", "[report][complaint]")
+{
+    Casebook book;
+    Propos words{.id = u"p"_s, .verbatim = u"Je vais te frapper."_s, .audience = {Audience::Kind::Addressed}};
+    words.answers = {{u"sexual"_s, u"remark"_s}, {u"insult"_s, u"no"_s}, {u"fact"_s, u"no"_s}, {u"repeated"_s, u"no"_s}};
+    book.record(u"propos"_s, words);
+    QString text = book.letter(u"plainte"_s);
+    INFO(text.toStdString());
+    CHECK(text.contains(u"R625-8-3"_s));
+    CHECK_FALSE(text.contains(u"113-2-1"_s));
+    CHECK(text.contains(u"je ne me prévaux pas pour elles"_s));
+    CHECK(book.sheet(u"plainte"_s).contains(u"La lettre nomme une contravention"_s));
+
+    Propos threat{.id = u"q"_s, .verbatim = u"Je vais te tuer."_s, .audience = {Audience::Kind::Addressed}};
+    threat.answers = {{u"threat"_s, u"death"_s}, {u"threat_written"_s, u"yes"_s}, {u"on_duty"_s, u"no"_s}};
+    book.record(u"propos"_s, threat);
+    text = book.letter(u"plainte"_s);
+    CHECK(text.contains(u"113-2-1"_s));
+    CHECK(text.indexOf(u"222-17"_s) < text.indexOf(u"je ne me prévaux pas"_s));
+    CHECK(text.indexOf(u"R625-8-3"_s) > text.indexOf(u"je ne me prévaux pas"_s));
 }
 
 TEST_CASE("What excludes one another is in no complaint until one is chosen, and the sheet says so", "[report][complaint]")
@@ -180,7 +228,7 @@ TEST_CASE("Under contract, the quality of a citizen in charge of a public servic
     Propos words{.id = u"p"_s, .verbatim = u"Mots."_s, .audience = {Audience::Kind::Public}, .discriminatory = Answer::No};
     words.answers = {{u"fact"_s, u"yes"_s}, {u"insult"_s, u"no"_s}, {u"work"_s, u"yes"_s}};
     book.record(u"propos"_s, words);
-    const QString reserve = u"art. 32 al. 1"_s;
+    const QString reserve = u"sous réserve d’établir la qualité de citoyen chargé d’un service public"_s;
     Profile profile;
     profile.victim.status = u"professeur certifié, titulaire"_s;
     book.setProfile(profile);
@@ -188,8 +236,8 @@ TEST_CASE("Under contract, the quality of a citizen in charge of a public servic
     CHECK_FALSE(book.sheet(u"plainte"_s).contains(u"choix d’avocat"_s));
     profile.victim.status = u"AESH"_s;
     book.setProfile(profile);
-    CHECK(book.letter(u"plainte"_s).contains(u"sous réserve d’établir la qualité de citoyen chargé d’un service public"_s));
     CHECK(book.letter(u"plainte"_s).contains(reserve));
+    CHECK_FALSE(book.letter(u"plainte"_s).contains(u"art. 32"_s));
     CHECK(book.sheet(u"plainte"_s).contains(u"choix d’avocat"_s));
 }
 
@@ -212,6 +260,7 @@ TEST_CASE("Who is named in a complaint is said to be a minor, and what naming ri
     Party boy{.id = u"k"_s, .name = u"Paul Durand"_s, .account = u"@k"_s};
     book.record(u"propos"_s, Propos{.id = u"p"_s, .verbatim = u"Mots."_s, .author = u"k"_s});
     CHECK_FALSE(book.sheet(u"plainte"_s).contains(u"226-10"_s));
+    CHECK_FALSE(book.sheet(u"plainte"_s).contains(u"L11-1"_s));
     book.record(u"party"_s, boy);
     CHECK_FALSE(book.letter(u"plainte"_s).contains(u"(mineur)"_s));
     CHECK(book.sheet(u"plainte"_s).contains(u"226-10"_s));
@@ -220,6 +269,34 @@ TEST_CASE("Who is named in a complaint is said to be a minor, and what naming ri
     minor.minor = Answer::Yes;
     book.record({Change::Action::Changed, u"party"_s, u"k"_s, difference(boy, minor)});
     CHECK(book.letter(u"plainte"_s).contains(u"la personne que je soupçonne, Paul Durand (mineur), "_s));
+    CHECK(book.sheet(u"plainte"_s).contains(u"L11-1"_s));
+    CHECK(book.sheet(u"plainte"_s).contains(u"L513-4"_s));
+}
+
+TEST_CASE("A platform reads neither reserves nor the profile of whoever wrote, but one that passes for the victim",
+          "[report][notification]")
+{
+    Casebook book;
+    const Exhibit seen = book.add(
+        "x", Exhibit{.mediaType = u"text/plain"_s, .url = u"https://chirper.example/a/status/1"_s, .platform = u"Chirper"_s});
+    book.record(u"party"_s, Party{.id = u"a"_s, .account = u"@a"_s, .profileUrl = u"https://chirper.example/a"_s});
+    Propos words{.id = u"p"_s, .verbatim = u"On va te tuer."_s, .author = u"a"_s, .exhibits = {seen.id}};
+    words.audience = {Audience::Kind::Public};
+    words.answers = {{u"threat"_s, u"death"_s}, {u"on_duty"_s, u"unknown"_s}};
+    book.record(u"propos"_s, words);
+    QString text = book.letter(u"notification"_s);
+    INFO(text.toStdString());
+    CHECK(text.contains(u"susceptible de constituer\u00A0: Menace de mort"_s));
+    CHECK_FALSE(text.contains(u"sous réserve"_s));
+    CHECK(text.contains(u"profil\u00A0: https://chirper.example/a"_s));
+    CHECK_FALSE(text.contains(u"• https://chirper.example/a,"_s));
+    CHECK_FALSE(book.letter(u"effacement"_s).contains(u"• https://chirper.example/a,"_s));
+
+    Party taker = *book.store().dossier().parties.find(u"a"_s);
+    taker.impersonates = u"mon nom"_s;
+    book.record({Change::Action::Changed, u"party"_s, u"a"_s, difference(*book.store().dossier().parties.find(u"a"_s), taker)});
+    text = book.letter(u"notification"_s);
+    CHECK(text.contains(u"• https://chirper.example/a, @a\u00A0: compte qui paraît se faire passer pour moi"_s));
 }
 
 TEST_CASE("A platform is told of each address why it is illicit", "[report][notification]")
@@ -241,7 +318,8 @@ TEST_CASE("A platform is told of each address why it is illicit", "[report][noti
     const QStringList lines = book.letter(u"notification"_s).split(u'\n');
     const auto lineOf = [&](const QString &end) { return lines.filter(u"https://chirper.example/a/"_s + end).value(0); };
     CHECK(lineOf(u"p"_s).contains(u"susceptible de constituer\u00A0: Injure publique"_s));
-    CHECK(lineOf(u"q"_s).contains(u"code civil"_s));
+    CHECK(lineOf(u"q"_s).contains(u"sur le plan civil\u00A0: Droit à l’image"_s));
+    CHECK_FALSE(lineOf(u"q"_s).contains(u"susceptible de constituer"_s));
     CHECK_FALSE(lineOf(u"q"_s).contains(u"Injure"_s));
     CHECK(lineOf(u"r"_s).contains(u"ce qui le rend illicite\u00A0: ……"_s));
     CHECK(book.sheet(u"notification"_s).contains(u"laissé en pointillés"_s));

@@ -384,6 +384,10 @@ TEST_CASE("Offences are named only where questions were answered, and never two 
     CHECK_FALSE(complaint.contains(u"Injure publique"_s));
     CHECK_FALSE(complaint.contains(u"Diffamation publique"_s));
     CHECK(book.text(Recipient::Avocat).contains(u"Susceptible de\u00A0: "_s));
+    CHECK(book.text(Recipient::Avocat)
+              .contains(u"Usurpation d’identité, y compris en ligne (faux profil) (226-4-1), reste à établir le but"_s));
+    book.record({Change::Action::Changed, u"event"_s, u"v1"_s, {{u"answers"_s, QJsonObject{{u"name_published"_s, u"yes"_s}}}}});
+    CHECK(book.text(Recipient::Avocat).contains(u"Au civil\u00A0: Droit à l’image"_s));
 }
 
 TEST_CASE("A letter lists a dozen facts and counts the others", "[report]")

@@ -183,6 +183,24 @@ TEST_CASE("An accident is declared under the régime of the status", "[report][l
     CHECK(sheet.contains(u"chef d’établissement si c’est l’établissement (à confirmer)"_s));
 }
 
+TEST_CASE("The sheet of an accident tells its last days, and those of the sick leave", "[report][letters]")
+{
+    Casebook book;
+    Profile profile;
+    profile.victim.status = u"professeur certifié, titulaire"_s;
+    book.setProfile(profile);
+    CHECK_FALSE(book.sheet(u"accident-service"_s).contains(u"dernier jour légal le"_s));
+    Event shock{.id = u"e"_s, .what = u"Altercation"_s, .date = *PartialDate::parse(u"2026-11-15T10:00+01:00"_s)};
+    shock.answers = {{u"accident"_s, u"yes"_s}, {u"sick_leave"_s, u"yes"_s}};
+    book.record(u"event"_s, shock);
+    const QString sheet = book.sheet(u"accident-service"_s);
+    INFO(sheet.toStdString());
+    CHECK(sheet.contains(
+        u"quinze jours\u00A0: date prudente le 29\u00A0novembre\u00A02026, dernier jour légal le 30\u00A0novembre"_s));
+    CHECK(sheet.contains(
+        u"48 heures\u00A0: date prudente le 16\u00A0novembre\u00A02026, dernier jour légal le 17\u00A0novembre"_s));
+}
+
 TEST_CASE("The law of the second degree is cited for a school of the second degree alone", "[report][letters]")
 {
     const QRegularExpression secondDegree(u"R511|R421-10|2011-728"_s);

@@ -132,6 +132,19 @@ TEST_CASE("The person's words outlive the block that they replaced", "[report][l
     CHECK(block.changedUnder());
 }
 
+TEST_CASE("The person's words for a passage stand once, whichever form it takes since", "[report][letters]")
+{
+    Casebook book;
+    book.record(u"party"_s, Party{.id = u"w"_s, .part = Party::Part::Witness, .name = u"Mme Rose"_s});
+    REQUIRE(writeLetterBlock(book.store(), {u"plainte"_s}, u"witnesses"_s, u"Mme Rose a tout vu."_s, catalogue()));
+    book.record(u"party"_s, Party{.id = u"v"_s, .part = Party::Part::Witness, .name = u"M. Jaune"_s});
+    const auto blocks = letterBlocks(book.store(), {u"plainte"_s}, catalogue());
+    REQUIRE(blocks);
+    CHECK(std::count_if(blocks->begin(), blocks->end(), [](const LetterBlock &one) { return one.key == "witnesses"_L1; }) == 1);
+    CHECK(blockOf(book.store(), {u"plainte"_s}, u"witnesses"_s).text == u"Mme Rose a tout vu."_s);
+    CHECK(blockOf(book.store(), {u"plainte"_s}, u"witnesses"_s).changedUnder());
+}
+
 TEST_CASE("Who is accused learns neither telephone nor home", "[report][letters]")
 {
     Casebook book;
@@ -221,13 +234,44 @@ TEST_CASE("Until when is told by the steps that were taken, or counted from toda
     Casebook book;
     const LetterChoice letter{u"protection"_s};
     CHECK(textOf(composeLetterSheet(book.store(), letter, catalogue()))
-              .contains(u"Compté d’aujourd’hui, ce serait jusqu’au 16\u00A0janvier\u00A02027, à minuit"_s));
+              .contains(u"un dépôt aujourd’hui, ce délai s’achèverait le 16\u00A0janvier\u00A02027, à minuit"_s));
     book.record(
         u"step"_s,
         Step{.id = u"s"_s, .kind = u"protection-fonctionnelle"_s, .sent = date("2026-11-10"), .received = date("2026-11-12")});
     const QString sheet = textOf(composeLetterSheet(book.store(), letter, catalogue()));
-    CHECK(sheet.contains(u"jusqu’au 12\u00A0janvier\u00A02027, à minuit\u202F; ensuite"_s));
-    CHECK_FALSE(sheet.contains(u"Compté d’aujourd’hui"_s));
+    CHECK(sheet.contains(u"Ce délai s’achève le 12\u00A0janvier\u00A02027, à minuit\u202F; ensuite"_s));
+    CHECK_FALSE(sheet.contains(u"un dépôt aujourd’hui"_s));
+}
+
+TEST_CASE("A letter agrees with one fact and one witness", "[report][letters]")
+{
+    Casebook book;
+    book.record(u"party"_s, Party{.id = u"w"_s, .part = Party::Part::Witness, .name = u"Mme Rose"_s});
+    book.record(u"party"_s, Party{.id = u"a"_s, .account = u"@a"_s});
+    book.record(u"propos"_s, Propos{.id = u"p"_s, .verbatim = u"Mots."_s, .published = date("2026-11-03"), .author = u"a"_s});
+    QString text = *letterText(book.store(), {u"plainte"_s}, catalogue());
+    CHECK(text.contains(u"Témoignage possible"_s));
+    CHECK(text.contains(u"en donne le détail"_s));
+    CHECK(text.contains(u"son utilisateur"_s));
+    CHECK_FALSE(text.contains(u"depuis"_s));
+    book.record(u"party"_s, Party{.id = u"v"_s, .part = Party::Part::Witness, .name = u"M. Jaune"_s});
+    book.record(u"propos"_s, Propos{.id = u"q"_s, .verbatim = u"Autres."_s, .published = date("2026-11-04")});
+    text = *letterText(book.store(), {u"plainte"_s}, catalogue());
+    CHECK(text.contains(u"Témoignages possibles"_s));
+    CHECK(text.contains(u"les rapporte un par un"_s));
+    CHECK(text.contains(u"depuis le 3\u00A0novembre\u00A02026"_s));
+}
+
+TEST_CASE("A quotation stands once in what is sent to who wrote it", "[report][letters]")
+{
+    Casebook book;
+    const Exhibit page =
+        book.add("x", Exhibit{.mediaType = u"text/plain"_s, .url = u"https://x.example/a/1"_s, .platform = u"Chirper"_s});
+    book.record(u"party"_s, Party{.id = u"a"_s, .name = u"Paul Durand"_s, .account = u"@a"_s});
+    book.record(u"propos"_s, Propos{.id = u"p"_s, .verbatim = u"Mots cités."_s, .author = u"a"_s, .exhibits = {page.id}});
+    const QString text = *letterText(book.store(), {u"defense-nom"_s}, catalogue());
+    CHECK(text.count(u"Mots cités"_s) == 1);
+    CHECK(text.count(u"https://x.example/a/1"_s) == 1);
 }
 
 TEST_CASE("A formula and a signature never stand alone on a page", "[report][letters]")

@@ -118,7 +118,11 @@ TEST_CASE("Every letter of the program can be read, with its articles", "[report
 {
     const auto read = Wording::read(u"plainte"_s, Catalogue::load().value());
     REQUIRE(read);
-    CHECK(read->articles({}).contains(u"residence-court"_s));
+    Values values;
+    CHECK(read->articles(values).contains(u"complaint"_s));
+    CHECK_FALSE(read->articles(values).contains(u"residence-court"_s));
+    values.set(u"residence_court"_s, u"oui"_s);
+    CHECK(read->articles(values).contains(u"residence-court"_s));
     const auto unknown = Wording::read(u"plainte"_s, [](const QString &, const QString &) { return QString(); });
     REQUIRE_FALSE(unknown);
     CHECK(unknown.error().code == Error::Code::Corrupt);

@@ -36,11 +36,10 @@ QString detailsOf(const Fact &fact, const Copy &copy)
 Blocks oneByOne(const Copy &copy)
 {
     Blocks blocks;
-    int number = 0;
     for (const Fact &fact : copy.facts) {
         const QString when = fact.date.isEmpty() ? u"Date inconnue"_s : capitalised(inSentence(fact.date, copy.zone));
         const QString context = fact.context();
-        blocks << Paragraph{.text = bold(u"%1.\u00A0%2"_s.arg(QString::number(++number), when)) +
+        blocks << Paragraph{.text = bold(u"%1.\u00A0%2"_s.arg(QString::number(fact.number), when)) +
                                     plain(context.isEmpty() ? QString() : u", "_s + context),
                             .look = Look::Plain,
                             .spaceAfter = 2,

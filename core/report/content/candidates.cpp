@@ -39,11 +39,12 @@ QList<Candidate> forLetter(const Fact &fact, const Copy &copy)
     return named;
 }
 
-/** An offence with what is left to be shown of it, and the exhibits of the facts that may be one. */
+/** An offence with what is left to be shown of it, and the facts that may be one with their exhibits. */
 struct Line
 {
     const Offence *offence;
     QStringList missing;
+    QList<int> facts; ///< by their numbers
     std::vector<const Exhibit *> exhibits;
 
     Values values(const Copy &copy) const
@@ -52,6 +53,7 @@ struct Line
         values.set(u"offence"_s, offence->label);
         values.set(u"citation"_s, offence->citation);
         values.set(u"missing"_s, missing.join(u"\u202F; "_s));
+        values.set(u"facts"_s, copy.numbersOfFacts(facts));
         values.set(u"pieces"_s, copy.pieces(exhibits));
         return values;
     }
@@ -63,9 +65,10 @@ void addTo(QList<Line> &lines, const Offence &offence, const Candidate &candidat
     const auto same = [&](const Line &one) { return one.offence == &offence && (isOne || one.missing == candidate.missing); };
     auto line = std::find_if(lines.begin(), lines.end(), same);
     if (line == lines.end())
-        line = lines.insert(lines.end(), {&offence, candidate.missing, {}});
+        line = lines.insert(lines.end(), {&offence, candidate.missing, {}, {}});
     else if (candidate.missing.size() < line->missing.size())
         line->missing = candidate.missing;
+    line->facts << fact.number;
     auto &exhibits = line->exhibits;
     for (const Exhibit *exhibit : fact.exhibits)
         if (std::find(exhibits.begin(), exhibits.end(), exhibit) == exhibits.end())
@@ -74,12 +77,18 @@ void addTo(QList<Line> &lines, const Offence &offence, const Candidate &candidat
 
 } // namespace
 
-QStringList candidateNames(const Fact &fact, const Copy &copy)
+CandidateNames candidateNames(const Fact &fact, const Copy &copy)
 {
-    QStringList names;
-    for (const Candidate &candidate : allOf(fact, copy))
-        if (const Offence *offence = copy.law.offence(candidate.offence))
-            names << u"%1 (%2)"_s.arg(offence->label, offence->article);
+    CandidateNames names;
+    for (const Candidate &candidate : allOf(fact, copy)) {
+        const Offence *offence = copy.law.offence(candidate.offence);
+        if (!offence)
+            continue;
+        Values values = Line{offence, candidate.missing, {}, {}}.values(copy);
+        values.set(u"article"_s, offence->article);
+        (offence->nature == Offence::Nature::Civil ? names.civil : names.offences)
+            << copy.pages.sentence(u"candidate-name"_s, values);
+    }
     return names;
 }
 
@@ -100,21 +109,37 @@ NamedOffences namedOffences(const Copy &copy)
     const auto whole = [](const Line &line) { return line.missing.isEmpty(); };
     named.reserved = std::stable_partition(lines.begin(), lines.end(), whole) != lines.end();
     QStringList texts;
+    QStringList petty;
     for (Line &line : lines) {
         std::sort(line.exhibits.begin(), line.exhibits.end(), [](auto *a, auto *b) { return a->number < b->number; });
-        texts << copy.pages.sentence(u"candidate-line"_s, line.values(copy));
+        std::sort(line.facts.begin(), line.facts.end());
+        (line.offence->nature == Offence::Nature::Contravention ? petty : texts)
+            << copy.pages.sentence(u"candidate-line"_s, line.values(copy));
     }
     named.lines = texts.join(u'\n');
+    named.petty = petty.join(u'\n');
     return named;
 }
 
-QString candidatesOf(const Fact &fact, const Copy &copy)
+CandidateNames reasonsOf(const Fact &fact, const Copy &copy)
 {
-    QStringList texts;
-    for (const Candidate &candidate : forLetter(fact, copy))
-        if (const Offence *offence = copy.law.offence(candidate.offence))
-            texts << copy.pages.sentence(u"candidate"_s, Line{offence, candidate.missing, {}}.values(copy));
-    return texts.join(u"\u202F; "_s);
+    const QList<Candidate> candidates = forLetter(fact, copy);
+    const auto isWhole = [](const Candidate &one) { return one.missing.isEmpty(); };
+    const bool someWhole = std::any_of(candidates.begin(), candidates.end(), [&](const Candidate &one) {
+        const Offence *offence = copy.law.offence(one.offence);
+        return isWhole(one) && offence && offence->nature != Offence::Nature::Civil;
+    });
+    CandidateNames reasons;
+    for (const Candidate &candidate : candidates) {
+        const Offence *offence = copy.law.offence(candidate.offence);
+        if (!offence)
+            continue;
+        const bool isCivil = offence->nature == Offence::Nature::Civil;
+        if (isCivil || !someWhole || isWhole(candidate))
+            (isCivil ? reasons.civil : reasons.offences)
+                << copy.pages.sentence(u"candidate"_s, Line{offence, {}, {}, {}}.values(copy));
+    }
+    return reasons;
 }
 
 } // namespace appui::content

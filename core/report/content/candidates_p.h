@@ -8,13 +8,21 @@
 /** What the answered questions point to; "susceptible de", never more. Without an answer, nothing. */
 namespace appui::content {
 
-/** Every candidate of one fact, short: "Usurpation d’identité (226-4-1)"; for the avocat, who chooses. */
-QStringList candidateNames(const Fact &fact, const Copy &copy);
+/** What facts may be susceptible of, and apart what they may be before a civil judge, which is no offence. */
+struct CandidateNames
+{
+    QStringList offences;
+    QStringList civil;
+};
+
+/** Every candidate of one fact, short, with what is left to be shown of it; for the avocat, who chooses. */
+CandidateNames candidateNames(const Fact &fact, const Copy &copy);
 
 /** The offences that a complaint may name. */
 struct NamedOffences
 {
-    QString lines;                 ///< one for each, with its citation and its exhibits
+    QString lines;                 ///< one for each délit or crime, with its citation, its facts and its exhibits
+    QString petty;                 ///< one for each contravention, which the court of the victim's home does not judge
     bool reserved = false;         ///< some stand "sous réserve d’établir" what is missing
     bool ofAdministration = false; ///< the administration is to complain of some itself
     qsizetype leftOut = 0;         ///< facts with candidates that exclude one another, of which none was chosen
@@ -26,7 +34,10 @@ struct NamedOffences
  */
 NamedOffences namedOffences(const Copy &copy);
 
-/** Those of one fact, civil matters too, in one sentence; empty when there is none. */
-QString candidatesOf(const Fact &fact, const Copy &copy);
+/**
+ * Why one fact is illicit, for who is told so that it goes: without reserves, of which nothing is left to be shown where there
+ * are some.
+ */
+CandidateNames reasonsOf(const Fact &fact, const Copy &copy);
 
 } // namespace appui::content

@@ -21,6 +21,14 @@ bool isNobody(const QString &name)
     return name.isEmpty() || name == "X"_L1 || name.compare("inconnu"_L1, Qt::CaseInsensitive) == 0;
 }
 
+QStringList inFigures(const QList<int> &numbers)
+{
+    QStringList figures;
+    for (const int number : numbers)
+        figures << QString::number(number);
+    return figures;
+}
+
 void sortByNumber(std::vector<const Exhibit *> &exhibits)
 {
     std::sort(exhibits.begin(), exhibits.end(), [](auto *a, auto *b) { return a->number < b->number; });
@@ -84,6 +92,8 @@ QList<Fact> factsOf(const Copy &copy)
             return !a.date.isEmpty() && b.date.isEmpty();
         return a.date.earliest(copy.zone) < b.date.earliest(copy.zone);
     });
+    for (qsizetype i = 0; i < facts.size(); ++i)
+        facts[i].number = int(i) + 1;
     return facts;
 }
 
@@ -189,11 +199,17 @@ QList<int> Copy::numbers(const std::vector<const Exhibit *> &of) const
     return numbers;
 }
 
+QString Copy::numbersOfFacts(const QList<int> &of) const
+{
+    if (!citesPieces || of.isEmpty())
+        return {};
+    const QString where = recipient == Recipient::Recteur ? u" du rapport"_s : u" de l’exposé"_s;
+    return (of.size() == 1 ? u"n°\u00A0"_s : u"nos\u00A0"_s) + listed(inFigures(of)) + where;
+}
+
 QString Copy::pieces(const std::vector<const Exhibit *> &of) const
 {
-    QStringList named;
-    for (const int number : numbers(of))
-        named << QString::number(number);
+    const QStringList named = inFigures(numbers(of));
     if (named.isEmpty())
         return {};
     return (named.size() == 1 ? u"pièce n°\u00A0"_s : u"pièces nos\u00A0"_s) + listed(named);

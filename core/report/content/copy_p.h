@@ -30,8 +30,9 @@ struct Stamped
 struct Fact
 {
     QString id;
-    QString words; ///< verbatim; empty for an event
-    QString what;  ///< of an event; empty for a propos
+    int number = 0; ///< its place in the account that goes with the exhibits
+    QString words;  ///< verbatim; empty for an event
+    QString what;   ///< of an event; empty for a propos
     PartialDate date;
     Audience audience;
     const Party *author = nullptr;
@@ -89,6 +90,8 @@ struct Copy
     QString today() const; ///< "16 novembre 2026", where the dossier counts its days
     /** The numbers of those that go along. */
     QList<int> numbers(const std::vector<const Exhibit *> &of) const;
+    /** "n° 3 de l’exposé", "nos 3 et 4 de l’exposé"; empty for who does not receive it. */
+    QString numbersOfFacts(const QList<int> &of) const;
     /** "pièce n° 3", "pièces nos 3 et 4"; empty when none of them goes along. */
     QString pieces(const std::vector<const Exhibit *> &of) const;
 };

@@ -38,15 +38,9 @@ struct Row
     QSet<int> exhibits = {};
 };
 
-bool isHealth(const Fact &fact, const Copy &copy)
+Row rowFor(const Fact &fact)
 {
-    const Event *event = copy.dossier.events.find(fact.id);
-    return event && isMedical(*event);
-}
-
-Row rowFor(const Fact &fact, const Copy &copy)
-{
-    if (isHealth(fact, copy))
+    if (isOfHealth(fact))
         return {.of = Row::Of::Health, .name = u"Santé de la victime"_s};
     if (authorName(fact.author).isEmpty())
         return {.of = Row::Of::Nobody, .name = u"Auteur non désigné"_s};
@@ -65,7 +59,7 @@ QList<Row> rowsOf(const Copy &copy)
 {
     QList<Row> rows;
     for (const Fact &fact : copy.facts) {
-        const Row wanted = rowFor(fact, copy);
+        const Row wanted = rowFor(fact);
         auto row = std::find_if(rows.begin(), rows.end(),
                                 [&](const Row &each) { return each.of == wanted.of && each.author == wanted.author; });
         if (row == rows.end())
@@ -121,23 +115,13 @@ QString daysTold(const Row &row, const Copy &copy)
     return (months + vaguer).join(u", "_s);
 }
 
-QString countOf(int words, int others)
-{
-    QStringList counts;
-    if (words > 0)
-        counts << counted(words, u"propos"_s, u"propos"_s);
-    if (others > 0)
-        counts << counted(others, words > 0 ? u"autre fait"_s : u"fait"_s, words > 0 ? u"autres faits"_s : u"faits"_s);
-    return listed(counts);
-}
-
 QString countOf(const Row &row)
 {
     switch (row.of) {
     case Row::Of::Author:
     case Row::Of::Nobody:
     case Row::Of::Health:
-        return countOf(row.words, row.others);
+        return factCount(row.words, row.others);
     case Row::Of::Seen:
         return counted(row.dated.size(), u"constatation"_s, u"constatations"_s, Gender::Feminine);
     case Row::Of::Steps:
@@ -189,15 +173,6 @@ Table told(const QList<Row> &rows, const QString &facts, const QString &days, co
     return table;
 }
 
-QList<const Fact *> attacks(const Copy &copy)
-{
-    QList<const Fact *> facts;
-    for (const Fact &fact : copy.facts)
-        if (!isHealth(fact, copy))
-            facts << &fact;
-    return facts;
-}
-
 /** What comes back: "@zor0_54 (Chirper), quatre fois". */
 QString repeated(const Copy &copy)
 {
@@ -237,7 +212,7 @@ Blocks lanes(const Copy &copy)
     if (onADay > 0 && onADay < facts.size())
         days = u"dont %1 %2"_s.arg(inWords(onADay), days);
     const auto words = std::count_if(facts.begin(), facts.end(), [](const Fact *fact) { return !fact->words.isEmpty(); });
-    const QString count = countOf(int(words), int(facts.size() - words));
+    const QString count = factCount(words, facts.size() - words);
 
     Values values;
     values.set(u"facts"_s, count);

@@ -10,6 +10,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace appui::content {
@@ -22,9 +24,10 @@ using About = LetterKind::About;
 class AddressLines
 {
 public:
-    AddressLines(const Copy &copy, bool givesReasons)
+    AddressLines(const Copy &copy, const LetterForm &form)
         : m_copy(copy)
-        , m_givesReasons(givesReasons)
+        , m_givesReasons(form.givesReasons)
+        , m_tellsWords(form.kind.about != About::Pupil && form.kind.about != About::Author)
     {
     }
 
@@ -43,11 +46,17 @@ public:
         Values line;
         line.set(u"context"_s, fact.context());
         line.set(u"published"_s, inSentence(fact.date, m_copy.zone));
-        line.set(u"what"_s, inOneParagraph(fact.words.isEmpty() ? fact.what : quoted(fact.words)));
-        if (m_givesReasons)
-            line.set(u"reasons"_s, candidatesOf(fact, m_copy));
-        if (m_givesReasons && !line.has(u"reasons"_s))
-            line.set(u"to_explain"_s, QString(15, u'…'));
+        if (m_tellsWords)
+            line.set(u"what"_s, inOneParagraph(fact.words.isEmpty() ? fact.what : quoted(fact.words)));
+        if (m_givesReasons) {
+            if (fact.author && fact.author->profileUrl != fact.url)
+                line.set(u"profile"_s, fact.author->profileUrl);
+            const CandidateNames reasons = reasonsOf(fact, m_copy);
+            line.set(u"reasons"_s, reasons.offences.join(french(u" ; "_s)));
+            line.set(u"civil"_s, reasons.civil.join(french(u" ; "_s)));
+            if (reasons.offences.isEmpty() && reasons.civil.isEmpty())
+                line.set(u"to_explain"_s, QString(15, u'…'));
+        }
         for (const Exhibit *exhibit : fact.exhibits) {
             if (exhibit->url.isEmpty())
                 continue;
@@ -65,10 +74,16 @@ public:
         add(exhibit.url, line);
     }
 
-    void add(const Party &party)
+    void add(const Party &party, bool isFalse)
     {
         Values line;
         line.set(u"context"_s, accountOf(party).isEmpty() ? QString() : accountName(party));
+        if (isFalse && !party.profileUrl.isEmpty() && !m_told.contains(party.profileUrl)) {
+            line.set(u"what"_s, u"compte qui paraît se faire passer pour moi"_s);
+            if (m_givesReasons)
+                line.set(u"to_explain"_s, QString(15, u'…'));
+            m_leavesOpen = m_leavesOpen || line.has(u"to_explain"_s);
+        }
         add(party.profileUrl, line);
     }
 
@@ -79,6 +94,7 @@ public:
 private:
     const Copy &m_copy;
     const bool m_givesReasons;
+    const bool m_tellsWords; ///< not where a list of the facts stands beside
     bool m_leavesOpen = false;
     QSet<QString> m_told;
     QStringList m_lines;
@@ -86,14 +102,19 @@ private:
 
 void setAddresses(Values &values, const Copy &copy, const LetterForm &form)
 {
-    AddressLines lines(copy, form.givesReasons);
+    AddressLines lines(copy, form);
     for (const Fact &fact : copy.facts)
         lines.add(fact);
     if (form.kind.about == About::Dossier)
         for (const Exhibit *exhibit : copy.exhibits)
             lines.add(*exhibit);
-    for (const Source &source : sources(copy))
-        lines.add(*source.party);
+    // A platform is asked for what tells of the victim: not for the profile of whoever wrote it, but for one that passes for her.
+    const auto falseOnes = falseAccounts(copy.dossier);
+    for (const Source &source : sources(copy)) {
+        const bool isFalse = std::find(falseOnes.begin(), falseOnes.end(), source.party) != falseOnes.end();
+        if (form.kind.about == About::Dossier || (form.kind.about == About::Platform && isFalse))
+            lines.add(*source.party, isFalse && form.kind.about == About::Platform);
+    }
     values.set(u"addresses"_s, lines.lines());
     if (lines.leavesOpen() || !values.has(u"addresses"_s))
         values.set(u"reasons_open"_s, u"oui"_s);

@@ -119,6 +119,8 @@ void setAddressees(Values &values, const Copy &copy)
 QString factLine(const Fact &fact, const Copy &copy)
 {
     Values values;
+    if (copy.citesPieces)
+        values.set(u"number"_s, QString::number(fact.number));
     values.set(u"when"_s, inSentence(fact.date, copy.zone));
     values.set(u"context"_s, fact.context());
     values.set(u"what"_s, inOneParagraph(fact.words.isEmpty() ? fact.what : quoted(fact.words)));
@@ -145,7 +147,10 @@ void setFacts(Values &values, const Copy &copy)
         values.set(u"minors"_s, u"oui"_s);
     values.set(u"facts"_s, lines.join(u'\n'));
     values.set(u"summary"_s, summaryOf(copy));
-    values.set(u"since"_s, sinceWhen(copy));
+    const bool isOne = attacks(copy).size() == 1;
+    values.set(isOne ? u"one_fact"_s : u"several_facts"_s, u"oui"_s);
+    if (!isOne)
+        values.set(u"since"_s, sinceWhen(copy));
     values.set(u"place_of_facts"_s, unclosed(copy.dossier.profile.placeOfFacts));
     values.set(u"harm"_s, copy.dossier.profile.harm);
     values.set(u"damage"_s, unclosed(copy.dossier.profile.damageEstimate));
@@ -160,7 +165,10 @@ void setOffences(Values &values, const Copy &copy)
 {
     const NamedOffences named = namedOffences(copy);
     values.set(u"candidates"_s, named.lines);
-    if (named.lines.isEmpty())
+    values.set(u"petty"_s, named.petty);
+    const bool onlyPetty = named.lines.isEmpty() && !named.petty.isEmpty();
+    values.set(onlyPetty ? u"only_petty"_s : u"residence_court"_s, u"oui"_s);
+    if (named.lines.isEmpty() && named.petty.isEmpty())
         values.set(u"no_candidates"_s, u"oui"_s);
     if (named.reserved)
         values.set(u"reserved"_s, u"oui"_s);
@@ -218,6 +226,8 @@ void setAuthors(Values &values, const Copy &copy)
     for (const Source &source : sources(copy)) {
         const Party &party = *source.party;
         const bool isSuspect = !suspectOf(party).isEmpty();
+        if (isPupil(party))
+            values.set(u"pupil_suspected"_s, u"oui"_s);
         if (isSuspect && !accused.contains(party.name))
             accused << party.name;
         if (const QString account = accountOf(party); !account.isEmpty())
@@ -254,6 +264,7 @@ void setWitnesses(Values &values, const Copy &copy)
         lines << copy.pages.sentence(u"witness-line"_s, witness);
     }
     values.set(u"witnesses"_s, lines.join(u'\n'));
+    values.set(lines.size() == 1 ? u"one_witness"_s : u"several_witnesses"_s, u"oui"_s);
     values.set(u"witness_names"_s, names.join(french(u" ; "_s)));
 }
 

@@ -3,6 +3,7 @@
 
 #include "report/content/summary_p.h"
 
+#include "legal/review.h"
 #include "report/content/frenchdates_p.h"
 #include "report/content/typography_p.h"
 
@@ -34,26 +35,43 @@ QString sourcesNamed(const Copy &copy)
                       : counted(named, u"compte, adresse ou numéro y figure"_s, u"comptes, adresses ou numéros y figurent"_s);
 }
 
-QString summaryOf(const Copy &copy)
+bool isOfHealth(const Fact &fact)
 {
-    if (copy.facts.isEmpty())
-        return {};
-    const auto words = std::count_if(copy.facts.begin(), copy.facts.end(), [](const Fact &f) { return !f.words.isEmpty(); });
-    const qsizetype others = copy.facts.size() - words;
+    return isMedical(Event{.what = fact.what});
+}
+
+QList<const Fact *> attacks(const Copy &copy)
+{
+    QList<const Fact *> all;
+    for (const Fact &fact : copy.facts)
+        if (!isOfHealth(fact))
+            all << &fact;
+    return all;
+}
+
+QString factCount(qsizetype words, qsizetype others)
+{
     QStringList counts;
     if (words > 0)
         counts << counted(words, u"propos"_s, u"propos"_s);
     if (others > 0)
-        counts << counted(others, words > 0 ? u"autre élément"_s : u"élément"_s,
-                          words > 0 ? u"autres éléments"_s : u"éléments"_s);
-    QString summary = listed(counts);
+        counts << counted(others, words > 0 ? u"autre fait"_s : u"fait"_s, words > 0 ? u"autres faits"_s : u"faits"_s);
+    return listed(counts);
+}
 
-    const auto lastDated =
-        std::find_if(copy.facts.rbegin(), copy.facts.rend(), [](const Fact &fact) { return !fact.date.isEmpty(); });
-    if (lastDated == copy.facts.rend())
+QString summaryOf(const Copy &copy)
+{
+    const QList<const Fact *> facts = attacks(copy);
+    if (facts.isEmpty())
+        return {};
+    const auto words = std::count_if(facts.begin(), facts.end(), [](const Fact *fact) { return !fact->words.isEmpty(); });
+    QString summary = factCount(words, facts.size() - words);
+
+    const auto lastDated = std::find_if(facts.rbegin(), facts.rend(), [](const Fact *fact) { return !fact->date.isEmpty(); });
+    if (lastDated == facts.rend())
         return summary;
-    const QString first = since(copy.facts.first().date, copy.zone);
-    const QString last = since(lastDated->date, copy.zone);
+    const QString first = since(facts.first()->date, copy.zone);
+    const QString last = since((*lastDated)->date, copy.zone);
     if (last != first && last.endsWith(first)) // a month, and a day of it
         return summary + u", en "_s + first;
     if (first != last)
@@ -63,7 +81,8 @@ QString summaryOf(const Copy &copy)
 
 QString sinceWhen(const Copy &copy)
 {
-    return copy.facts.isEmpty() ? QString() : since(copy.facts.first().date, copy.zone);
+    const QList<const Fact *> facts = attacks(copy);
+    return facts.isEmpty() ? QString() : since(facts.first()->date, copy.zone);
 }
 
 QString accountName(const Party &party)

@@ -21,7 +21,13 @@ QList<Source> sources(const Copy &copy);
 /** "sept comptes, adresses ou numéros y figurent"; empty when none does. */
 QString sourcesNamed(const Copy &copy);
 
-/** "huit propos et quatre autres éléments datés, entre octobre 2026 et le 13 novembre 2026"; empty without facts. */
+/** A certificate, a sick leave: no attack, whoever it is told to. */
+bool isOfHealth(const Fact &fact);
+/** What was done to her: every fact but those of her own health. */
+QList<const Fact *> attacks(const Copy &copy);
+/** "huit propos et quatre autres faits"; empty without any. */
+QString factCount(qsizetype words, qsizetype others);
+/** "huit propos et quatre autres faits, entre octobre 2026 et le 13 novembre 2026"; empty without facts. */
 QString summaryOf(const Copy &copy);
 /** "octobre 2026", "le 3 novembre 2026": after "depuis"; empty when nothing is dated. */
 QString sinceWhen(const Copy &copy);

@@ -85,7 +85,7 @@ Blocks sourceTable(const Copy &copy)
     if (all.isEmpty())
         return {};
     Table table{
-        .columns = {{3, u"Compte, adresse ou personne"_s}, {0.9, u"Éléments"_s, Align::Right}, {2.2, u"Du"_s}, {2.2, u"Au"_s}},
+        .columns = {{3, u"Compte, adresse ou personne"_s}, {0.9, u"Faits"_s, Align::Right}, {2.2, u"Du"_s}, {2.2, u"Au"_s}},
         .small = true};
     for (const Source &source : all.mid(0, sourcesShown)) {
         const QString first = brief(source.facts.first()->date, copy.zone);
@@ -149,8 +149,11 @@ Blocks factTable(const Copy &copy)
         Text what = plain(fact.words.isEmpty() ? fact.what : quoted(fact.words));
         if (!fact.url.isEmpty())
             what << Span{u'\n' + fact.url};
-        if (const QStringList names = candidateNames(fact, copy); !names.isEmpty())
-            what << Span{.text = french(u"\nSusceptible de : "_s) + names.join(french(u" ; "_s)), .italic = true};
+        const CandidateNames names = candidateNames(fact, copy);
+        for (const auto &[lead, all] :
+             {std::pair{u"\nSusceptible de : "_s, names.offences}, std::pair{u"\nAu civil : "_s, names.civil}})
+            if (!all.isEmpty())
+                what << Span{.text = french(lead) + all.join(french(u" ; "_s)), .italic = true};
         const auto [prudent, legal] = lastDayCells(fact, copy);
         table.rows << QList<Text>{what,
                                   plain(fact.date.isEmpty() ? u"date inconnue"_s : brief(fact.date, copy.zone)),

@@ -177,11 +177,18 @@ QStringList Wording::articles(const Values &values) const
 
 QList<LetterBlock> Wording::blocks(const Values &values, const QSet<QString> &kept) const
 {
+    QSet<QString> written;
+    for (const Template &one : m_templates)
+        if (one.stands(values))
+            written << one.key;
     QList<LetterBlock> blocks;
     for (const Template &one : m_templates) {
         const bool stands = one.stands(values);
-        if (stands || kept.contains(one.key))
-            blocks << LetterBlock{.key = one.key, .style = one.style, .text = stands ? filled(one.text, values) : QString()};
+        const bool isKept = kept.contains(one.key) && !written.contains(one.key);
+        if (!stands && !isKept)
+            continue;
+        written << one.key;
+        blocks << LetterBlock{.key = one.key, .style = one.style, .text = stands ? filled(one.text, values) : QString()};
     }
     return blocks;
 }

@@ -42,7 +42,8 @@ private:
  *   {about:key}       what the catalogue says that article is about
  *   [ … ]             left out when a value within is missing
  *
- * A block with "needs" is left out when one of the values named there is missing. There is no other logic.
+ * A block with "needs" is left out when one of the values named there is missing. Blocks of one key are the forms of one passage:
+ * what the person wrote for it stands for whichever form there is. There is no other logic.
  */
 class Wording
 {
@@ -56,7 +57,7 @@ public:
     /** With the catalogue's citations, marked where they are known from memory only. */
     static Result<Wording> read(const QString &name, const Catalogue &law, const QString &part = QStringLiteral("blocks"));
 
-    /** The letter: every block that is not left out, in order; those in `kept` are there, without text if need be. */
+    /** The letter: every block that is not left out, in order; those in `kept` are there once, without text if need be. */
     QList<LetterBlock> blocks(const Values &values, const QSet<QString> &kept = {}) const;
     /** The keys of the articles that it cites, in what is not left out. */
     QStringList articles(const Values &values) const;
