@@ -34,12 +34,12 @@ QByteArray identityOf(const LetterMatter &matter, const QString &part)
 paper::Document documentOf(const LetterMatter &matter, const QString &part, const Blocks &blocks)
 {
     Values values = matter.values;
-    values.set(u"letter"_s, matter.form.kind.title);
+    values.set(u"letter"_s, matter.title());
     const QString name = victimName(matter.copy.dossier.profile.victim);
     values.set(u"victim"_s, name);
     const auto say = [&](const QString &key) { return matter.copy.pages.sentence(key + u'-' + part, values); };
     return {.title = say(u"title"_s),
-            .subject = matter.form.kind.title,
+            .subject = matter.title(),
             .author = name,
             .footer = say(u"footer"_s),
             .made = matter.copy.made,

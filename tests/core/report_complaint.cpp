@@ -189,6 +189,23 @@ TEST_CASE("A capture of two authors' words is cited by the number that each of t
     CHECK_FALSE(book.letter(u"rsst"_s).contains(u"N°"_s));
 }
 
+TEST_CASE("A complaint recalls the press law's period unless every answer denies insult and defamation", "[report][complaint]")
+{
+    Casebook book;
+    const QString recalled = u"J’appelle votre attention sur un délai"_s;
+    Propos threat{.id = u"p"_s, .verbatim = u"Mots."_s, .published = *PartialDate::parse(u"2026-11-03"_s)};
+    threat.audience = {Audience::Kind::Addressed};
+    threat.answers = {{u"insult"_s, u"no"_s}, {u"fact"_s, u"no"_s}};
+    book.record(u"propos"_s, threat);
+    CHECK_FALSE(book.letter(u"plainte"_s).contains(recalled));
+    CHECK(book.sheet(u"plainte"_s).contains(u"3\u00A0février\u00A02027"_s)); // the victim keeps it in sight
+    Propos words{.id = u"q"_s, .verbatim = u"Mots."_s, .published = *PartialDate::parse(u"2026-11-04"_s)};
+    words.audience = {Audience::Kind::Addressed};
+    book.record(u"propos"_s, words);
+    CHECK(book.letter(u"plainte"_s).contains(recalled));
+    CHECK(book.letter(u"plainte"_s).contains(u"s’ils ne l’ont pas été, adressés"_s));
+}
+
 TEST_CASE("A contravention is not brought where the victim lives", "[report][complaint]")
 {
     Casebook book;
@@ -199,7 +216,7 @@ TEST_CASE("A contravention is not brought where the victim lives", "[report][com
     INFO(text.toStdString());
     CHECK(text.contains(u"R625-8-3"_s));
     CHECK_FALSE(text.contains(u"113-2-1"_s));
-    CHECK(text.contains(u"je ne me prévaux pas pour elles"_s));
+    CHECK(text.contains(u"je ne me prévaux pas"_s));
     CHECK(book.sheet(u"plainte"_s).contains(u"La lettre nomme une contravention"_s));
 
     Propos threat{.id = u"q"_s, .verbatim = u"Je vais te tuer."_s, .audience = {Audience::Kind::Addressed}};

@@ -217,6 +217,7 @@ TEST_CASE("The law of the second degree is cited for a school of the second degr
         CHECK_FALSE(written(kind, u"École du Lycée, 54000 Nancy"_s).contains(secondDegree));
         CHECK(book.letter(kind).contains(u"inspecteur de l’éducation nationale"_s));
         CHECK(book.sheet(kind).contains(u"premier degré"_s));
+        CHECK_FALSE(book.letter(kind).contains(u"disciplinaire"_s));
         CHECK_FALSE(written(kind, u"Exemple"_s).contains(secondDegree));
         CHECK(book.sheet(kind).contains(u"précisez-le dans"_s));
     }

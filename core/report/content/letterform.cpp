@@ -41,6 +41,7 @@ LetterForm readForm(Row &row)
     LetterForm form{
         .kind = {row.text("id"), row.text("title"), row.text("procedure"), row.word("about", abouts)},
         .contractProcedure = row.optionalText("procedure_if_contract"),
+        .generalTitle = row.optionalText("title_unless_second_degree"),
         .generalProcedure = row.optionalText("procedure_unless_second_degree"),
         .lastDaysOf = row.texts("last_days_of"),
         .document = row.optionalText("document"),
@@ -158,6 +159,11 @@ Result<LetterMatter> LetterMatter::ofExport(const Copy &copy, const QString &kin
     matter.copy.facts.removeIf([&](const Fact &fact) { return !belongs(fact, *form); });
     matter.values = letterValues(matter.copy);
     return matter;
+}
+
+bool LetterMatter::isGeneral() const
+{
+    return !form.generalProcedure.isEmpty() && !values.has(u"second_degree"_s);
 }
 
 Result<QList<LetterBlock>> LetterMatter::blocks() const

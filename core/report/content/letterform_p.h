@@ -13,12 +13,13 @@ struct LetterForm
 {
     LetterKind kind;
     QString contractProcedure; ///< served instead for somebody under contract; empty: the same
+    QString generalTitle;      ///< of the letter that serves generalProcedure
     QString generalProcedure;  ///< served instead where the school is not known to be of the second degree; empty: the same
     QStringList lastDaysOf; ///< ids of procedures: its sheet tells by when, as answers about the facts set their periods running
-    QString document;          ///< id of the DocumentModel; empty: none
-    Recipient reader;          ///< whose exhibits and facts it may speak of
-    bool hidesHome;            ///< from who reads it, the victim's street, also where words tell it
-    bool givesReasons;         ///< of each address it says why what stands there is illicit
+    QString document;       ///< id of the DocumentModel; empty: none
+    Recipient reader;       ///< whose exhibits and facts it may speak of
+    bool hidesHome;         ///< from who reads it, the victim's street, also where words tell it
+    bool givesReasons;      ///< of each address it says why what stands there is illicit
 };
 
 Result<QList<LetterForm>> letterForms();
@@ -38,6 +39,10 @@ struct LetterMatter
     static Result<LetterMatter> ofExport(const Copy &copy, const QString &kind);
 
     Result<QList<LetterBlock>> blocks() const;
+    /** Whether it cites nothing that holds for the second degree alone. */
+    bool isGeneral() const;
+    /** What its own pages call it. */
+    QString title() const { return isGeneral() ? form.generalTitle : form.kind.title; }
 };
 
 /** The id of the LetterEdit of a block. */

@@ -53,9 +53,7 @@ QString procedureServed(const LetterMatter &matter)
 {
     if (matter.values.has(u"contractuel"_s) && !matter.form.contractProcedure.isEmpty())
         return matter.form.contractProcedure;
-    if (!matter.values.has(u"second_degree"_s) && !matter.form.generalProcedure.isEmpty())
-        return matter.form.generalProcedure;
-    return matter.form.kind.procedure;
+    return matter.isGeneral() ? matter.form.generalProcedure : matter.form.kind.procedure;
 }
 
 void setDays(Values &values, const QDate &prudent, const QDate &last)
@@ -145,7 +143,7 @@ Result<Blocks> letterSheet(const LetterMatter &matter)
         return fail(Error::Code::Corrupt, u"A letter serves a procedure that the catalogue does not have."_s, served);
 
     Values values = matter.values;
-    values.set(u"letter"_s, matter.form.kind.title);
+    values.set(u"letter"_s, matter.title());
     values.set(u"contacts"_s, contactLine({u"17"_s, u"116006"_s, u"asl"_s}, copy.law));
     const auto say = [&](const QString &key) { return words->sentences.sentence(key, values); };
     Blocks blocks{Heading{.text = say(u"title"_s)}, Paragraph{.text = plain(say(u"lead"_s)), .look = Look::Lead}};

@@ -291,9 +291,24 @@ void setBecause(Values &values, const Copy &copy)
     values.set(u"for_my_work"_s, copy.pages.sentence(u"for-my-work"_s));
 }
 
+/** Unless answers say that it is neither an insult, nor a precise fact, nor a call to others. */
+bool mayBePress(const Fact &fact, const Copy &copy)
+{
+    const Propos *propos = copy.dossier.propos.find(fact.id);
+    const Event *event = copy.dossier.events.find(fact.id);
+    const QJsonObject answers = propos ? propos->answers : event ? event->answers : QJsonObject();
+    const auto is = [&](const char *question, QLatin1StringView answer) {
+        return answers.value(QLatin1StringView(question)).toString() == answer;
+    };
+    return !is("insult", "no"_L1) || !is("fact", "no"_L1) || is("incites_hatred", "yes"_L1) || is("incites_violence", "yes"_L1);
+}
+
 void setLastDays(Values &values, const Copy &copy)
 {
-    for (const auto &[fact, clock] : runningClocks(copy)) {
+    const auto running = runningClocks(copy);
+    if (std::any_of(running.begin(), running.end(), [&](const auto &one) { return mayBePress(*one.first, copy); }))
+        values.set(u"press_possible"_s, u"oui"_s);
+    for (const auto &[fact, clock] : running) {
         const LimitationRule *rule = copy.law.limitationRule(clock->rule);
         if (!rule || rule->months != 3)
             continue;
