@@ -5004,6 +5004,14 @@ ce qui en est dit.</translation>
         <source>the last legal day is today, until midnight</source>
         <translation>le dernier jour légal est aujourd’hui, jusqu’à minuit</translation>
     </message>
+    <message>
+        <source>The exhibits go to the employer as they were collected: names and addresses that the document leaves out may still be read in them.</source>
+        <translation>Les pièces partent chez l’employeur telles qu’elles ont été recueillies&#x202f;: des noms et des adresses que le document retire peuvent s’y lire encore.</translation>
+    </message>
+    <message>
+        <source>Several people are possible: name who this letter is about with --about (%1).</source>
+        <translation>Plusieurs personnes sont possibles&#x202f;: dites de qui parle cette lettre avec --about (%1).</translation>
+    </message>
 </context>
 <context>
     <name>copying</name>
@@ -6291,10 +6299,6 @@ ce qui en est dit.</translation>
         <translation>Notez, pour chaque pièce, les propos ou le fait qu’elle montre.</translation>
     </message>
     <message>
-        <source>Nothing outside this computer shows since when these files exist (exhibits %1).</source>
-        <translation>Rien hors de cet ordinateur ne montre depuis quand ces fichiers existent (pièces %1).</translation>
-    </message>
-    <message>
         <source>Have the dossier timestamped; only digests leave the computer.</source>
         <translation>Faites horodater le dossier&#x202f;; seules des empreintes quittent l’ordinateur.</translation>
     </message>
@@ -6577,6 +6581,50 @@ ce qui en est dit.</translation>
     <message>
         <source>Answer the questions that are left, then choose one with the adviser or the lawyer.</source>
         <translation>Répondez aux questions qui restent, puis choisissez-en une avec le conseiller ou l’avocat.</translation>
+    </message>
+    <message>
+        <source>Exhibit no. %1 seems to give a child&apos;s first name (“%2”), and the recteur would read it.</source>
+        <translation>La pièce n°&#xa0;%1 semble donner le prénom d’un enfant («&#x202f;%2&#x202f;»), et le recteur l’y lirait.</translation>
+    </message>
+    <message>
+        <source>Untick the recteur for it, or note the child among the people, as a pupil, so that the program cuts the name where it writes.</source>
+        <translation>Décochez le recteur pour cette pièce, ou notez l’enfant parmi les personnes, comme élève, pour que le programme retire le nom de ce qu’il écrit.</translation>
+    </message>
+    <message>
+        <source>The name of this account seems to give a child&apos;s first name (“%1”), and every letter to the employer repeats it.</source>
+        <translation>Le nom de ce compte semble donner le prénom d’un enfant («&#x202f;%1&#x202f;»), et chaque lettre à l’employeur le reprend.</translation>
+    </message>
+    <message>
+        <source>Note the child among the people, as a pupil: the program then cuts the name in what it writes for the employer.</source>
+        <translation>Notez l’enfant parmi les personnes, comme élève&#x202f;: le programme retire alors ce nom de ce qu’il écrit pour l’employeur.</translation>
+    </message>
+    <message>
+        <source>Exhibit no. %1 speaks of health (“%2”), and the recteur would read it.</source>
+        <translation>La pièce n°&#xa0;%1 parle de santé («&#x202f;%2&#x202f;»), et le recteur l’y lirait.</translation>
+    </message>
+    <message>
+        <source>Untick the recteur for this exhibit if it is your health; the service that asks for it will have it.</source>
+        <translation>Décochez le recteur pour cette pièce s’il s’agit de votre santé&#x202f;; le service qui la demandera l’aura.</translation>
+    </message>
+    <message>
+        <source>Your account speaks of health (“%1”), and the recteur&apos;s report repeats it word for word.</source>
+        <translation>Votre récit parle de santé («&#x202f;%1&#x202f;»), et le rapport au recteur le reprend mot pour mot.</translation>
+    </message>
+    <message>
+        <source>Keep what is about your health for the field on the harm, which does not go to the recteur.</source>
+        <translation>Gardez ce qui touche à votre santé pour le champ du préjudice, qui ne va pas au recteur.</translation>
+    </message>
+    <message>
+        <source>Nothing outside this computer shows since when these files exist (in the list of exhibits: no. %1).</source>
+        <translation>Rien hors de cet ordinateur ne montre depuis quand ces fichiers existent (au bordereau&#x202f;: n°&#xa0;%1).</translation>
+    </message>
+    <message>
+        <source>No answer ties these facts to your duties: the employer&apos;s protection and several offences hang on that link.</source>
+        <translation>Aucune réponse ne rattache ces faits à vos fonctions&#x202f;: la protection de l’employeur et plusieurs infractions dépendent de ce lien.</translation>
+    </message>
+    <message>
+        <source>Go through the question about your work again for each of them.</source>
+        <translation>Reprenez, pour chacun d’eux, la question sur votre travail.</translation>
     </message>
 </context>
 <context>
