@@ -26,11 +26,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** A folder of what comes with the program and lies where it does; empty: it does not. */
-QString comingWith(const QString &name)
+/** A folder of what comes with the program, known by a file in it; empty: it did not come. */
+QString comingWith(const QString &folder, const QString &file)
 {
-    const QString place = QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/alappui/"_s + name);
-    return QFile::exists(place) ? place : QString();
+    const QString place = QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/alappui/"_s + folder);
+    return QFile::exists(place + u'/' + file) ? place : QString();
 }
 
 int fail(const QString &sentence)
@@ -81,7 +81,15 @@ int main(int argc, char **argv)
     const auto law = reading.get();
     if (!law)
         return fail(law.error().message);
-    const appui::Equipment equipment{desk, reader, thumbnails, settings, prompter, screens, *law, comingWith(u"sample"_s), comingWith(u"help"_s)};
+    const appui::Equipment equipment{desk,
+                                     reader,
+                                     thumbnails,
+                                     settings,
+                                     prompter,
+                                     screens,
+                                     *law,
+                                     comingWith(u"sample"_s, u"pieces.csv"_s),
+                                     comingWith(u"help"_s, u"fr/dossier.png"_s)};
     appui::MainWindow window(equipment);
     if (!dossier.isEmpty())
         window.openDossier(dossier);

@@ -1144,6 +1144,10 @@
         <source>The address of your school is declared (%1). Look whether a capture shows yours.</source>
         <translation>L’adresse de votre établissement est déclarée (%1). Regardez si une capture montre la vôtre.</translation>
     </message>
+    <message>
+        <source>Back to the three documents</source>
+        <translation>Retour aux trois documents</translation>
+    </message>
 </context>
 <context>
     <name>appui::Exports</name>
@@ -1544,6 +1548,10 @@
     <message>
         <source>The guide was sent to the printer.</source>
         <translation>Le guide a été envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Retour à l’accueil</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2015,10 @@ ce qui en est dit.</translation>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
+    <message>
+        <source>Back to the letter</source>
+        <translation>Retour à la lettre</translation>
+    </message>
 </context>
 <context>
     <name>appui::MadeCard</name>
@@ -2074,8 +2086,8 @@ ce qui en est dit.</translation>
         <translation>Document</translation>
     </message>
     <message>
-        <source>This dossier is open in another window, which is in front now.</source>
-        <translation>Ce dossier est ouvert dans une autre fenêtre, qui est maintenant devant.</translation>
+        <source>This dossier is open in another window already.</source>
+        <translation>Ce dossier est déjà ouvert dans une autre fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -2364,10 +2376,6 @@ ce qui en est dit.</translation>
     <message>
         <source>Save the PDF…</source>
         <translation>Enregistrer le PDF…</translation>
-    </message>
-    <message>
-        <source>Back to the three documents</source>
-        <translation>Retour aux trois documents</translation>
     </message>
 </context>
 <context>
@@ -3546,7 +3554,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Who wrote what, where and when: the line of time makes itself out of what you say of each exhibit.</source>
-        <translation>Qui a écrit quoi, où et quand : la ligne du temps se fait d’elle-même, de ce que vous dites de chaque pièce.</translation>
+        <translation>Qui a écrit quoi, où et quand : la ligne du temps se dessine à partir de ce que vous dites de chaque pièce.</translation>
     </message>
     <message>
         <source>What these facts may amount to, and until when something can be done. The program decides nothing.</source>
@@ -3561,10 +3569,6 @@ ce qui en est dit.</translation>
         <translation>Ce qui manque encore, puis les trois documents : à regarder, à enregistrer, à imprimer.</translation>
     </message>
     <message>
-        <source>Tour, %1 of %2. %3</source>
-        <translation>Visite, %1 sur %2. %3</translation>
-    </message>
-    <message>
         <source>End the tour</source>
         <translation>Terminer la visite</translation>
     </message>
@@ -3575,6 +3579,10 @@ ce qui en est dit.</translation>
     <message>
         <source>Skip the tour</source>
         <translation>Passer la visite</translation>
+    </message>
+    <message>
+        <source>Tour, %1 of %2</source>
+        <translation>Visite, %1 sur %2</translation>
     </message>
 </context>
 <context>

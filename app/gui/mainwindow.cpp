@@ -189,9 +189,9 @@ void MainWindow::openDossier(const QString &path)
     m_equipment.desk.open(path, this, [this, path](const Result<void> &held) {
         if (held)
             return;
-        const bool isShown = held.error().code == Error::Code::Locked && Doorbell::ring(path);
+        const bool isShown = held.error().code == Error::Code::Locked && Doorbell::ring(path, 200);
         m_start->refresh();
-        m_start->complain(isShown ? tr("This dossier is open in another window, which is in front now.") : held.error().message);
+        m_start->complain(isShown ? tr("This dossier is open in another window already.") : held.error().message);
         m_stack->setCurrentWidget(m_start);
     });
 }

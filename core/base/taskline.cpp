@@ -27,9 +27,12 @@ void TaskLine::add(qint64 bytes, Task task)
     });
 }
 
-Result<void> TaskLine::finish()
+Result<void> TaskLine::finish(const std::function<bool()> &isWanted)
 {
-    m_pool.waitForDone();
+    constexpr int beatMs = 50;
+    while (!m_pool.waitForDone(isWanted ? beatMs : -1))
+        if (!isWanted())
+            m_failed = true;
     m_failed = false;
     return std::exchange(m_outcome, {});
 }

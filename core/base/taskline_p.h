@@ -29,8 +29,11 @@ public:
     /** Waits first while too much would wait with the task's own `bytes`. */
     void add(qint64 bytes, Task task);
     bool hasFailed() const { return m_failed; }
-    /** Waits until all is done, and gives the failure that there was since the last time. */
-    Result<void> finish();
+    /**
+     * Waits until all is done, and gives the failure that there was since the last time. `isWanted` is asked now and then; when it
+     * says no, what has not begun is not done.
+     */
+    Result<void> finish(const std::function<bool()> &isWanted = {});
 
 private:
     int m_roomInKiB;

@@ -34,7 +34,7 @@ Result<Unsigned> readUnsigned(QFile &file)
     try {
         QPDF document;
         document.setSuppressWarnings(true);
-        document.processFile(QFile::encodeName(file.fileName()).constData());
+        document.processFile(file.fileName().toUtf8().constData());
         auto form = document.getRoot().getKey("/AcroForm");
         auto fields = form.isDictionary() ? form.getKey("/Fields") : QPDFObjectHandle::newNull();
         if (!fields.isArray() || fields.getArrayNItems() != 1 || fields.getArrayItem(0).getKey("/FT").unparse() != "/Sig" ||

@@ -90,14 +90,14 @@ Result<TypesetResult> typeset(const Document &document, const OriginalSource &so
                               const Progress &progress)
 {
     QFile out(path);
-    if (!out.open(QIODevice::ReadWrite | QIODevice::Truncate))
+    if (!out.open(QIODevice::WriteOnly))
         return fail(Error::Code::Io, QCoreApplication::translate("report", "“%1” can't be written.").arg(path),
                     out.errorString());
     const type::FontBook fonts;
     pdf::File file(out, fonts, source);
     layout::Flow flow(file, fonts, document);
     BlockSetter setBlock(flow);
-    const int layoutShare = document.attachments.isEmpty() ? 100 : 50; // of the work, in hundredths
+    const int layoutShare = document.attachments.isEmpty() ? 90 : 50; // of the work, in hundredths
     for (qsizetype i = 0; i < document.blocks.size(); ++i) {
         if (!goesOn(progress, i * layoutShare / document.blocks.size(), 100))
             return fail(Error::Code::Cancelled, QCoreApplication::translate("report", "Stopped at your request."));

@@ -37,7 +37,7 @@ struct OriginalRow
 
 /**
  * A `.appui` file: the only door to SQLite. Its format is described in store/FORMAT.md.
- * Belongs to one thread. One program at a time may open a dossier for writing; readers never wait for it, but at the moment
+ * Belongs to one thread; while that one waits, another may read originals in its place. One program at a time may open a dossier for writing; readers never wait for it, but at the moment
  * of its commits.
  */
 class DossierStore

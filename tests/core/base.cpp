@@ -62,6 +62,7 @@ TEST_CASE("A line of tasks that goes leaves undone what has not begun", "[base]"
     std::atomic_int done = 0;
     QSemaphore begun;
     QSemaphore first;
+    std::thread later;
     {
         TaskLine line(1 << 20);
         line.add(1, [&]() -> Result<void> {
@@ -75,10 +76,11 @@ TEST_CASE("A line of tasks that goes leaves undone what has not begun", "[base]"
             return {};
         });
         begun.acquire();
-        std::thread([&] {
+        later = std::thread([&] {
             QThread::msleep(300); // until the line is going
             first.release();
-        }).detach();
+        });
     }
+    later.join();
     CHECK(done == 1);
 }

@@ -13,7 +13,9 @@
 #include <QPdfSelection>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSemaphore>
 #include <QSet>
+#include <QThread>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -99,6 +101,33 @@ TEST_CASE("Bytes that no longer give their digest stop the export", "[report]")
     const auto made = sheets.make();
     REQUIRE_FALSE(made);
     CHECK(made.error().code == Error::Code::Altered);
+}
+
+TEST_CASE("Making a document stops when asked to while pictures are still being written", "[report]")
+{
+    Sheets sheets;
+    const QString photograph = u"07-porte-salle-204.jpg"_s;
+    sheets.document.blocks << figure(sheets.sample(photograph), u"image/jpeg"_s);
+    QSemaphore gate;
+    const QThread *layout = QThread::currentThread();
+    const auto source = [&](const Digest &) -> Result<std::unique_ptr<QIODevice>> {
+        if (QThread::currentThread() != layout)
+            gate.acquire();
+        auto file = std::make_unique<QFile>(test::samplePath(photograph));
+        if (!file->open(QIODevice::ReadOnly))
+            return fail(Error::Code::NotFound, photograph);
+        return file;
+    };
+    int asked = 0;
+    const auto progress = [&](qint64, qint64) {
+        const bool isLaidOut = ++asked > sheets.document.blocks.size();
+        if (isLaidOut)
+            gate.release();
+        return !isLaidOut;
+    };
+    const auto made = typeset(sheets.document, source, sheets.folder.filePath(u"a.pdf"_s), progress);
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == Error::Code::Cancelled);
 }
 
 TEST_CASE("The same document gives the same bytes, another identity another file", "[report]")

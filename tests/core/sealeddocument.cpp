@@ -13,6 +13,8 @@
 #include <QBuffer>
 #include <QImage>
 
+#include <qpdf/QPDFWriter.hh>
+
 using namespace Qt::StringLiterals;
 
 namespace appui::test {

@@ -4,6 +4,8 @@
 #include "core/documentbench.h"
 #include "support/catch.h"
 
+#include <qpdf/QPDFWriter.hh>
+
 using namespace appui;
 using namespace appui::test;
 using namespace Qt::StringLiterals;

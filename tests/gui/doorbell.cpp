@@ -78,7 +78,7 @@ TEST_CASE("A window that finds its dossier open in another brings that one to th
 
     house.window->openDossier(path);
     CHECK(eventually([&] { return rung == 1; }));
-    CHECK(eventually([&] { return shows(house.window.get(), u"in front now"_s); }));
+    CHECK(eventually([&] { return shows(house.window.get(), u"in another window already"_s); }));
     elsewhere.quit();
     elsewhere.wait();
 }

@@ -67,7 +67,8 @@ void StationHelpDialog::showPage(const QString &topic)
 {
     QString page = pageOn(topic);
     if (const QString picture = u"%1/%2/%3.png"_s.arg(m_pictures, language(), topic); QFile::exists(picture))
-        page += u"\n\n![%1](%2)\n"_s.arg(tr("What the page looks like"), QUrl::fromLocalFile(picture).toString());
+        page += u"\n\n![%1](%2)\n"_s.arg(tr("What the page looks like"),
+                                         QString::fromLatin1(QUrl::fromLocalFile(picture).toEncoded()));
     m_page->setMarkdown(page);
 }
 

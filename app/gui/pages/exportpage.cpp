@@ -327,6 +327,7 @@ void ExportPage::retranslate()
     m_verify->setText(tr("Check the whole dossier"));
     for (ExportCard *card : std::as_const(m_documents))
         card->retranslate();
+    m_preview->setBack(tr("Back to the three documents"));
     m_preview->retranslate();
     setSnapshot(m_snapshot);
 }

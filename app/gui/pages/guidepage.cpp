@@ -99,6 +99,7 @@ void GuidePage::complain(const Error &error)
 
 void GuidePage::retranslate()
 {
+    m_preview->setBack(tr("Back to the start"));
     m_preview->retranslate();
 }
 

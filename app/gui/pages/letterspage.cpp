@@ -205,6 +205,7 @@ void LettersPage::retranslate()
     m_look->setText(tr("Look at it"));
     m_save->setText(tr("Save it, with the sheet…"));
     m_copy->setText(tr("Copy its text"));
+    m_preview->setBack(tr("Back to the letter"));
     m_preview->retranslate();
 }
 

@@ -192,6 +192,7 @@ void Workspace::opened()
     m_captures->setWatching(!snapshot->readOnly);
     const bool isNew = snapshot->dossier.exhibits.isEmpty() && snapshot->dossier.profile == Profile();
     go(isNew ? Station::Situation : Station::Pieces);
+    m_tour->hide();
     if (isNew)
         m_tour->offer();
 }

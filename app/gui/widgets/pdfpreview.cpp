@@ -56,7 +56,7 @@ PdfPreview::PdfPreview(QWidget *parent)
     layout->addLayout(bar);
     layout->addWidget(m_view, 1);
 
-    connect(m_back, &QPushButton::clicked, this, &PdfPreview::leaveWanted);
+    connect(m_back, &QPushButton::clicked, this, &PdfPreview::leave);
     connect(m_print, &QPushButton::clicked, this, &PdfPreview::printWanted);
     connect(m_save, &QPushButton::clicked, this, &PdfPreview::saveWanted);
     connect(m_smaller, &QAbstractButton::clicked, this, [this] { zoom(1 / zoomStep); });
@@ -79,6 +79,17 @@ bool PdfPreview::show(const QString &path, const QString &title)
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     showPage();
     return m_document->status() == QPdfDocument::Status::Ready;
+}
+
+void PdfPreview::setBack(const QString &text)
+{
+    m_back->setText(text);
+}
+
+void PdfPreview::leave()
+{
+    clear(); // where a file that is open can't be replaced, it could not be shown anew
+    Q_EMIT leaveWanted();
 }
 
 void PdfPreview::clear()
@@ -104,14 +115,13 @@ void PdfPreview::showPage()
 void PdfPreview::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT leaveWanted();
+        leave();
     else
         QWidget::keyPressEvent(event);
 }
 
 void PdfPreview::retranslate()
 {
-    m_back->setText(tr("Back to the three documents"));
     m_view->setAccessibleName(tr("Pages of the document"));
     setTip(m_smaller, tr("Smaller"));
     setTip(m_larger, tr("Larger"));

@@ -26,6 +26,8 @@ public:
     /** False when it can't be read. */
     bool show(const QString &path, const QString &title);
     void clear();
+    /** What the button says that leads back. */
+    void setBack(const QString &text);
     void retranslate();
 
 Q_SIGNALS:
@@ -37,6 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void leave();
     void zoom(double factor);
     void showPage();
 

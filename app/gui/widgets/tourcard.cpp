@@ -17,12 +17,14 @@ namespace appui {
 TourCard::TourCard(Settings &settings, QWidget *parent)
     : Card(Tone::Blue, parent)
     , m_settings(settings)
+    , m_place(new Label(TextRole::Strong))
     , m_sentence(new Label)
     , m_next(button(u"tourNext"_s))
     , m_leave(button(u"tourLeave"_s, ButtonKind::Quiet))
 {
     setObjectName(u"tour"_s);
     auto *line = new QHBoxLayout;
+    line->addWidget(m_place);
     line->addWidget(m_sentence, 1);
     line->addWidget(m_next);
     line->addWidget(m_leave);
@@ -77,7 +79,8 @@ void TourCard::retranslate()
         QT_TR_NOOP("What is still missing, then the three documents: to look at, to save, to print."),
     };
     const bool last = m_station == Station::Export;
-    m_sentence->setText(tr("Tour, %1 of %2. %3").arg(int(m_station) + 1).arg(stationCount).arg(tr(sentences[int(m_station)])));
+    m_place->setText(tr("Tour, %1 of %2").arg(int(m_station) + 1).arg(stationCount));
+    m_sentence->setText(tr(sentences[int(m_station)]));
     m_next->setText(last ? tr("End the tour") : tr("Next: %1").arg(stationName(Station(int(m_station) + 1))));
     m_leave->setText(tr("Skip the tour"));
     m_leave->setVisible(!last);

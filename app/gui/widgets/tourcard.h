@@ -38,6 +38,7 @@ private:
 
     Settings &m_settings;
     Station m_station = Station::Situation;
+    Label *m_place;
     Label *m_sentence;
     QPushButton *m_next;
     QPushButton *m_leave;

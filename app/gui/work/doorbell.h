@@ -23,7 +23,7 @@ public:
     /** From here on, answers for that dossier and for no other; an empty path answers for none. */
     void answerFor(const QString &dossier);
 
-    /** True when a window answered within `timeoutMs`. Waits: for a start of the program that has no window yet. */
+    /** True when a window answered; waits for it, twice `timeoutMs` at most. The system may not let it come to the front. */
     static bool ring(const QString &dossier, int timeoutMs = 1000);
 
 Q_SIGNALS:

@@ -7,7 +7,7 @@
 #include "legal/catalogue.h"
 #include "report/composition.h"
 #include "report/documentstamp.h"
-#include "report/typesetter.h"
+#include "report/printing.h"
 #include "work/desk.h"
 #include "work/printing.h"
 
@@ -33,9 +33,9 @@ Result<QString> typesetCopy(const QString &dossier, Recipient recipient, const Q
     if (!document)
         return fail(document);
     const auto source = [&](const Digest &digest) { return (*store)->original(digest); };
-    const auto typeset = paper::typeset(*document, source, path, progress);
-    if (!typeset)
-        return fail(typeset);
+    const auto printed = printDocument(*document, source, path, progress);
+    if (!printed)
+        return fail(printed);
     return path;
 }
 

@@ -120,14 +120,19 @@ void Body::addRest(QPDF &pdf)
     }
 }
 
-void Body::finish(QPDF &pdf, const QByteArray &identity)
+void Body::makeSureOfRoom(qint64 bytes) const
 {
     constexpr qint64 furthest = 9'999'999'999; // an offset has ten digits (ISO 32000-1, 7.5.4)
-    const qint64 table = m_size;
-    if (table > furthest)
+    if (m_size + bytes > furthest)
         throw StreamFailure{{Error::Code::TooLarge,
                              QCoreApplication::translate("report", "The PDF would be larger than 10 GB, which no reader opens; "
                                                                    "export without the originals, and hand them over apart.")}};
+}
+
+void Body::finish(QPDF &pdf, const QByteArray &identity)
+{
+    makeSureOfRoom(0);
+    const qint64 table = m_size;
     const QByteArray size = QByteArray::number(m_next);
     put("xref\n0 " + size + "\n0000000000 65535 f \n");
     for (int number = 1; number < m_next; ++number)

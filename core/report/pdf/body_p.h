@@ -31,6 +31,9 @@ public:
     static QByteArray reference(int number) { return QByteArray::number(number) + " 0 R"; }
     static QByteArray reference(const QPDFObjectHandle &object) { return reference(object.getObjectID()); }
 
+    /** Throws when the file would become too long with `bytes` more. */
+    void makeSureOfRoom(qint64 bytes) const;
+
     void add(int number, const QByteArray &object);
     /** A stream of exactly `length` bytes that `bytes` gives to the pipeline; `entries` are those of its dictionary but its
      * length. */
@@ -61,7 +64,7 @@ private:
     qint64 m_size = 0;
     Sha256 m_hash;
     Digest m_digest;
-    QByteArray m_collected; ///< of a stream whose length is not known yet; kept, for its room
+    QByteArray m_collected;          ///< of a stream whose length is not known yet; kept, for its room
     std::map<int, qint64> m_offsets; ///< of every object, by its number
     int m_next = 0;
 };

@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <qpdf/QPDFWriter.hh>
+
 namespace appui::pdf {
 
 namespace {
@@ -53,7 +55,7 @@ Result<void> encrypt(const QString &path, const QString &password)
     try {
         QPDF plain;
         plain.setSuppressWarnings(true);
-        plain.processFile(QFile::encodeName(path).constData());
+        plain.processFile(path.toUtf8().constData());
         FileSink sink(file);
         QPDFWriter writer(plain);
         writer.setOutputPipeline(&sink);

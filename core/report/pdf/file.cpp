@@ -86,25 +86,23 @@ Page &File::addPage()
 
 Result<PlacedImage> File::add(const paper::Figure &figure)
 {
-    auto image = imageObject(m_pdf, m_source, figure, m_imageDigests);
-    if (image)
-        begin(*image);
-    return image;
+    return begin(imageObject(m_pdf, m_source, figure, m_imageDigests));
 }
 
 Result<PlacedImage> File::add(const QByteArray &jpeg)
 {
-    auto image = jpegObject(m_pdf, jpeg);
-    if (image)
-        begin(*image);
-    return image;
+    return begin(jpegObject(m_pdf, jpeg));
 }
 
-void File::begin(const PlacedImage &image)
+Result<PlacedImage> File::begin(Result<PlacedImage> image)
 {
-    for (const PlacedImage::Part &part : image.parts) {
+    if (m_beside.hasFailed())
+        return fail(m_beside.finish());
+    if (!image)
+        return image;
+    for (const PlacedImage::Part &part : image->parts) {
         const QByteArray entries = entriesOf(QPDFObjectHandle(part.stream).getDict());
-        writeBeside(part.data->size().value_or(qint64(image.pixels.width()) * image.pixels.height()),
+        writeBeside(part.data->size().value_or(qint64(image->pixels.width()) * image->pixels.height()),
                     [number = part.stream.getObjectID(), entries, data = part.data](Body &body) {
                         const auto write = [&](Pipeline &out) { data->write(out); };
                         if (data->size())
@@ -113,6 +111,7 @@ void File::begin(const PlacedImage &image)
                             body.addStream(number, entries, write);
                     });
     }
+    return image;
 }
 
 void File::writeBeside(qint64 bytes, std::function<void(Body &)> write)
@@ -135,8 +134,13 @@ Result<WrittenFile> File::write(const paper::Document &about, const std::vector<
         const int names = about.attachments.isEmpty() ? 0 : reserve("/Names");
         const int associated = about.attachments.isEmpty() ? 0 : reserve("/AF");
 
-        if (const auto streams = m_beside.finish(); !streams)
+        const qint64 toAttach = sizeOf(about.attachments);
+        const auto isWanted = [&] { return goesOn(progress, 0, toAttach); };
+        if (const auto streams = m_beside.finish(isWanted); !streams)
             throw StreamFailure{streams.error()};
+        if (!isWanted())
+            throw StreamFailure{{Error::Code::Cancelled, QCoreApplication::translate("report", "Stopped at your request.")}};
+        m_body.makeSureOfRoom(toAttach);
         m_body.continueBehind(m_pdf);
         m_structure.write(m_body, tree, pages, annotations);
         if (!about.attachments.isEmpty())
@@ -179,7 +183,7 @@ std::vector<QPDFObjectHandle> File::writePages(const std::vector<Destination> &d
         object.replaceKey("/Resources", resources);
         auto contents = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
         object.replaceKey("/Contents", contents);
-        writeBeside(0, [number = contents.getObjectID(), content = page->takeContent()](Body &body) {
+        writeBeside(page->contentSize(), [number = contents.getObjectID(), content = page->takeContent()](Body &body) {
             body.addStream(number, {}, [&](Pipeline &out) { pass(out, content); });
         });
         object.replaceKey("/Tabs", name("S"));

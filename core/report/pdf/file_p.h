@@ -47,13 +47,15 @@ public:
     Result<PlacedImage> add(const paper::Figure &figure);
     Result<PlacedImage> add(const QByteArray &jpeg);
 
-    /** Writes all the rest; `progress` is of the attachments. Fails with the failure of a stream (Altered, Io…) or Cancelled. */
+    /** Writes all the rest; `progress` is of the attachments, and asked before them too. Fails with the failure of a stream
+     * (Altered, Io…) or Cancelled. */
     Result<WrittenFile> write(const paper::Document &about, const std::vector<Destination> &destinations,
                               const Progress &progress);
 
 private:
-    void begin(const PlacedImage &image);
-    /** While the rest is being made; `bytes` are held in memory until then, or are to be read. */
+    /** Has its streams written beside. Fails as it did, or as what was written beside before. */
+    Result<PlacedImage> begin(Result<PlacedImage> image);
+    /** While the rest is being made, in turn; the layout waits when too many `bytes` are still to be written. */
     void writeBeside(qint64 bytes, std::function<void(Body &)> write);
     std::vector<QPDFObjectHandle> writePages(const std::vector<Destination> &destinations,
                                              std::vector<std::vector<QPDFObjectHandle>> &annotations);

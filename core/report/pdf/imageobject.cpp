@@ -8,9 +8,10 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QSemaphore>
 #include <QtEndian>
+#include <QThreadPool>
 
-#include <future>
 #include <utility>
 
 namespace appui::pdf {
@@ -25,7 +26,6 @@ std::unique_ptr<QIODevice> opened(const paper::OriginalSource &source, const Dig
     return std::move(*device);
 }
 
-// What most pictures have at most: qpdf, which keeps what it is given until the end, then has no need to grow its buffer.
 constexpr qint64 largestPart = 1 << 20; // bytes
 
 // Below, handing over to another thread costs more than it gains.
@@ -42,6 +42,7 @@ public:
         : m_device(opened(source, digest))
         , m_expected(digest)
     {
+        m_thread.setMaxThreadCount(1);
     }
 
     /** At most `most` bytes; fewer at the end only. They stay until the reading after the next one. */
@@ -54,11 +55,15 @@ public:
             throw StreamFailure{{Error::Code::Io, QCoreApplication::translate("report", "A piece could not be read to its end."),
                                  m_device->errorString()}};
         const QByteArrayView part(m_buffer.constData(), n);
-        awaitHash();
-        if (n < worthAThread)
+        m_atRest.acquire();
+        const auto hash = [this, part] {
             m_hash.add(part);
+            m_atRest.release();
+        };
+        if (n < worthAThread)
+            hash();
         else
-            m_hashing = std::async(std::launch::async, [this, part] { m_hash.add(part); });
+            m_thread.start(hash);
         return part;
     }
 
@@ -78,24 +83,19 @@ public:
     {
         while (!read(largestPart).isEmpty()) {
         }
-        awaitHash();
+        m_atRest.acquire();
         if (m_hash.digest() != m_expected)
             throw StreamFailure{alteredOriginal(m_expected)};
     }
 
 private:
-    void awaitHash()
-    {
-        if (m_hashing.valid())
-            m_hashing.get();
-    }
-
     std::unique_ptr<QIODevice> m_device;
     Digest m_expected;
     Sha256 m_hash;
     QByteArray m_buffer;
-    QByteArray m_hashed;         ///< what was read before, and may still be hashed
-    std::future<void> m_hashing; ///< ends before what it uses goes
+    QByteArray m_hashed;    ///< what was read before, and may still be hashed
+    QSemaphore m_atRest{1}; ///< to be had while nothing is hashed
+    QThreadPool m_thread;   ///< the last: ends before what it uses goes
 };
 
 class WholeFile : public ImageData

@@ -92,6 +92,7 @@ public:
         QString description;
     };
     const std::vector<LinkArea> &links() const { return m_links; }
+    qint64 contentSize() const { return m_content.size(); }
     QByteArray takeContent() { return std::exchange(m_content, {}); }
     int index() const { return m_index; }
 

@@ -22,6 +22,18 @@ auto undecodable(const QString &detail = {})
                 detail);
 }
 
+/** The original, once all of its bytes gave its digest. */
+Result<std::unique_ptr<QIODevice>> openUnaltered(const paper::OriginalSource &source, const Digest &digest)
+{
+    auto device = source(digest);
+    if (!device)
+        return device;
+    const auto found = sha256(**device);
+    if (!found || *found != digest || !(*device)->seek(0))
+        return tl::unexpected(alteredOriginal(digest));
+    return device;
+}
+
 class Picture : public Raster
 {
 public:
@@ -64,12 +76,9 @@ public:
 
     Result<QImage> pixels() override
     {
-        auto device = m_source(m_digest);
+        auto device = openUnaltered(m_source, m_digest);
         if (!device)
             return fail(device);
-        const auto digest = sha256(**device);
-        if (!digest || *digest != m_digest)
-            return tl::unexpected(alteredOriginal(m_digest));
         auto image = wholePicture(**device);
         if (image && image->size() != m_form.pixels)
             return undecodable();
@@ -88,7 +97,7 @@ class EvidencePdf
 public:
     static Result<std::shared_ptr<EvidencePdf>> open(const paper::OriginalSource &source, const Digest &digest)
     {
-        auto device = source(digest);
+        auto device = openUnaltered(source, digest);
         if (!device)
             return fail(device);
         auto pdf = std::make_shared<EvidencePdf>();

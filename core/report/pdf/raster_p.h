@@ -12,7 +12,7 @@ namespace appui::pdf {
 /** An original whose bytes no longer give its digest: the export stops. */
 Error alteredOriginal(const Digest &digest);
 
-/** Pixels that are decoded when they are asked for, and forgotten when another raster's are. */
+/** Pixels that are decoded each time they are asked for. */
 class Raster
 {
 public:

@@ -7,6 +7,9 @@
 
 namespace appui::pdf {
 
+namespace {
+
+/** Where the last cross-reference table of a file begins. */
 Result<qint64> lastTable(QFile &file)
 {
     constexpr qint64 tail = 1024;
@@ -20,6 +23,8 @@ Result<qint64> lastTable(QFile &file)
         return fail(Error::Code::Unsupported, QCoreApplication::translate("report", "This PDF has no end that can be extended."));
     return offset;
 }
+
+} // namespace
 
 Result<FileEnd> readEnd(QFile &file, QPDF &pdf)
 {

@@ -20,9 +20,6 @@ struct FileEnd
     qint64 table = 0;   ///< offset of the last cross-reference table
 };
 
-/** Where the last cross-reference table of a file begins. Fails with Unsupported when no end of the file tells it. */
-Result<qint64> lastTable(QFile &file);
-
 /** Fails with Unsupported when the file has no classic end; `pdf` is the same file, open. */
 Result<FileEnd> readEnd(QFile &file, QPDF &pdf);
 
