@@ -51,8 +51,8 @@ std::vector<const T *> shownBy(const Collection<T> &all, const QString &exhibitI
 template <typename T>
 QString labelIn(const Collection<T> &all, const QString &id, QChar letter)
 {
-    const auto at = std::find_if(all.begin(), all.end(), [&](const T &value) { return value.id == id; });
-    return at == all.end() ? QString() : letter + QString::number(at - all.begin() + 1);
+    const T *value = all.find(id);
+    return value ? letter + QString::number(value - &*all.begin() + 1) : QString();
 }
 
 template <typename T>

@@ -26,6 +26,26 @@ std::vector<const Exhibit *> presentAmong(const QStringList &ids, const Dossier 
     return present;
 }
 
+/** The words, then the acts. */
+QList<Matter> mattersOf(const Dossier &dossier)
+{
+    QList<Matter> matters;
+    for (const Propos &p : dossier.propos)
+        matters.append({Gap::Subject::Propos,
+                        p.id,
+                        p.verbatim,
+                        {},
+                        p.published,
+                        p.audience,
+                        p.author,
+                        p.answers,
+                        presentAmong(p.exhibits, dossier)});
+    for (const Event &e : dossier.events)
+        matters.append(
+            {Gap::Subject::Event, e.id, {}, e.what, e.date, e.audience, e.author, e.answers, presentAmong(e.exhibits, dossier)});
+    return matters;
+}
+
 /** `values` are the person's own words: they are put in all at once, so that a "%1" in them stays what it is. */
 QString filled(const char *sentence, const QStringList &values)
 {
@@ -67,21 +87,12 @@ Inspection::Inspection(const Dossier &reviewed, const Catalogue &catalogue, cons
     , law(catalogue)
     , proof(state)
     , today(day)
+    , matters(mattersOf(reviewed))
     , m_zone(reviewed.zone())
 {
-    for (const Propos &p : dossier.propos)
-        matters.append({Gap::Subject::Propos,
-                        p.id,
-                        p.verbatim,
-                        {},
-                        p.published,
-                        p.audience,
-                        p.author,
-                        p.answers,
-                        presentAmong(p.exhibits, dossier)});
-    for (const Event &e : dossier.events)
-        matters.append(
-            {Gap::Subject::Event, e.id, {}, e.what, e.date, e.audience, e.author, e.answers, presentAmong(e.exhibits, dossier)});
+    for (const Matter &matter : matters)
+        for (const Exhibit *exhibit : matter.shownBy)
+            m_shown[exhibit->id].push_back(&matter);
 }
 
 Gap &Inspection::find(const char *code, Gap::Subject subject, const QString &id, const QStringList &values, const QString &field)

@@ -57,16 +57,19 @@ public:
     /** The first local day that it may denote; invalid when it is empty. */
     QDate dayOf(const PartialDate &date) const { return date.earliestDay(m_zone); }
     QDateTime momentOf(const PartialDate &date) const { return date.earliest(m_zone); }
+    /** The matters that it shows. */
+    std::vector<const Matter *> shownIn(const Exhibit &exhibit) const { return m_shown.value(exhibit.id); }
 
     const Dossier &dossier;
     const Catalogue &law;
     const ProofState &proof;
     const QDate today;
-    QList<Matter> matters; ///< the words, then the acts
+    const QList<Matter> matters; ///< the words, then the acts
     QList<Gap> gaps;
 
 private:
     QTimeZone m_zone;
+    QHash<QString, std::vector<const Matter *>> m_shown; ///< by exhibit
 };
 
 /** A medical certificate, a prescription, a sick leave, by what it is called. */

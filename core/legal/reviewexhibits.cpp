@@ -12,16 +12,6 @@ using namespace Qt::StringLiterals;
 namespace appui {
 namespace {
 
-/** The matters that an exhibit shows. */
-std::vector<const Matter *> shownIn(const Exhibit &exhibit, const Inspection &inspection)
-{
-    std::vector<const Matter *> shown;
-    for (const Matter &matter : inspection.matters)
-        if (std::find(matter.shownBy.begin(), matter.shownBy.end(), &exhibit) != matter.shownBy.end())
-            shown.push_back(&matter);
-    return shown;
-}
-
 bool isPhotograph(const Exhibit &exhibit)
 {
     return exhibit.mediaType == u"image/heic" || exhibit.facts.contains(u"device.make"_s);
@@ -75,7 +65,7 @@ void inspectFile(Inspection &inspection, const Exhibit &exhibit)
 void inspectExhibit(Inspection &inspection, const Exhibit &exhibit)
 {
     const auto find = [&](const char *code) { inspection.find(code, Gap::Subject::Exhibit, exhibit.id); };
-    const std::vector<const Matter *> shown = shownIn(exhibit, inspection);
+    const std::vector<const Matter *> shown = inspection.shownIn(exhibit);
     inspectFile(inspection, exhibit);
     inspectAddress(inspection, exhibit, shown);
     if (isCapture(exhibit) && exhibit.url.isEmpty() && !saysWhen(exhibit))

@@ -89,9 +89,11 @@ bool leavesWordsUntold(const Matter &matter, const Inspection &inspection)
     for (const char *told : {"insult", "fact", "false_account", "recording"})
         if (!matter.answer(told).isEmpty())
             return false;
+    const auto isWords = [](const Matter *shown) { return shown->subject == Gap::Subject::Propos; };
     const auto untold = [&](const Exhibit *exhibit) {
+        const std::vector<const Matter *> shown = inspection.shownIn(*exhibit);
         return exhibit->mediaType.startsWith(u"image/") && (!exhibit->url.isEmpty() || !exhibit->platform.isEmpty()) &&
-               inspection.dossier.proposShownBy(exhibit->id).empty();
+               std::none_of(shown.begin(), shown.end(), isWords);
     };
     return !matter.shownBy.empty() && std::all_of(matter.shownBy.begin(), matter.shownBy.end(), untold);
 }
@@ -132,7 +134,7 @@ void inspectMatters(Inspection &inspection)
 {
     if (inspection.matters.isEmpty())
         inspection.find("no-facts", Gap::Subject::Dossier, {});
-    for (const Matter &matter : std::as_const(inspection.matters)) {
+    for (const Matter &matter : inspection.matters) {
         inspectWords(inspection, matter);
         inspectDate(inspection, matter);
         inspectPeople(inspection, matter);

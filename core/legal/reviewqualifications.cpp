@@ -25,25 +25,37 @@ Qualification qualified(const Matter &matter, const Inspection &inspection)
     return qualify(dossier, *dossier.events.find(matter.id), inspection.law);
 }
 
-bool sameWords(const Matter &a, const Matter &b)
+bool mayBeOfOneDay(const Matter &a, const Matter &b)
 {
-    const bool sameDay = a.date.isEmpty() || b.date.isEmpty() || a.date.value().left(10) == b.date.value().left(10);
-    return a.subject == Gap::Subject::Propos && b.subject == a.subject && !a.words.isEmpty() && a.author == b.author && sameDay &&
-           a.words.simplified().compare(b.words.simplified(), Qt::CaseInsensitive) == 0;
+    return a.date.isEmpty() || b.date.isEmpty() || a.date.value().left(10) == b.date.value().left(10);
 }
 
-/** Whether the same words were noted before, and what was held of them then. */
-void compareWithEarlier(Inspection &inspection, qsizetype at)
+/** The words that were read before, by their author and by what they say, whatever their case and spaces. */
+class EarlierWords
 {
-    const Matter matter = inspection.matters.at(at);
-    const auto end = inspection.matters.cbegin() + at;
-    const auto twin =
-        std::find_if(inspection.matters.cbegin(), end, [&](const Matter &earlier) { return sameWords(earlier, matter); });
-    if (twin == end)
-        return;
-    inspection.find("words-doubled", matter, {inspection.dossier.label(twin->id)});
+public:
+    /** The first that say the same as `matter`, or null; `matter` is among the earlier ones from then on. */
+    const Matter *twinOf(const Matter &matter)
+    {
+        if (matter.subject != Gap::Subject::Propos || matter.words.isEmpty())
+            return nullptr;
+        std::vector<const Matter *> &same = m_seen[{matter.author, matter.words.simplified().toCaseFolded()}];
+        const auto twin = std::find_if(same.begin(), same.end(), [&](const Matter *one) { return mayBeOfOneDay(*one, matter); });
+        const Matter *found = twin == same.end() ? nullptr : *twin;
+        same.push_back(&matter);
+        return found;
+    }
+
+private:
+    QHash<std::pair<QString, QString>, std::vector<const Matter *>> m_seen;
+};
+
+/** Of words that were noted before: what was held of them then. */
+void compareWithEarlier(Inspection &inspection, const Matter &matter, const Matter &twin)
+{
+    inspection.find("words-doubled", matter, {inspection.dossier.label(twin.id)});
     const QString here = chosenFor(matter, inspection.law);
-    const QString there = chosenFor(*twin, inspection.law);
+    const QString there = chosenFor(twin, inspection.law);
     if (here.isEmpty() || there.isEmpty() || !inspection.law.offence(here)->neverWith.contains(there))
         return;
     inspection.find("two-qualifications", matter,
@@ -56,7 +68,7 @@ void lookForCertificate(Inspection &inspection)
     const auto exhibits = inspection.dossier.exhibitsByNumber();
     if (std::any_of(exhibits.begin(), exhibits.end(), [](const Exhibit *exhibit) { return isMedical(*exhibit); }))
         return;
-    for (const Matter &matter : std::as_const(inspection.matters)) {
+    for (const Matter &matter : inspection.matters) {
         if (matter.answer("health") != u"yes")
             continue;
         const QList<Candidate> candidates = qualified(matter, inspection).candidates;
@@ -113,9 +125,10 @@ void lookForWork(Inspection &inspection)
 void inspectQualifications(Inspection &inspection)
 {
     QStringList unanswered;
-    for (qsizetype i = 0; i < inspection.matters.size(); ++i) {
-        const Matter matter = inspection.matters.at(i);
-        compareWithEarlier(inspection, i);
+    EarlierWords earlier;
+    for (const Matter &matter : inspection.matters) {
+        if (const Matter *twin = earlier.twinOf(matter))
+            compareWithEarlier(inspection, matter, *twin);
         if (isMedical(matter.what))
             continue;
         if (matter.answers.isEmpty()) {
