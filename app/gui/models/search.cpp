@@ -6,11 +6,17 @@
 #include <QList>
 #include <QStringView>
 
+#include <algorithm>
+#include <array>
+#include <string>
+
 using namespace Qt::StringLiterals;
 
 namespace appui {
 
-QString folded(const QString &text)
+namespace {
+
+QString foldedSlowly(const QString &text)
 {
     QString plain;
     plain.reserve(text.size());
@@ -27,6 +33,41 @@ QString folded(const QString &text)
             plain += c;
     }
     return std::move(plain).toCaseFolded();
+}
+
+/** Each character of the alphabets of letters, and of typography, by itself: it becomes the same whatever stands beside it. */
+using Alphabets = std::array<std::u16string, 0x2100>;
+
+const Alphabets &alphabets()
+{
+    static const Alphabets all = [] {
+        Alphabets each;
+        for (size_t c = 0; c < each.size(); ++c)
+            each[c] = foldedSlowly(QChar(char16_t(c))).toStdU16String();
+        return each;
+    }();
+    return all;
+}
+
+} // namespace
+
+QString folded(const QString &text)
+{
+    const Alphabets &known = alphabets();
+    const auto isKnown = [&](QChar c) { return c.unicode() < known.size(); };
+    std::u16string plain;
+    plain.reserve(size_t(text.size()));
+    for (auto at = text.cbegin(); at != text.cend();) {
+        if (isKnown(*at)) {
+            plain += known[at->unicode()];
+            ++at;
+            continue;
+        }
+        const auto end = std::find_if(at, text.cend(), isKnown);
+        plain += foldedSlowly(QString(at, end - at)).toStdU16String();
+        at = end;
+    }
+    return QString::fromStdU16String(plain);
 }
 
 bool holdsAll(const QString &text, const QString &wanted)
