@@ -20,7 +20,7 @@ void ExhibitFilter::setWords(const QString &words)
     if (wanted == m_words)
         return;
     m_words = wanted;
-    invalidateFilter();
+    invalidate();
 }
 
 void ExhibitFilter::setWhich(Which which)
@@ -28,7 +28,7 @@ void ExhibitFilter::setWhich(Which which)
     if (which == m_which)
         return;
     m_which = which;
-    invalidateFilter();
+    invalidate();
 }
 
 bool ExhibitFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
@@ -39,6 +39,12 @@ bool ExhibitFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (m_which == Which::Unstamped && index.data(ExhibitModel::StampedRole).toBool())
         return false;
     return m_words.isEmpty() || holdsAll(index.data(ExhibitModel::SearchRole).toString(), m_words);
+}
+
+bool ExhibitFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    // They come by number, and that is how they are mostly wanted.
+    return left.column() == ExhibitModel::Number ? left.row() < right.row() : QSortFilterProxyModel::lessThan(left, right);
 }
 
 } // namespace appui

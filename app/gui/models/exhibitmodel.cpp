@@ -12,7 +12,8 @@
 #include <QIODevice>
 #include <QMimeData>
 
-#include <utility>
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -22,13 +23,37 @@ namespace {
 
 const QString draggedType = u"application/x-appui-exhibits"_s;
 
-/** Whether what is shown of an exhibit can differ by the exhibit alone. */
-bool sameAround(const Snapshot &one, const Snapshot &other)
+template <typename T>
+bool same(const QList<const T *> &some, const QList<const T *> &others)
 {
-    return one.dossier.propos == other.dossier.propos && one.dossier.events == other.dossier.events &&
-           one.dossier.parties == other.dossier.parties && one.dossier.zone() == other.dossier.zone() &&
-           one.stamped == other.stamped;
+    return std::equal(some.begin(), some.end(), others.begin(), others.end(), [](const T *a, const T *b) { return *a == *b; });
 }
+
+/** Whether all that is shown of an exhibit, but what it is itself, is the same; asked of many, it looks at all facts once. */
+class Surroundings
+{
+public:
+    Surroundings(const Snapshot &one, const Snapshot &other)
+        : m_one(one)
+        , m_other(other)
+        , m_sameFacts(one.dossier.propos == other.dossier.propos && one.dossier.events == other.dossier.events)
+        , m_sameStamps(one.stamped == other.stamped)
+    {
+    }
+
+    bool areSameFor(const Exhibit &exhibit) const
+    {
+        const bool facts = m_sameFacts || (same(m_one.proposShownBy(exhibit.id), m_other.proposShownBy(exhibit.id)) &&
+                                           same(m_one.eventsShownBy(exhibit.id), m_other.eventsShownBy(exhibit.id)));
+        return facts && (m_sameStamps || m_one.isStamped(exhibit) == m_other.isStamped(exhibit));
+    }
+
+private:
+    const Snapshot &m_one;
+    const Snapshot &m_other;
+    bool m_sameFacts;
+    bool m_sameStamps;
+};
 
 } // namespace
 
@@ -46,48 +71,89 @@ ExhibitModel::ExhibitModel(Thumbnails &thumbnails, QObject *parent)
 
 void ExhibitModel::setSnapshot(const SnapshotPtr &snapshot)
 {
-    QStringList ids;
-    if (snapshot)
-        for (const Exhibit *exhibit : snapshot->dossier.exhibitsByNumber())
-            ids.append(exhibit->id);
-
-    qsizetype same = 0;
-    while (same < ids.size() && same < m_ids.size() && ids[same] == m_ids[same])
-        ++same;
-    qsizetype tail = 0;
-    while (tail < ids.size() - same && tail < m_ids.size() - same && ids[ids.size() - 1 - tail] == m_ids[m_ids.size() - 1 - tail])
-        ++tail;
-    const qsizetype gone = m_ids.size() - same - tail;
-    const qsizetype come = ids.size() - same - tail;
-
-    // Rows come and go under the old snapshot, so that the rows that stay tell the same meanwhile.
-    if (gone > 0) {
-        beginRemoveRows({}, int(same), int(same + gone) - 1);
-        arrange(m_ids.first(same) + m_ids.last(tail));
-        endRemoveRows();
-    }
-    if (come > 0) {
-        beginInsertRows({}, int(same), int(same + come) - 1);
-        arrange(ids);
-        endInsertRows();
-    }
-    const SnapshotPtr before = std::exchange(m_snapshot, snapshot);
-    if (before && snapshot && sameAround(*before, *snapshot)) {
-        tellChangesSince(*before);
+    const auto exhibits = snapshot ? snapshot->dossier.exhibitsByNumber() : std::vector<const Exhibit *>();
+    if (m_rows.empty() || exhibits.empty() || m_snapshot->opening != snapshot->opening) {
+        beginResetModel();
+        m_rows.clear();
+        m_snapshot.reset();
+        insert(exhibits.begin(), exhibits.end(), 0);
+        take(snapshot);
+        endResetModel();
         return;
     }
-    m_search.clear();
-    retranslate();
+    const auto isShown = [](const Exhibit *exhibit, const Row &row) { return exhibit->id == row.id; };
+    const auto head = std::mismatch(exhibits.begin(), exhibits.end(), m_rows.begin(), m_rows.end(), isShown);
+    const auto tail = std::mismatch(exhibits.rbegin(), std::make_reverse_iterator(head.first), m_rows.rbegin(),
+                                    std::make_reverse_iterator(head.second), isShown);
+    const auto from = int(head.second - m_rows.begin());
+
+    // Rows come and go under the old snapshot, so that the rows that stay tell the same meanwhile.
+    if (const auto gone = int(tail.second.base() - head.second); gone > 0) {
+        beginRemoveRows({}, from, from + gone - 1);
+        m_rows.erase(head.second, head.second + gone);
+        number();
+        endRemoveRows();
+    }
+    if (const auto come = int(tail.first.base() - head.first); come > 0) {
+        beginInsertRows({}, from, from + come - 1);
+        insert(head.first, head.first + come, from);
+        endInsertRows();
+    }
+    const SnapshotPtr before = m_snapshot;
+    take(snapshot);
+    tellChangesSince(*before);
+}
+
+void ExhibitModel::insert(Exhibits from, Exhibits to, int at)
+{
+    std::vector<Row> rows;
+    std::transform(from, to, std::back_inserter(rows), [this](const Exhibit *exhibit) { return look(exhibit->id); });
+    m_rows.insert(m_rows.begin() + at, std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    number();
+}
+
+ExhibitModel::Row ExhibitModel::look(const QString &id) const
+{
+    const Exhibit *exhibit = m_snapshot ? m_snapshot->dossier.exhibits.find(id) : nullptr;
+    return {.id = id, .exhibit = exhibit, .isComplete = exhibit && lacksOf(*m_snapshot, *exhibit).isEmpty(), .search = {}};
+}
+
+void ExhibitModel::number()
+{
+    m_rowOf.clear();
+    m_rowOf.reserve(qsizetype(m_rows.size()));
+    for (size_t row = 0; row < m_rows.size(); ++row)
+        m_rowOf.insert(m_rows[row].id, int(row));
+}
+
+void ExhibitModel::take(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    m_complete = 0;
+    m_unstamped = 0;
+    for (Row &row : m_rows) {
+        const Row now = look(row.id);
+        row.exhibit = now.exhibit;
+        row.isComplete = now.isComplete;
+        m_complete += row.isComplete ? 1 : 0;
+        m_unstamped += snapshot->isStamped(*row.exhibit) ? 0 : 1;
+    }
 }
 
 void ExhibitModel::tellChangesSince(const Snapshot &before)
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        const Exhibit *was = before.dossier.exhibits.find(m_ids[row]);
-        if (was && *was == *exhibit(row))
-            continue;
-        m_search.remove(m_ids[row]);
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    const Dossier &now = m_snapshot->dossier;
+    const bool allDiffer = before.dossier.parties != now.parties || before.dossier.zone() != now.zone();
+    const Surroundings around(before, *m_snapshot);
+    const auto differs = [&](const Row &row) {
+        const Exhibit *was = before.dossier.exhibits.find(row.id);
+        return allDiffer || !was || *was != *row.exhibit || !around.areSameFor(*was);
+    };
+    for (auto from = std::find_if(m_rows.begin(), m_rows.end(), differs); from != m_rows.end();) {
+        const auto to = std::find_if_not(from, m_rows.end(), differs);
+        std::for_each(from, to, [](Row &row) { row.search.clear(); });
+        Q_EMIT dataChanged(index(int(from - m_rows.begin()), 0), index(int(to - m_rows.begin()) - 1, ColumnCount - 1));
+        from = std::find_if(to, m_rows.end(), differs);
     }
 }
 
@@ -98,38 +164,30 @@ void ExhibitModel::setReadText(const Digest &digest, const QString &text)
     m_read.insert(digest, text);
     if (row < 0 || text.isEmpty())
         return;
-    m_search.remove(exhibit->id);
+    m_rows[size_t(row)].search.clear();
     Q_EMIT dataChanged(index(row, 0), index(row, 0), {SearchRole});
-}
-
-void ExhibitModel::arrange(const QStringList &ids)
-{
-    m_ids = ids;
-    m_rows.clear();
-    for (qsizetype i = 0; i < m_ids.size(); ++i)
-        m_rows.insert(m_ids[i], int(i));
 }
 
 void ExhibitModel::retranslate()
 {
-    if (!m_ids.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, ColumnCount - 1));
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 const Exhibit *ExhibitModel::exhibit(int row) const
 {
-    return m_snapshot && row >= 0 && row < m_ids.size() ? m_snapshot->dossier.exhibits.find(m_ids[row]) : nullptr;
+    return row >= 0 && size_t(row) < m_rows.size() ? m_rows[size_t(row)].exhibit : nullptr;
 }
 
 int ExhibitModel::rowOf(const QString &id) const
 {
-    return m_rows.value(id, -1);
+    return m_rowOf.value(id, -1);
 }
 
 int ExhibitModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_ids.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int ExhibitModel::columnCount(const QModelIndex &parent) const
@@ -160,13 +218,13 @@ QVariant ExhibitModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return text(*piece, State);
     case ToneRole:
-        return int(lacksOf(*m_snapshot, *piece).isEmpty() ? Tone::Green : Tone::Ochre);
+        return int(m_rows[size_t(index.row())].isComplete ? Tone::Green : Tone::Ochre);
     case StampedRole:
         return m_snapshot->isStamped(*piece);
     case CompleteRole:
-        return lacksOf(*m_snapshot, *piece).isEmpty();
+        return m_rows[size_t(index.row())].isComplete;
     case SearchRole:
-        return searchText(*piece);
+        return searchText(m_rows[size_t(index.row())]);
     case SortRole:
         return sortKey(*piece, index.column());
     default:
@@ -234,11 +292,11 @@ QString ExhibitModel::spoken(const Exhibit &exhibit) const
     return QStringList{pieceName(exhibit.number), titleOf(exhibit), meta(exhibit), text(exhibit, State)}.join(u", "_s);
 }
 
-QString ExhibitModel::searchText(const Exhibit &exhibit) const
+const QString &ExhibitModel::searchText(const Row &row) const
 {
-    QString &known = m_search[exhibit.id];
-    if (!known.isEmpty())
-        return known;
+    if (!row.search.isEmpty())
+        return row.search;
+    const Exhibit &exhibit = *row.exhibit;
     QStringList parts{pieceName(exhibit.number),   exhibit.title, exhibit.fileName, exhibit.url, exhibit.platform, exhibit.note,
                       m_read.value(exhibit.digest)};
     const auto author = [&](const QString &id) {
@@ -253,8 +311,8 @@ QString ExhibitModel::searchText(const Exhibit &exhibit) const
         parts << event->what;
         author(event->author);
     }
-    known = folded(parts.join(u'\n'));
-    return known;
+    row.search = folded(parts.join(u'\n'));
+    return row.search;
 }
 
 QVariant ExhibitModel::headerData(int section, Qt::Orientation orientation, int role) const

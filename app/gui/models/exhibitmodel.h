@@ -7,6 +7,8 @@
 
 #include <QAbstractTableModel>
 
+#include <vector>
+
 namespace appui {
 
 class Thumbnails;
@@ -40,6 +42,9 @@ public:
     bool isRead(const Digest &digest) const { return m_read.contains(digest); }
     const Exhibit *exhibit(int row) const;
     int rowOf(const QString &id) const;
+    /** How many of them are complete, and how many have no timestamp. */
+    int complete() const { return m_complete; }
+    int unstamped() const { return m_unstamped; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -56,21 +61,35 @@ public:
     void retranslate();
 
 private:
-    void arrange(const QStringList &ids);
+    /** An exhibit, and what is asked of it over and over. */
+    struct Row
+    {
+        QString id;
+        const Exhibit *exhibit = nullptr; ///< null until the snapshot holds it
+        bool isComplete = false;
+        mutable QString search; ///< empty until it is searched in
+    };
+    using Exhibits = std::vector<const Exhibit *>::const_iterator;
+
+    void insert(Exhibits from, Exhibits to, int at);
+    Row look(const QString &id) const;
+    void number();
+    void take(const SnapshotPtr &snapshot);
     void tellChangesSince(const Snapshot &before);
     QString text(const Exhibit &exhibit, int column) const;
     QVariant sortKey(const Exhibit &exhibit, int column) const;
     QString dateOf(const Exhibit &exhibit) const;
     QString meta(const Exhibit &exhibit) const;
     QString spoken(const Exhibit &exhibit) const;
-    QString searchText(const Exhibit &exhibit) const;
+    const QString &searchText(const Row &row) const;
 
     Thumbnails &m_thumbnails;
     SnapshotPtr m_snapshot;
-    QStringList m_ids;
-    QHash<QString, int> m_rows;
+    std::vector<Row> m_rows;
+    QHash<QString, int> m_rowOf; ///< by id
+    int m_complete = 0;
+    int m_unstamped = 0;
     QHash<Digest, QString> m_read;
-    mutable QHash<QString, QString> m_search;
 };
 
 } // namespace appui

@@ -134,6 +134,7 @@ void PiecesPage::connectAll()
 
     connect(m_bar, &PiecesBar::filterChosen, this, [this](int which) {
         m_filter->setWhich(ExhibitFilter::Which(which));
+        chooseShown();
         showView();
     });
     connect(m_bar, &PiecesBar::tableWanted, this, [this](bool table) {
@@ -220,12 +221,8 @@ void PiecesPage::showView()
 
 void PiecesPage::showFilters()
 {
-    PiecesBar::Counts counts{.all = m_model->rowCount()};
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex index = m_model->index(row, 0);
-        counts.toComplete += index.data(ExhibitModel::CompleteRole).toBool() ? 0 : 1;
-        counts.unstamped += index.data(ExhibitModel::StampedRole).toBool() ? 0 : 1;
-    }
+    const int all = m_model->rowCount();
+    const PiecesBar::Counts counts{.all = all, .toComplete = all - m_model->complete(), .unstamped = m_model->unstamped()};
     m_bar->setCounts(counts);
     m_bar->setAsks(counts.toComplete > 0 && m_snapshot && !m_snapshot->readOnly);
 }
@@ -239,7 +236,16 @@ void PiecesPage::setWords(const QString &words)
     } else {
         forgetToRead();
     }
+    chooseShown();
     showView();
+}
+
+void PiecesPage::chooseShown()
+{
+    if (!currentId().isEmpty())
+        return;
+    m_selection->setCurrentIndex(m_filter->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    currentChanged(); // which is not told where nothing is shown
 }
 
 void PiecesPage::forgetToRead()
@@ -254,20 +260,28 @@ void PiecesPage::readPictures()
     if (!m_snapshot || !m_toRead.isEmpty())
         return;
     const auto exhibits = m_snapshot->dossier.exhibitsByNumber();
-    std::vector<const Exhibit *> pictures;
-    std::copy_if(exhibits.rbegin(), exhibits.rend(), std::back_inserter(pictures), [this](const Exhibit *exhibit) {
-        const ContentKind kind = contentKind(exhibit->mediaType);
+    for (auto at = exhibits.rbegin(); at != exhibits.rend(); ++at) {
+        const ContentKind kind = contentKind((*at)->mediaType);
         const bool isPicture = kind == ContentKind::Png || kind == ContentKind::Jpeg || kind == ContentKind::Picture;
-        return isPicture && !m_model->isRead(exhibit->digest);
-    });
-    for (const Exhibit *exhibit : pictures)
-        m_toRead.insert(exhibit->digest);
-    for (const Exhibit *exhibit : pictures) // the last asked for is read first
+        if (isPicture && !m_model->isRead((*at)->digest))
+            m_toRead.append((*at)->id);
+    }
+    readNextPicture();
+}
+
+void PiecesPage::readNextPicture()
+{
+    for (; !m_toRead.isEmpty(); m_toRead.removeLast()) {
+        const Exhibit *exhibit = m_snapshot->dossier.exhibits.find(m_toRead.last());
+        if (!exhibit || exhibit->removed || m_model->isRead(exhibit->digest))
+            continue;
         m_captures.read(*exhibit, this, [this, digest = exhibit->digest](const CaptureReading &reading) {
-            m_toRead.remove(digest);
             m_model->setReadText(digest, reading.text);
-            showView();
+            QMetaObject::invokeMethod(this, &PiecesPage::readNextPicture, Qt::QueuedConnection);
         });
+        break;
+    }
+    showView();
 }
 
 QString PiecesPage::lead() const

@@ -8,8 +8,6 @@
 #include "work/draft.h"
 #include "work/snapshot.h"
 
-#include <QSet>
-
 class QItemSelectionModel;
 class QStackedWidget;
 
@@ -73,9 +71,12 @@ private:
     void showView();
     /** Has the pictures read that nobody has searched in yet. */
     void readPictures();
+    void readNextPicture();
     void forgetToRead();
     QString lead() const;
     void showFilters();
+    /** Where what was chosen is no longer shown, the first that is. */
+    void chooseShown();
     void goToSelected(const QModelIndex &index);
     void currentChanged();
     void openViewer();
@@ -90,7 +91,7 @@ private:
     SnapshotPtr m_snapshot;
     QString m_toSelect; ///< an exhibit that the next snapshot should hold
     int m_numberToSelect = 0;
-    QSet<Digest> m_toRead; ///< pictures in which what is searched for may still be found
+    QStringList m_toRead; ///< exhibits in whose pictures what is searched for may still be found; the next comes last
     Reception *m_reception;
     ExhibitActs *m_acts;
     ExhibitModel *m_model;
