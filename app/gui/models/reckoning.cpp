@@ -3,7 +3,7 @@
 
 #include "models/reckoning.h"
 
-#include "models/stations.h"
+#include "work/aside.h"
 
 #include <algorithm>
 
@@ -65,11 +65,12 @@ QList<Deadline> Reckoning::datesOf(const QString &subject) const
 
 ReckoningPtr reckon(const SnapshotPtr &snapshot, const Catalogue &law, const QDateTime &now)
 {
-    auto reckoning = std::make_shared<Reckoning>();
+    auto reckoning = endingAside<Reckoning>();
     reckoning->snapshot = snapshot;
     reckoning->deadlines = deadlinesOf(*snapshot, law, now);
     reckoning->proposed = proposedSteps(snapshot->dossier, law);
     reckoning->gaps = gapsIn(*snapshot, law, now);
+    reckoning->stations = stationStates(*snapshot, reckoning->deadlines);
     QHash<QString, QList<Deadline>> dates;
     QHash<QString, int> place;
     for (const Deadline &deadline : reckoning->deadlines) {

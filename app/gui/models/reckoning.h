@@ -8,6 +8,7 @@
 #include "legal/review.h"
 #include "legal/steps.h"
 #include "models/fact.h"
+#include "models/stations.h"
 #include "work/snapshot.h"
 
 #include <memory>
@@ -38,6 +39,7 @@ struct Reckoning
     QList<AssessedFact> matters; ///< by their nearest date, those without one last
     QList<ProposedStep> proposed;
     QList<Gap> gaps; ///< what the review finds, the worst first
+    std::array<StationState, stationCount> stations;
 
     QList<Deadline> datesOf(const QString &subject) const;
 };

@@ -254,7 +254,7 @@ void Workspace::takeReckoning(const ReckoningPtr &reckoning)
     if (!m_shown || reckoning->snapshot->opening != m_shown->opening)
         return;
     m_reckoned = reckoning;
-    m_rail->setStates(stationStates(*m_shown, reckoning->deadlines));
+    m_rail->setStates(reckoning->stations);
     const Deadline *next = mostUrgent(reckoning->deadlines);
     int pieces = 0;
     for (const Exhibit &exhibit : m_shown->dossier.exhibits)

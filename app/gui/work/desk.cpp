@@ -3,6 +3,8 @@
 
 #include "work/desk.h"
 
+#include "work/aside.h"
+
 #include "casework/proofstate.h"
 #include "journal/inverse.h"
 
@@ -204,7 +206,7 @@ SnapshotPtr Desk::look(bool tokensToo)
     if (!fresh && !tokensToo && m_store->head() == m_lastLook->head)
         return m_lastLook;
 
-    const auto snapshot = std::make_shared<Snapshot>();
+    const auto snapshot = endingAside<Snapshot>();
     snapshot->path = m_store->path();
     snapshot->dossier = m_store->dossier();
     snapshot->head = m_store->head();
