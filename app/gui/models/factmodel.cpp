@@ -16,8 +16,11 @@ namespace appui {
 
 void FactModel::setSnapshot(const SnapshotPtr &snapshot)
 {
+    beginResetModel();
     m_snapshot = snapshot;
-    build();
+    m_all = byDate();
+    narrow();
+    endResetModel();
 }
 
 void FactModel::setWords(const QString &words)
@@ -25,37 +28,45 @@ void FactModel::setWords(const QString &words)
     const QString wanted = folded(words.simplified());
     if (wanted == m_words)
         return;
+    beginResetModel();
     m_words = wanted;
-    build();
+    narrow();
+    endResetModel();
 }
 
 void FactModel::retranslate()
 {
-    build();
+    beginResetModel();
+    endResetModel();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
-void FactModel::build()
+QList<Fact> FactModel::byDate() const
 {
-    beginResetModel();
-    m_facts.clear();
-    if (m_snapshot) {
-        constexpr qint64 last = std::numeric_limits<qint64>::max();
-        const QTimeZone zone = m_snapshot->dossier.zone();
-        std::vector<std::pair<qint64, Fact>> dated; // a moment in a zone takes long to reckon
-        const auto add = [&](const Fact &fact) {
-            if (holdsAll(folded(fact.text + u' ' + authorName(fact)), m_words))
-                dated.emplace_back(fact.date.isEmpty() ? last : fact.date.earliest(zone).toMSecsSinceEpoch(), fact);
-        };
-        for (const Propos &p : m_snapshot->dossier.propos)
-            add(factOf(p));
-        for (const Event &e : m_snapshot->dossier.events)
-            add(factOf(e));
-        std::stable_sort(dated.begin(), dated.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-        for (const auto &[moment, fact] : dated)
-            m_facts.append(fact);
-    }
-    endResetModel();
+    if (!m_snapshot)
+        return {};
+    constexpr qint64 last = std::numeric_limits<qint64>::max();
+    const QTimeZone zone = m_snapshot->dossier.zone();
+    std::vector<std::pair<qint64, Fact>> dated; // a moment in a zone takes long to reckon
+    const auto add = [&](const Fact &fact) {
+        dated.emplace_back(fact.date.isEmpty() ? last : fact.date.earliest(zone).toMSecsSinceEpoch(), fact);
+    };
+    for (const Propos &p : m_snapshot->dossier.propos)
+        add(factOf(p));
+    for (const Event &e : m_snapshot->dossier.events)
+        add(factOf(e));
+    std::stable_sort(dated.begin(), dated.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QList<Fact> facts;
+    for (const auto &[moment, fact] : dated)
+        facts.append(fact);
+    return facts;
+}
+
+void FactModel::narrow()
+{
+    m_facts = m_all;
+    if (!m_words.isEmpty())
+        m_facts.removeIf([this](const Fact &fact) { return !holdsAll(folded(fact.text + u' ' + authorName(fact)), m_words); });
 }
 
 int FactModel::rowCount(const QModelIndex &parent) const

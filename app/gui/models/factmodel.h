@@ -36,7 +36,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    void build();
+    QList<Fact> byDate() const;
+    /** To what holds the words. */
+    void narrow();
     QString line(const Fact &fact, int column) const;
     QString subLine(const Fact &fact, int column) const;
     QString exhibitNumbers(const Fact &fact) const;
@@ -44,7 +46,8 @@ private:
 
     SnapshotPtr m_snapshot;
     QString m_words;
-    QList<Fact> m_facts;
+    QList<Fact> m_all;
+    QList<Fact> m_facts; ///< those that are searched for
 };
 
 } // namespace appui

@@ -91,9 +91,12 @@ FactsPage::FactsPage(const Catalogue &law, QWidget *parent)
 
 void FactsPage::setSnapshot(const SnapshotPtr &snapshot)
 {
-    m_snapshot = snapshot;
     m_model->setWords(m_words);
-    m_model->setSnapshot(snapshot);
+    if (snapshot != m_snapshot) {
+        m_snapshot = snapshot;
+        m_model->setSnapshot(snapshot);
+        layLine();
+    }
     show();
 }
 
@@ -125,14 +128,23 @@ void FactsPage::openFact(const QModelIndex &index)
         Q_EMIT exhibitWanted(id);
 }
 
+bool FactsPage::hasAny() const
+{
+    return m_snapshot && !(m_snapshot->dossier.propos.isEmpty() && m_snapshot->dossier.events.isEmpty());
+}
+
+void FactsPage::layLine()
+{
+    m_count->tell(hasAny() ? count() : QString());
+    m_timeline->setLanes(hasAny() ? lanesOf(*m_snapshot) : QList<TimeLane>(),
+                         hasAny() ? m_snapshot->dossier.zone() : QTimeZone::utc());
+}
+
 void FactsPage::show()
 {
-    const bool any = m_snapshot && !(m_snapshot->dossier.propos.isEmpty() && m_snapshot->dossier.events.isEmpty());
-    m_count->tell(any ? count() : QString());
-    const QList<TimeLane> lanes = any ? lanesOf(*m_snapshot) : QList<TimeLane>();
-    m_timeline->setLanes(lanes, any ? m_snapshot->dossier.zone() : QTimeZone::utc());
+    const bool any = hasAny();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_timeline, m_legend, m_closer, m_wider})
-        widget->setHidden(lanes.isEmpty() || isByAuthor());
+        widget->setHidden(m_timeline->isEmpty() || isByAuthor());
     for (QAbstractButton *view : m_views->buttons())
         view->setVisible(any);
     if (isByAuthor())
@@ -183,6 +195,7 @@ void FactsPage::retranslate()
     setTip(m_closer, tr("Closer (+)"));
     setTip(m_wider, tr("Wider (-)"));
     m_model->retranslate();
+    layLine();
     show();
 }
 

@@ -41,6 +41,8 @@ Q_SIGNALS:
 
 private:
     void openFact(const QModelIndex &index);
+    bool hasAny() const;
+    void layLine();
     void show();
     bool isByAuthor() const;
     QString count() const;

@@ -26,6 +26,7 @@ namespace {
 constexpr double zoomStep = 1.5;
 constexpr double mostZoom = 60;
 constexpr double dot = 11;
+constexpr int mostLayers = 4; ///< of marks that cover each other; what lies under them does not show through
 constexpr int margin = 18;
 constexpr double roomForTick = 74;
 
@@ -200,13 +201,20 @@ void TimelineView::paintLane(QPainter &painter, int lane) const
     const double middle = (lane + 1.5) * laneHeight() - verticalScrollBar()->value();
     painter.setPen(QPen(c.line, 1));
     painter.drawLine(QPointF(namesWidth(), middle), QPointF(viewport()->width(), middle));
+    const QRect seen = viewport()->rect().adjusted(namesWidth(), 0, 0, 0);
+    QRect last;
+    int layers = 0;
     for (int mark = 0; mark < m_lanes[lane].marks.size(); ++mark) {
         const Place place{lane, mark};
+        const QRectF rect = rectOf(place);
+        layers = rect.toRect() == last ? layers + 1 : 1;
+        last = rect.toRect();
+        if (!last.intersects(seen) || (layers > mostLayers && place != m_current))
+            continue;
         QColor fill = colourOf(markAt(place)->kind, c);
         fill.setAlphaF(0.82f); // so that marks of one day show through one another
         painter.setPen(place == m_current && hasFocus() ? QPen(c.focus, 2.5) : QPen(c.surface, 1.2));
         painter.setBrush(fill);
-        const QRectF rect = rectOf(place);
         if (markAt(place)->kind == TimeMark::Kind::Act)
             painter.drawRoundedRect(rect, 2, 2);
         else

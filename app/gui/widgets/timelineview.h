@@ -21,6 +21,7 @@ public:
     explicit TimelineView(QWidget *parent = nullptr);
 
     void setLanes(const QList<TimeLane> &lanes, const QTimeZone &zone);
+    bool isEmpty() const { return m_lanes.isEmpty(); }
     void zoomBy(double factor);
 
     QSize sizeHint() const override;
