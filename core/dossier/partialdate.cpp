@@ -66,6 +66,38 @@ bool readIso(const QString &text, Parts &parts)
     return true;
 }
 
+/** The form in which a date is kept, and no other: a dossier holds thousands, and readIso() takes long. */
+bool readKept(QStringView text, Parts &parts)
+{
+    static constexpr QStringView form = u"0000-00-00T00:00+00:00";
+    const auto fits = [](QChar wanted, QChar c) {
+        if (wanted == u'0')
+            return c >= u'0' && c <= u'9';
+        return c == wanted || (wanted == u'+' && c == u'-');
+    };
+    const qsizetype size = text.size();
+    if ((size != 4 && size != 7 && size != 10 && size != 16 && size != 22) ||
+        !std::equal(text.begin(), text.end(), form.begin(), [&](QChar c, QChar wanted) { return fits(wanted, c); }))
+        return false;
+    parts.year = text.first(4).toInt();
+    parts.month = text.mid(5, 2).toInt();
+    parts.day = text.mid(8, 2).toInt();
+    parts.hasTime = size > 10;
+    parts.hour = text.mid(11, 2).toInt();
+    parts.minute = text.mid(14, 2).toInt();
+    parts.offset = text.mid(16).toString();
+    return (size < 7 || parts.month > 0) && (size < 10 || parts.day > 0);
+}
+
+PartialDate::Precision precisionOf(const Parts &parts)
+{
+    if (parts.hasTime)
+        return PartialDate::Precision::Minute;
+    if (parts.day > 0)
+        return PartialDate::Precision::Day;
+    return parts.month > 0 ? PartialDate::Precision::Month : PartialDate::Precision::Year;
+}
+
 bool readFrench(const QString &text, Parts &parts)
 {
     static const QString time = u"(?:\\s*(?:,|-|à)?\\s*(\\d{1,2})\\s*[hH:]\\s*(\\d{2})?)?"_s;
@@ -116,25 +148,27 @@ Result<PartialDate> PartialDate::parse(const QString &text, Source source)
                         .arg(text));
 
     date.m_typed = text;
+    date.m_precision = precisionOf(parts);
     date.m_value = u"%1"_s.arg(parts.year, 4, 10, '0'_L1);
-    date.m_precision = Precision::Year;
-    if (parts.month > 0) {
+    if (parts.month > 0)
         date.m_value += u"-%1"_s.arg(parts.month, 2, 10, '0'_L1);
-        date.m_precision = Precision::Month;
-    }
-    if (parts.day > 0) {
+    if (parts.day > 0)
         date.m_value += u"-%1"_s.arg(parts.day, 2, 10, '0'_L1);
-        date.m_precision = Precision::Day;
-    }
-    if (parts.hasTime) {
+    if (parts.hasTime)
         date.m_value += u"T%1:%2"_s.arg(parts.hour, 2, 10, '0'_L1).arg(parts.minute, 2, 10, '0'_L1) + parts.offset;
-        date.m_precision = Precision::Minute;
-    }
     return date;
 }
 
 Result<PartialDate> PartialDate::restore(const QString &value, const QString &typed, Source source)
 {
+    if (Parts parts; readKept(value, parts) && exists(parts)) {
+        PartialDate date;
+        date.m_value = value;
+        date.m_typed = typed.isEmpty() ? value : typed;
+        date.m_precision = precisionOf(parts);
+        date.m_source = source;
+        return date;
+    }
     auto date = parse(value, source);
     if (date && !typed.isEmpty())
         date->m_typed = typed;
