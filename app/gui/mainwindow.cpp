@@ -185,7 +185,6 @@ void MainWindow::createDossier(const QString &path, const QString &title, const 
 void MainWindow::openDossier(const QString &path)
 {
     finishEditing();
-    workspace();
     m_equipment.desk.open(path, this, [this, path](const Result<void> &held) {
         if (held)
             return;
@@ -194,6 +193,7 @@ void MainWindow::openDossier(const QString &path)
         m_start->complain(isShown ? tr("This dossier is open in another window already.") : held.error().message);
         m_stack->setCurrentWidget(m_start);
     });
+    workspace(); // made while the dossier is read
 }
 
 void MainWindow::makeExample()
