@@ -71,6 +71,8 @@ ExhibitModel::ExhibitModel(Thumbnails &thumbnails, QObject *parent)
 
 void ExhibitModel::setSnapshot(const SnapshotPtr &snapshot)
 {
+    if (snapshot == m_snapshot)
+        return;
     const auto exhibits = snapshot ? snapshot->dossier.exhibitsByNumber() : std::vector<const Exhibit *>();
     if (m_rows.empty() || exhibits.empty() || m_snapshot->opening != snapshot->opening) {
         beginResetModel();

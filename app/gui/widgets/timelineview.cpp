@@ -78,6 +78,14 @@ void TimelineView::setLanes(const QList<TimeLane> &lanes, const QTimeZone &zone)
             m_first = m_first.isValid() ? qMin(m_first, mark.from) : mark.from;
             m_last = m_last.isValid() ? qMax(m_last, mark.to) : mark.to;
         }
+    const double whole = qMax(1.0, double(m_first.secsTo(m_last)));
+    m_stretches.clear();
+    for (const TimeLane &lane : lanes) {
+        QList<Stretch> stretches;
+        for (const TimeMark &mark : lane.marks)
+            stretches.append({m_first.secsTo(mark.from) / whole, m_first.secsTo(mark.to) / whole});
+        m_stretches.append(stretches);
+    }
     if (!markAt(m_current))
         m_current = {};
     updateGeometry();
@@ -104,10 +112,9 @@ double TimelineView::span() const
     return qMax(100.0, viewport()->width() - namesWidth() - 2.0 * margin) * m_zoom;
 }
 
-double TimelineView::x(const QDateTime &moment) const
+double TimelineView::x(double part) const
 {
-    const double whole = qMax(1.0, double(m_first.secsTo(m_last)));
-    return namesWidth() + margin + span() * m_first.secsTo(moment) / whole - horizontalScrollBar()->value();
+    return namesWidth() + margin + span() * part - horizontalScrollBar()->value();
 }
 
 void TimelineView::layOut()
@@ -137,10 +144,10 @@ const TimeMark *TimelineView::markAt(Place place) const
 
 QRectF TimelineView::rectOf(Place place) const
 {
-    const TimeMark &mark = *markAt(place);
+    const Stretch &stretch = m_stretches[place.lane][place.mark];
     const double middle = (place.lane + 1.5) * laneHeight() - verticalScrollBar()->value();
-    const double left = x(mark.from);
-    const double right = qMax(left, x(mark.to));
+    const double left = x(stretch.from);
+    const double right = qMax(left, x(stretch.to));
     return {left - dot / 2, middle - dot / 2, right - left + dot, dot};
 }
 
@@ -180,11 +187,12 @@ void TimelineView::paintEvent(QPaintEvent *)
 void TimelineView::paintAxis(QPainter &painter) const
 {
     const Colours &c = coloursOf(palette());
-    const double days = qMax(1.0, m_first.secsTo(m_last) / 86400.0);
+    const double whole = qMax(1.0, double(m_first.secsTo(m_last)));
+    const double days = qMax(1.0, whole / 86400.0);
     const int step = daysBetweenTicks(span() / days);
     painter.setFont(font());
     for (QDate day = m_first.date(); day.startOfDay(m_zone) <= m_last.addDays(1); day = day.addDays(step)) {
-        const double at = x(day.startOfDay(m_zone));
+        const double at = x(m_first.secsTo(day.startOfDay(m_zone)) / whole);
         painter.setPen(c.line);
         painter.drawLine(QPointF(at, laneHeight() - 4), QPointF(at, viewport()->height()));
         const QString label = QLocale().toString(day, step >= 365 ? u"yyyy"_s : step >= 30 ? u"MMM yyyy"_s : u"d MMM"_s);

@@ -46,10 +46,17 @@ private:
         friend bool operator==(const Place &, const Place &) = default;
     };
 
+    /** Where a mark lies, as parts of the whole line. */
+    struct Stretch
+    {
+        double from;
+        double to;
+    };
+
     const TimeMark *markAt(Place place) const;
     Place placeAt(const QPoint &pos) const;
     QRectF rectOf(Place place) const;
-    double x(const QDateTime &moment) const;
+    double x(double part) const;
     int namesWidth() const;
     int laneHeight() const;
     double span() const; ///< pixels of the whole line
@@ -62,6 +69,7 @@ private:
     QString spoken(const TimeMark &mark) const;
 
     QList<TimeLane> m_lanes;
+    QList<QList<Stretch>> m_stretches; ///< of the marks of each lane
     QTimeZone m_zone;
     QDateTime m_first;
     QDateTime m_last;
