@@ -57,8 +57,9 @@ QList<Fact> FactModel::byDate() const
         add(factOf(e));
     std::stable_sort(dated.begin(), dated.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QList<Fact> facts;
-    for (const auto &[moment, fact] : dated)
-        facts.append(fact);
+    facts.reserve(qsizetype(dated.size()));
+    for (auto &[moment, fact] : dated)
+        facts.append(std::move(fact));
     return facts;
 }
 

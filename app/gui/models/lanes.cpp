@@ -27,7 +27,9 @@ std::optional<TimeMark> mark(TimeMark::Kind kind, const QString &id, const Parti
 {
     if (date.isEmpty())
         return {};
-    TimeMark made{.kind = kind, .id = id, .from = date.earliest(zone).toTimeZone(zone)};
+    TimeMark made{.kind = kind, .id = id, .from = date.earliest(zone)};
+    if (date.hasOffset())
+        made.from = made.from.toTimeZone(zone);
     made.to = date.tellsDay() ? made.from : date.end(zone);
     return made;
 }

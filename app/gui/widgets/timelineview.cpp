@@ -26,7 +26,7 @@ namespace {
 constexpr double zoomStep = 1.5;
 constexpr double mostZoom = 60;
 constexpr double dot = 11;
-constexpr int mostLayers = 4; ///< of marks that cover each other; what lies under them does not show through
+constexpr int mostLayers = 3; ///< of marks that cover each other; what lies under them does not show through
 constexpr int margin = 18;
 constexpr double roomForTick = 74;
 
@@ -102,24 +102,20 @@ int TimelineView::laneHeight() const
     return fontMetrics().height() + 12;
 }
 
-int TimelineView::namesWidth() const
-{
-    return qMin(width() / 4, fontMetrics().averageCharWidth() * 24);
-}
-
 double TimelineView::span() const
 {
-    return qMax(100.0, viewport()->width() - namesWidth() - 2.0 * margin) * m_zoom;
+    return qMax(100.0, viewport()->width() - m_namesWidth - 2.0 * margin) * m_zoom;
 }
 
 double TimelineView::x(double part) const
 {
-    return namesWidth() + margin + span() * part - horizontalScrollBar()->value();
+    return m_namesWidth + margin + span() * part - horizontalScrollBar()->value();
 }
 
 void TimelineView::layOut()
 {
-    const int whole = int(span()) + namesWidth() + 2 * margin;
+    m_namesWidth = qMin(width() / 4, fontMetrics().averageCharWidth() * 24);
+    const int whole = int(span()) + m_namesWidth + 2 * margin;
     horizontalScrollBar()->setRange(0, qMax(0, whole - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     verticalScrollBar()->setRange(0, qMax(0, int(m_lanes.size() + 1) * laneHeight() - viewport()->height()));
@@ -154,7 +150,7 @@ QRectF TimelineView::rectOf(Place place) const
 TimelineView::Place TimelineView::placeAt(const QPoint &pos) const
 {
     const int lane = (pos.y() + verticalScrollBar()->value()) / laneHeight() - 1;
-    if (lane < 0 || lane >= m_lanes.size() || pos.x() < namesWidth())
+    if (lane < 0 || lane >= m_lanes.size() || pos.x() < m_namesWidth)
         return {};
     for (int mark = int(m_lanes[lane].marks.size()) - 1; mark >= 0; --mark)
         if (rectOf({lane, mark}).adjusted(-2, -4, 2, 4).contains(pos))
@@ -170,13 +166,13 @@ void TimelineView::paintEvent(QPaintEvent *)
     if (m_lanes.isEmpty())
         return;
     painter.save();
-    painter.setClipRect(namesWidth(), 0, viewport()->width() - namesWidth(), viewport()->height());
+    painter.setClipRect(m_namesWidth, 0, viewport()->width() - m_namesWidth, viewport()->height());
     paintAxis(painter);
     for (int lane = 0; lane < m_lanes.size(); ++lane)
         paintLane(painter, lane);
     painter.restore();
     for (int lane = 0; lane < m_lanes.size(); ++lane) {
-        const QRect row(margin, (lane + 1) * laneHeight() - verticalScrollBar()->value(), namesWidth() - margin - 6,
+        const QRect row(margin, (lane + 1) * laneHeight() - verticalScrollBar()->value(), m_namesWidth - margin - 6,
                         laneHeight());
         painter.setPen(c.ink);
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
@@ -208,8 +204,8 @@ void TimelineView::paintLane(QPainter &painter, int lane) const
     const Colours &c = coloursOf(palette());
     const double middle = (lane + 1.5) * laneHeight() - verticalScrollBar()->value();
     painter.setPen(QPen(c.line, 1));
-    painter.drawLine(QPointF(namesWidth(), middle), QPointF(viewport()->width(), middle));
-    const QRect seen = viewport()->rect().adjusted(namesWidth(), 0, 0, 0);
+    painter.drawLine(QPointF(m_namesWidth, middle), QPointF(viewport()->width(), middle));
+    const QRect seen = viewport()->rect().adjusted(m_namesWidth, 0, 0, 0);
     QRect last;
     int layers = 0;
     for (int mark = 0; mark < m_lanes[lane].marks.size(); ++mark) {
@@ -246,7 +242,7 @@ void TimelineView::choose(Place place)
     if (const TimeMark *mark = markAt(place)) {
         setAccessibleDescription(m_lanes[place.lane].name + u", "_s + spoken(*mark));
         const QRectF rect = rectOf(place);
-        if (rect.left() < namesWidth() || rect.right() > viewport()->width())
+        if (rect.left() < m_namesWidth || rect.right() > viewport()->width())
             horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(rect.center().x()) - viewport()->width() / 2);
     }
     viewport()->update();

@@ -57,7 +57,6 @@ private:
     Place placeAt(const QPoint &pos) const;
     QRectF rectOf(Place place) const;
     double x(double part) const;
-    int namesWidth() const;
     int laneHeight() const;
     double span() const; ///< pixels of the whole line
     void layOut();
@@ -74,6 +73,7 @@ private:
     QDateTime m_first;
     QDateTime m_last;
     double m_zoom = 1;
+    int m_namesWidth = 0;
     Place m_current;
 };
 
