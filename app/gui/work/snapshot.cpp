@@ -9,6 +9,7 @@ namespace appui {
 
 void Snapshot::link()
 {
+    m_propos.reserve(qMin(dossier.exhibits.size(), dossier.propos.size()));
     for (const Propos &propos : dossier.propos)
         for (const QString &exhibit : propos.exhibits)
             m_propos[exhibit].append(&propos);
