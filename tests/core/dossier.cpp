@@ -42,6 +42,26 @@ TEST_CASE("A partial date keeps exactly the precision that was typed", "[dossier
     }
 }
 
+TEST_CASE("A date is kept as it was, and nothing else is taken for one", "[dossier]")
+{
+    using Source = PartialDate::Source;
+    for (const char *kept :
+         {"2026", "2026-11", "2026-11-05", "2026-11-05T10:26", "2026-11-05T10:26+01:00", "2026-11-05T10:26-09:30"}) {
+        const QString value = QString::fromLatin1(kept);
+        const auto date = PartialDate::restore(value, u"hier"_s, Source::Remembered);
+        INFO(kept);
+        REQUIRE(date);
+        auto typed = *PartialDate::parse(value, Source::Remembered);
+        CHECK(*PartialDate::restore(value, {}, Source::Remembered) == typed);
+        CHECK(date->value() == typed.value());
+        CHECK(date->precision() == typed.precision());
+        CHECK(date->typed() == u"hier"_s);
+    }
+    for (const char *none : {"2026-13", "2026-00", "2026-11-31", "2026-11-00", "2026-11-05T24:00", "2026-11-05T10:26+15:00",
+                             "1026", "2026-11-05T10:2", "20261105"})
+        CHECK_FALSE(PartialDate::restore(QString::fromLatin1(none), {}, Source::Unstated));
+}
+
 TEST_CASE("A date ends where it can no longer be, and days are counted with both ends", "[dossier]")
 {
     const QTimeZone paris("Europe/Paris");

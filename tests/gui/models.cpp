@@ -111,6 +111,26 @@ TEST_CASE("The filter looks through words, titles and authors", "[gui]")
     CHECK(filter.rowCount() == 2);
 }
 
+TEST_CASE("What comes and what changes is filtered anew", "[gui]")
+{
+    House house;
+    ExhibitModel model(house.thumbnails);
+    ExhibitFilter filter;
+    const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    filter.setSourceModel(&model);
+    const QList<Exhibit> exhibits{exhibit(1, u"Fil"_s), exhibit(2, u"Autre"_s), exhibit(3, u"Fil encore"_s)};
+    model.setSnapshot(snapshotOf(exhibits));
+    filter.setWords(u"fil"_s);
+    CHECK(column(filter, ExhibitModel::Number) == QStringList{u"1"_s, u"3"_s});
+    const Propos words{.id = u"p"_s, .verbatim = u"un fil"_s, .exhibits = {u"e2"_s}};
+    model.setSnapshot(snapshotOf(exhibits, {words}));
+    CHECK(column(filter, ExhibitModel::Number) == QStringList{u"1"_s, u"2"_s, u"3"_s});
+    model.setSnapshot(snapshotOf(exhibits + QList{exhibit(4, u"Fil de plus"_s)}));
+    CHECK(column(filter, ExhibitModel::Number) == QStringList{u"1"_s, u"3"_s, u"4"_s});
+    CHECK(model.complete() == 0);
+    CHECK(model.unstamped() == 4);
+}
+
 TEST_CASE("What a machine read in a picture is searched, and shown nowhere", "[gui]")
 {
     House house;
@@ -135,6 +155,8 @@ TEST_CASE("What a machine read in a picture is searched, and shown nowhere", "[g
 TEST_CASE("Texts are folded for the search", "[gui]")
 {
     CHECK(folded(u"ŒUVRE d’Été"_s) == u"oeuvre d'ete"_s);
+    CHECK(folded(u"E\u0301te\u0301 ﬁn STRASSE straße"_s) == u"ete fin strasse strasse"_s);
+    CHECK(folded(u"ПРИВЕТ 𝓗é😀"_s) == u"привет he😀"_s);
     CHECK(holdsAll(folded(u"Un Fil de messages"_s), folded(u"MESSAGES fil"_s)));
     CHECK(!holdsAll(folded(u"Un Fil"_s), folded(u"fil rouge"_s)));
 }

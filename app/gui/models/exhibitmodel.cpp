@@ -74,15 +74,6 @@ void ExhibitModel::setSnapshot(const SnapshotPtr &snapshot)
     if (snapshot == m_snapshot)
         return;
     const auto exhibits = snapshot ? snapshot->dossier.exhibitsByNumber() : std::vector<const Exhibit *>();
-    if (m_rows.empty() || exhibits.empty() || m_snapshot->opening != snapshot->opening) {
-        beginResetModel();
-        m_rows.clear();
-        m_snapshot.reset();
-        insert(exhibits.begin(), exhibits.end(), 0);
-        take(snapshot);
-        endResetModel();
-        return;
-    }
     const auto isShown = [](const Exhibit *exhibit, const Row &row) { return exhibit->id == row.id; };
     const auto head = std::mismatch(exhibits.begin(), exhibits.end(), m_rows.begin(), m_rows.end(), isShown);
     const auto tail = std::mismatch(exhibits.rbegin(), std::make_reverse_iterator(head.first), m_rows.rbegin(),
@@ -96,14 +87,17 @@ void ExhibitModel::setSnapshot(const SnapshotPtr &snapshot)
         number();
         endRemoveRows();
     }
+    if (m_rows.empty())
+        m_snapshot = snapshot; // none stays
     if (const auto come = int(tail.first.base() - head.first); come > 0) {
         beginInsertRows({}, from, from + come - 1);
         insert(head.first, head.first + come, from);
         endInsertRows();
     }
-    const SnapshotPtr before = m_snapshot;
-    take(snapshot);
-    tellChangesSince(*before);
+    if (const SnapshotPtr before = m_snapshot; before != snapshot) {
+        take(snapshot);
+        tellChangesSince(*before);
+    }
 }
 
 void ExhibitModel::insert(Exhibits from, Exhibits to, int at)
@@ -131,15 +125,21 @@ void ExhibitModel::number()
 void ExhibitModel::take(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
-    m_complete = 0;
-    m_unstamped = 0;
     for (Row &row : m_rows) {
         const Row now = look(row.id);
         row.exhibit = now.exhibit;
         row.isComplete = now.isComplete;
-        m_complete += row.isComplete ? 1 : 0;
-        m_unstamped += snapshot->isStamped(*row.exhibit) ? 0 : 1;
     }
+}
+
+int ExhibitModel::complete() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.isComplete; }));
+}
+
+int ExhibitModel::unstamped() const
+{
+    return m_snapshot ? m_snapshot->waitingForStamp() : 0;
 }
 
 void ExhibitModel::tellChangesSince(const Snapshot &before)

@@ -43,8 +43,8 @@ public:
     const Exhibit *exhibit(int row) const;
     int rowOf(const QString &id) const;
     /** How many of them are complete, and how many have no timestamp. */
-    int complete() const { return m_complete; }
-    int unstamped() const { return m_unstamped; }
+    int complete() const;
+    int unstamped() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -87,8 +87,6 @@ private:
     SnapshotPtr m_snapshot;
     std::vector<Row> m_rows;
     QHash<QString, int> m_rowOf; ///< by id
-    int m_complete = 0;
-    int m_unstamped = 0;
     QHash<Digest, QString> m_read;
 };
 
