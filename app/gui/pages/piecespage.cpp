@@ -244,8 +244,10 @@ void PiecesPage::chooseShown()
 {
     if (!currentId().isEmpty())
         return;
-    m_selection->setCurrentIndex(m_filter->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    currentChanged(); // which is not told where nothing is shown
+    if (const QModelIndex first = m_filter->index(0, 0); first.isValid())
+        m_selection->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    else
+        currentChanged();
 }
 
 void PiecesPage::forgetToRead()
