@@ -2956,10 +2956,6 @@ ce qui en est dit.</translation>
         <translation>Ce qui s’est passé</translation>
     </message>
     <message>
-        <source>In your own words, in order, with the dates you remember. It opens the complaint.</source>
-        <translation>Avec vos mots, dans l’ordre, avec les dates dont vous vous souvenez. Cela ouvre la plainte.</translation>
-    </message>
-    <message>
         <source>What happened, in your own words</source>
         <translation>Ce qui s’est passé, avec vos mots</translation>
     </message>
@@ -2978,10 +2974,6 @@ ce qui en est dit.</translation>
     <message>
         <source>Nancy (54) and online</source>
         <translation>Nancy (54) et en ligne</translation>
-    </message>
-    <message>
-        <source>What you claim, if you know</source>
-        <translation>Ce que vous demandez, si vous le savez</translation>
     </message>
     <message>
         <source>For your lawyer only</source>
@@ -3099,6 +3091,14 @@ ce qui en est dit.</translation>
     <message>
         <source>Address of the court</source>
         <translation>Adresse du tribunal</translation>
+    </message>
+    <message>
+        <source>In your own words, in order, with the dates you remember. It opens the account of the facts.</source>
+        <translation>Avec vos mots, dans l’ordre, avec les dates dont vous vous souvenez. Cela ouvre l’exposé des faits.</translation>
+    </message>
+    <message>
+        <source>The sum that you claim, if you know it</source>
+        <translation>Somme que vous demandez, si vous la connaissez</translation>
     </message>
 </context>
 <context>

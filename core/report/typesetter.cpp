@@ -23,7 +23,7 @@ public:
 
     Result<void> operator()(const QList<Block> &blocks, qsizetype index)
     {
-        m_company = heightUpToSignature(blocks, index + 1);
+        m_company = std::max(heightUpToSignature(blocks, index + 1), heightAnnounced(blocks, index));
         if (!std::holds_alternative<Item>(blocks[index]))
             m_list = nullptr;
         return std::visit([this](const auto &each) { return set(each); }, blocks[index]);
@@ -41,6 +41,15 @@ private:
             height += layout::heightOf(m_flow, *paragraph);
         }
         return from < blocks.size() && std::holds_alternative<Signature>(blocks[from]) ? height + layout::signatureHeight : 0;
+    }
+
+    /** Of the first item of the list that a paragraph announces; 0 where it announces none. */
+    double heightAnnounced(const QList<Block> &blocks, qsizetype index) const
+    {
+        const auto *paragraph = std::get_if<Paragraph>(&blocks[index]);
+        const auto *item = index + 1 < blocks.size() ? std::get_if<Item>(&blocks[index + 1]) : nullptr;
+        const bool announces = paragraph && item && !paragraph->text.isEmpty() && paragraph->text.last().text.endsWith(u':');
+        return announces ? layout::heightOf(m_flow, *item) : 0;
     }
 
     template <typename T>

@@ -301,3 +301,26 @@ TEST_CASE("A formula and a signature never stand alone on a page", "[report][let
     }
     CHECK(turned);
 }
+
+TEST_CASE("What announces a list stays with its first item", "[report][letters]")
+{
+    const QTemporaryDir folder;
+    const auto none = [](const Digest &) -> Result<std::unique_ptr<QIODevice>> { return fail(Error::Code::NotFound, u"none"_s); };
+    bool turned = false;
+    for (int gap = 560; gap < 700; gap += 6) {
+        paper::Document document{.title = u"t"_s, .made = QDateTime(QDate(2026, 11, 16), QTime(9, 0), Qt::UTC)};
+        document.blocks << paper::Paragraph{paper::plain(u"Début."_s)} << paper::Gap{double(gap)}
+                        << paper::Paragraph{paper::plain(u"Je demande :"_s)}
+                        << paper::Item{u"1°"_s, paper::plain(u"Premièrement."_s)};
+        const QString path = folder.filePath(u"a.pdf"_s);
+        const auto made = paper::typeset(document, none, path);
+        REQUIRE(made);
+        QPdfDocument shown;
+        shown.load(path);
+        const QString last = shown.getAllText(made->pages - 1).text();
+        INFO(gap << ": " << last.toStdString());
+        CHECK(last.contains(u"Je demande"_s) == last.contains(u"Premièrement"_s));
+        turned = turned || made->pages > 1;
+    }
+    CHECK(turned);
+}

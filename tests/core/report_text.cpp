@@ -164,6 +164,7 @@ TEST_CASE("No line turns between an article and its number, nor between a number
     CHECK(turns(u"au 4° bis"_s) == QStringList{u"au "_s, u"4° bis"_s});
     CHECK(turns(u"sous 24 à 48 heures"_s) == QStringList{u"sous "_s, u"24 à 48 heures"_s});
     CHECK(turns(u"le 10 janvier"_s) == QStringList{u"le "_s, u"10 janvier"_s});
+    CHECK(turns(u"à 10 h 26"_s) == QStringList{u"à "_s, u"10 h 26"_s});
     CHECK(turns(u"ITT > 8 j"_s) == QStringList{u"ITT "_s, u"> 8 j"_s});
     CHECK(turns(u"en 4 jouets, l’article dit"_s) == QStringList{u"en "_s, u"4 "_s, u"jouets, "_s, u"l’article "_s, u"dit"_s});
 }

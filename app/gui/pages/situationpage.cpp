@@ -165,7 +165,7 @@ void SituationPage::buildAddress()
 void SituationPage::buildAccount()
 {
     QVBoxLayout *account = group(QT_TR_NOOP("What happened"),
-                                 QT_TR_NOOP("In your own words, in order, with the dates you remember. It opens the complaint."));
+                                 QT_TR_NOOP("In your own words, in order, with the dates you remember. It opens the account of the facts."));
     text(account, {new TextField(u"account"_s, 6, 16), [](Profile &p) -> QString & { return p.account; },
                    QT_TR_NOOP("What happened, in your own words"), ""});
     text(account, {new TextField(u"harm"_s, 2, 8), [](Profile &p) -> QString & { return p.harm; },
@@ -173,7 +173,7 @@ void SituationPage::buildAccount()
     lines(account, {{new LineField(u"placeOfFacts"_s), [](Profile &p) -> QString & { return p.placeOfFacts; },
                      QT_TR_NOOP("Where it happened"), QT_TR_NOOP("Nancy (54) and online")},
                     {new LineField(u"damageEstimate"_s), [](Profile &p) -> QString & { return p.damageEstimate; },
-                     QT_TR_NOOP("What you claim, if you know"), ""}});
+                     QT_TR_NOOP("The sum that you claim, if you know it"), ""}});
     text(account, {new TextField(u"privateNote"_s, 2, 8), [](Profile &p) -> QString & { return p.privateNote; },
                    QT_TR_NOOP("For your lawyer only"), QT_TR_NOOP("Printed in the lawyer's copy, nowhere else.")});
 }

@@ -22,7 +22,12 @@ double heightOf(const Flow &flow, const paper::Paragraph &paragraph);
 
 /** Each kind of block, placed on the flow; those that need originals say why they fail. */
 void place(Flow &flow, const paper::Heading &heading);
-/** `company`: the height of a formula and a signature that follow, and never stand on a page without what they close. */
+double heightOf(const Flow &flow, const paper::Item &item);
+
+/**
+ * `company`: the height of what follows and stays with it: a formula and a signature, which never stand on a page without what
+ * they close; the first item of a list that it announces.
+ */
 void place(Flow &flow, const paper::Paragraph &paragraph, double company);
 /** Consecutive items share `list`, which is made with the first of them. */
 void place(Flow &flow, const paper::Item &item, pdf::Element *&list, double company);

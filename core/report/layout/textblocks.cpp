@@ -14,6 +14,8 @@ namespace {
 
 constexpr double bodySize = 10.5;
 constexpr double companyOfAHeading = 66; // a heading stays with this much of what follows
+constexpr double signWidth = 18;         // left of the text of an item
+const type::TextStyle itemStyle{type::Style::Regular, bodySize, 0};
 
 struct LookStyle
 {
@@ -98,6 +100,11 @@ double heightOf(const Flow &flow, const paper::Paragraph &paragraph)
     return flow.set(paragraph.text, look.text, Sheet::width - look.indent - paragraph.indent).height() + paragraph.spaceAfter;
 }
 
+double heightOf(const Flow &flow, const paper::Item &item)
+{
+    return flow.set(item.text, itemStyle, Sheet::width - signWidth).height() + item.spaceAfter;
+}
+
 void place(Flow &flow, const paper::Paragraph &paragraph, double company)
 {
     const LookStyle look = styleOf(paragraph.look);
@@ -140,15 +147,13 @@ void place(Flow &flow, const paper::Paragraph &paragraph, double company)
 
 void place(Flow &flow, const paper::Item &item, pdf::Element *&list, double company)
 {
-    constexpr double signWidth = 18;
-    const type::TextStyle style{type::Style::Regular, bodySize, 0};
     if (!list)
         list = &flow.container().add("L");
     pdf::Element &entry = list->add("LI");
     pdf::Element &label = entry.add("Lbl");
     pdf::Element &body = entry.add("LBody");
-    const Paragraph sign = flow.set(paper::plain(item.sign), style, signWidth);
-    const Paragraph text = flow.set(item.text, style, Sheet::width - signWidth);
+    const Paragraph sign = flow.set(paper::plain(item.sign), itemStyle, signWidth);
+    const Paragraph text = flow.set(item.text, itemStyle, Sheet::width - signWidth);
     const double after = company > 0 ? item.spaceAfter + company : 0;
     flow.need(std::min(text.height() + after, flow.roomOfAPage()));
     flow.draw(flow.page(), label, sign, Sheet::left, flow.y(), signWidth);

@@ -65,11 +65,12 @@ std::vector<quint8> bidiLevels(const QString &text)
 QSet<qsizetype> heldTogether(const QString &text)
 {
     static const QRegularExpression spaces(
-        QStringLiteral("(?:\\b(?:art|al|p|Crim)\\.|\\b(?:articles?|alinéas?|décret|n°|nos|pièces?)|§) (?=[LRD]?\\.?\\s?\\d)"
-                       "|(?<=\\d|[<>≤≥]) (?=(?:jours?|j|mois|ans?|heures?|h|min|minutes?|s|secondes?|€|euros?|%|ko|Mo|Go|octets?"
-                       "|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
-                       "|membres?|al\\.|\\d{3})(?![\\p{L}\\d]))"
-                       "|(?<=\\d) (?=à \\d)|(?<=\\d à) (?=\\d)|(?<=\\d°) (?=(?:bis|ter|quater)\\b)|[<>≤≥] (?=\\d)"),
+        QStringLiteral(
+            "(?:\\b(?:art|al|p|Crim)\\.|\\b(?:articles?|alinéas?|décret|n°|nos|pièces?)|§) (?=[LRD]?\\.?\\s?\\d)"
+            "|(?<=\\d|[<>≤≥]) (?=(?:jours?|j|mois|ans?|heures?|h|min|minutes?|s|secondes?|€|euros?|%|ko|Mo|Go|octets?"
+            "|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+            "|membres?|al\\.|\\d{3})(?![\\p{L}\\d]))"
+            "|(?<=\\d\\sh) (?=\\d\\d)|(?<=\\d) (?=à \\d)|(?<=\\d à) (?=\\d)|(?<=\\d°) (?=(?:bis|ter|quater)\\b)|[<>≤≥] (?=\\d)"),
         QRegularExpression::UseUnicodePropertiesOption);
     QSet<qsizetype> held;
     for (auto found = spaces.globalMatch(text); found.hasNext();)
