@@ -32,7 +32,7 @@ Result<void> TaskLine::finish(const std::function<bool()> &isWanted)
     constexpr int beatMs = 50;
     while (!m_pool.waitForDone(isWanted ? beatMs : -1))
         if (!isWanted())
-            m_failed = true;
+            giveUp();
     m_failed = false;
     return std::exchange(m_outcome, {});
 }

@@ -15,7 +15,7 @@ namespace appui {
 
 /**
  * Does one task after the other on a thread of its own, so that what writes to the disk goes on beside what reads or computes.
- * After a failure nothing more is done until it was taken notice of; what has not begun when the line goes is not done.
+ * After a failure nothing more is done until it was taken notice of. A line that goes does first what it was given.
  */
 class TaskLine
 {
@@ -24,7 +24,6 @@ public:
 
     /** `room`: bytes that may wait. */
     explicit TaskLine(qint64 room);
-    ~TaskLine() { m_failed = true; }
 
     /** Waits first while too much would wait with the task's own `bytes`. */
     void add(qint64 bytes, Task task);
@@ -34,6 +33,8 @@ public:
      * says no, what has not begun is not done.
      */
     Result<void> finish(const std::function<bool()> &isWanted = {});
+    /** Nobody wants any more what has not begun. */
+    void giveUp() { m_failed = true; }
 
 private:
     int m_roomInKiB;

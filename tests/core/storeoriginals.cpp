@@ -337,3 +337,15 @@ TEST_CASE("A piece added and removed in one batch leaves no bytes", "[store]")
     CHECK(rows(folder.path(), "chunk") == 0);
     checkSound(folder.path());
 }
+
+TEST_CASE("A dossier that is closed behind a file it holds already leaves nothing beside it", "[store]")
+{
+    const DossierFolder folder;
+    const QByteArray bytes = noise(3 * MiB);
+    (void)addPiece(*created(folder.path()), bytes);
+    for (int i = 0; i < 5; ++i) {
+        CHECK(staged(*opened(folder.path(), Access::Write), bytes).known);
+        CHECK_FALSE(QFile::exists(folder.path() + u"-journal"_s));
+    }
+    checkSound(folder.path());
+}

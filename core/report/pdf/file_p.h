@@ -36,6 +36,7 @@ class File
 public:
     /** Begins the PDF in `file`, which is open and empty. Originals come from `source`, used by one thread at a time. */
     File(QFile &file, const type::FontBook &fonts, const paper::OriginalSource &source);
+    ~File() { m_beside.giveUp(); }
 
     Page &addPage();
     Page &page(int index) { return *m_pages[size_t(index)]; }
