@@ -32,7 +32,8 @@ void checkLength(const QString &path, Findings &findings)
     const QByteArray header = headerOf(path);
     if (header.size() < headerSize)
         return;
-    const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
+    const qint64 written = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
+    const qint64 pageSize = written == 1 ? 65536 : written; // which two bytes can't hold
     const qint64 pages = qFromBigEndian<quint32>(header.constData() + pageCountAt);
     const qint64 size = QFileInfo(path).size();
     if (pages * pageSize != size)

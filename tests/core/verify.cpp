@@ -242,3 +242,22 @@ TEST_CASE("Large originals are read in parallel, and progress is told to the cal
         CHECK(codesOf(verification).count(u"original-altered"_s) == 2);
     }
 }
+
+TEST_CASE("A dossier of the largest pages that SQLite knows is as long as it says", "[verify]")
+{
+    const QString path = sealedDossier().copy();
+    {
+        RawDatabase raw(path);
+        REQUIRE(raw.run("PRAGMA page_size = 65536; VACUUM"));
+        REQUIRE(raw.value("PRAGMA page_size") == "65536");
+    }
+    const auto verification = verified(path);
+    INFO(summary(verification));
+    CHECK(verification.verdict == Verdict::Intact);
+
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::Append));
+    file.write(QByteArray(65536, 'x'));
+    file.close();
+    CHECK(says(verified(path), u"file-length-wrong"_s));
+}
