@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 À l’appui contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/pagetree_p.h"
 #include "intake/evidencefile_p.h"
 #include "intake/family_p.h"
+#include "intake/picture.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -123,16 +125,38 @@ void readFacts(QPDF &pdf, Examination &examination)
     insert("software", QString::fromStdString(entry("/Producer")).simplified());
 }
 
+constexpr qint64 longestRepair = 64LL * 1024 * 1024;
+
+void open(QPDF &pdf, EvidenceFile &file)
+{
+    pdf.setSuppressWarnings(true);
+    pdf.setAttemptRecovery(file.size() <= longestRepair);
+    pdf.processInputSource(std::make_shared<PdfInput>(file));
+}
+
 } // namespace
+
+bool hasSoundPages(QIODevice &device)
+{
+    EvidenceFile file(device);
+    try {
+        QPDF pdf;
+        open(pdf, file);
+        return hasSafePageTree(pdf);
+    } catch (const std::exception &) {
+        return false;
+    }
+}
 
 void examinePdf(EvidenceFile &file, Examination &examination)
 {
-    constexpr qint64 longestRepair = 64LL * 1024 * 1024;
     try {
         QPDF pdf;
-        pdf.setSuppressWarnings(true);
-        pdf.setAttemptRecovery(file.size() <= longestRepair);
-        pdf.processInputSource(std::make_shared<PdfInput>(file));
+        open(pdf, file);
+        if (!hasSafePageTree(pdf)) {
+            examination.defect = damaged();
+            return;
+        }
         readFacts(pdf, examination);
         if (pdf.getAllPages().empty())
             examination.defect = damaged();

@@ -50,4 +50,7 @@ Result<QImage> screenPicture(QIODevice &device, const QSize &box = {});
  */
 Result<QMap<qint64, QImage>> stills(QIODevice &device, int count, const QSize &box = {}, const Progress &progress = {});
 
+/** Whether the pages of a PDF can be drawn: what draws them would follow a damaged one, or one made for that, without end. */
+bool hasSoundPages(QIODevice &pdf);
+
 } // namespace appui

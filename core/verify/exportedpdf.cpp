@@ -3,6 +3,8 @@
 
 #include "verify/exportedpdf_p.h"
 
+#include "base/pagetree_p.h"
+#include "intake/picture.h"
 #include "report/pdf/file_p.h"
 #include "verify/embeddedfonts_p.h"
 #include "verify/exportshape_p.h"
@@ -137,6 +139,7 @@ struct ExportedPdf::Private
     void readMetadata(Content &content);
     Page readPage(QPDFObjectHandle page);
     const EmbeddedFonts &fontsOf(QPDFObjectHandle resources);
+    bool canDraw(const paper::Figure &figure, const std::function<std::unique_ptr<QIODevice>()> &original);
     QPDFObjectHandle object(int number) { return pdf.getObjectByID(number, 0); }
 
     QString path;
@@ -144,6 +147,7 @@ struct ExportedPdf::Private
     QStringList complaints;
     type::FontBook ownFonts;
     std::map<QPDFObjGen, EmbeddedFonts> embeddedFonts; ///< by the resources that pages share
+    std::map<Digest, bool> soundPages;                 ///< by the digest of a PDF
 };
 
 ExportedPdf::ExportedPdf(std::unique_ptr<Private> opened)
@@ -166,6 +170,8 @@ Result<std::unique_ptr<ExportedPdf>> ExportedPdf::open(const QString &path, qint
         opened->pdf.processInputSource(input);
         if (opened->pdf.isEncrypted())
             return encrypted();
+        if (!hasSafePageTree(opened->pdf))
+            return corrupt(u"its pages hang too deep"_s);
         return std::unique_ptr<ExportedPdf>(new ExportedPdf(std::move(opened)));
     });
 }
@@ -231,6 +237,16 @@ void ExportedPdf::Private::readField(Content &content)
 const EmbeddedFonts &ExportedPdf::Private::fontsOf(QPDFObjectHandle resources)
 {
     return embeddedFonts.try_emplace(resources.getObjGen(), resources, ownFonts).first->second;
+}
+
+bool ExportedPdf::Private::canDraw(const paper::Figure &figure, const std::function<std::unique_ptr<QIODevice>()> &original)
+{
+    if (figure.mediaType != u"application/pdf"_s)
+        return true;
+    const auto [known, isNew] = soundPages.try_emplace(figure.original, false);
+    if (isNew)
+        known->second = hasSoundPages(*original());
+    return known->second;
 }
 
 void ExportedPdf::Private::readMetadata(Content &content)
@@ -324,6 +340,8 @@ Likeness ExportedPdf::compare(int image, const paper::Figure &figure, const std:
     const auto compared = guarded([&]() -> Result<Likeness> {
         auto found = d->object(image);
         if (found.getDict().getKey("/Width").getIntValue() * found.getDict().getKey("/Height").getIntValue() > mostPixels)
+            return Likeness::Unknown;
+        if (!d->canDraw(figure, original))
             return Likeness::Unknown;
         QPDF scratch;
         scratch.emptyPDF();

@@ -3,6 +3,7 @@
 
 #include "intake/examination.h"
 
+#include "intake/picture.h"
 #include "support/catch.h"
 #include "support/testdata.h"
 
@@ -315,4 +316,30 @@ TEST_CASE("A file that can't be read is not called damaged", "[intake]")
     const auto result = examine(failing, QStringLiteral("photo.jpg"));
     REQUIRE_FALSE(result);
     CHECK(result.error().code == Error::Code::Io);
+}
+
+TEST_CASE("A PDF whose pages hang too deep is damaged and not drawn, whichever way leads down", "[intake]")
+{
+    const auto chain = [](int levels, const QByteArray &pages) {
+        QByteArray pdf = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages " + pages +
+                         " >>\nendobj\n"
+                         "2 0 obj\n<< /Type /Page /Parent 3 0 R /MediaBox [0 0 99 99] >>\nendobj\n";
+        for (int number = 3; number < levels + 3; ++number)
+            pdf += QByteArray::number(number) + " 0 obj\n<< /Type /Pages /Count 1 /Kids [" +
+                   QByteArray::number(number == levels + 2 ? 2 : number + 1) + " 0 R] >>\nendobj\n";
+        const QByteArray other = "<< /Type /Pages /Count 1 /Parent 3 0 R /Kids [2 0 R] >>";
+        pdf += QByteArray::number(levels + 3) + " 0 obj\n" + other + "\nendobj\n";
+        return pdf + "trailer << /Size " + QByteArray::number(levels + 4) + " /Root 1 0 R >>\nstartxref\n0\n%%EOF\n";
+    };
+    CHECK(examined(chain(20, "3 0 R")).defect.isEmpty());
+    CHECK(fact(examined(chain(20, "3 0 R")), "pdf.pages") == QStringLiteral("1"));
+    CHECK(examined(chain(60'000, "3 0 R")).defect.contains(QStringLiteral("damaged")));
+    const auto isSound = [](QByteArray pdf) {
+        QBuffer device(&pdf);
+        REQUIRE(device.open(QIODevice::ReadOnly));
+        return hasSoundPages(device);
+    };
+    CHECK(isSound(chain(20, "3 0 R")));
+    CHECK_FALSE(isSound(chain(2'000, "3 0 R")));
+    CHECK(examined(chain(60'000, "60003 0 R")).defect.contains(QStringLiteral("damaged"))); // by the parent of the root
 }

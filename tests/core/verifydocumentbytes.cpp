@@ -3,6 +3,7 @@
 
 #include "core/sealeddocument.h"
 
+#include "core/pdfforger.h"
 #include "core/verifybench.h"
 #include "support/catch.h"
 #include "support/testdata.h"
@@ -89,4 +90,21 @@ TEST_CASE("Files that are no exports of ours are called so", "[verify][document]
     for (const QString &name : {u"12-certificat.pdf"_s, u"01-chirper-fil.png"_s})
         CHECK(verdictOf(contentOf(samplePath(name))) == u"not-an-export"_s);
     CHECK(codesOf(verifyDocument(u"/nowhere/x.pdf"_s, {})) == QStringList{u"file-missing"_s});
+}
+
+TEST_CASE("A PDF whose pages hang deeper than any of ours is refused, not followed", "[verify][document]")
+{
+    const auto deep = [](QPDF &pdf) {
+        auto tree = pdf.getRoot().getKey("/Pages");
+        auto kids = tree.getKey("/Kids");
+        for (int level = 0; level < 60'000; ++level) {
+            auto above = pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Pages /Count 1 >>"));
+            above.replaceKey("/Kids", kids);
+            kids = QPDFObjectHandle::newArray({above});
+        }
+        tree.replaceKey("/Kids", kids);
+    };
+    const auto verification = sealedDocument().verified(restamped(deep));
+    CHECK(verification.verdict == Verdict::Unreadable);
+    CHECK(verification.findings.first().code == u"not-an-export"_s);
 }

@@ -57,8 +57,9 @@ QImage smallImage(QIODevice &device, const QSize &box)
 
 QImage smallPage(QIODevice &device, const QSize &box)
 {
-    if (device.size() > mostPdfBytes)
+    if (device.size() > mostPdfBytes || !hasSoundPages(device))
         return {};
+    device.seek(0);
     QPdfDocument document;
     document.load(&device);
     if (document.status() != QPdfDocument::Status::Ready || document.pageCount() == 0)
@@ -125,7 +126,11 @@ Showing film(QIODevice &device)
 Showing pdf(QIODevice &device)
 {
     if (device.size() > mostPdfBytes)
-        return nothing(say(QT_TRANSLATE_NOOP("Showing", "This PDF is too large to be shown here. It is kept whole all the same.")));
+        return nothing(
+            say(QT_TRANSLATE_NOOP("Showing", "This PDF is too large to be shown here. It is kept whole all the same.")));
+    if (!hasSoundPages(device))
+        return nothing(say(QT_TRANSLATE_NOOP("Showing", "This PDF can't be shown here. It is kept whole all the same.")));
+    device.seek(0);
     Showing showing{.kind = Showing::Kind::Pdf};
     showing.bytes = device.readAll();
     return showing;
@@ -185,7 +190,8 @@ Showing showingOf(QIODevice &device, const QString &mediaType)
     case ContentKind::Text:
         return text(device);
     default:
-        return nothing(say(QT_TRANSLATE_NOOP("Showing", "This kind of file can't be shown here. It is kept whole all the same.")));
+        return nothing(
+            say(QT_TRANSLATE_NOOP("Showing", "This kind of file can't be shown here. It is kept whole all the same.")));
     }
 }
 

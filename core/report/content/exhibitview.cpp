@@ -148,6 +148,9 @@ Result<Blocks> pdfView(const Exhibit &exhibit, const Copy &copy)
     auto device = checkedOriginal(exhibit, copy);
     if (!device)
         return fail(device);
+    if (!hasSoundPages(**device))
+        return elsewhere(exhibit, copy);
+    (*device)->seek(0);
     const QStringList texts = pdfTexts(**device);
     const int pages = exhibit.facts.value(u"pdf.pages"_s).toInt();
     Blocks blocks;
