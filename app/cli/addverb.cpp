@@ -3,6 +3,7 @@
 
 #include "casework/importing.h"
 #include "dossier/json.h"
+#include "naming.h"
 #include "opening.h"
 #include "words.h"
 
@@ -46,7 +47,7 @@ Result<PieceLog> readLog(const QString &path)
 
 void tell(const ImportOutcome &outcome, const QString &logPath, Terminal &terminal)
 {
-    const QString name = QFileInfo(outcome.path).fileName();
+    const QString name = onOneLine(QFileInfo(outcome.path).fileName());
     const QString sentence = u"%1 : %2"_s.arg(name, outcome.message);
     switch (outcome.kind) {
     case Kind::Added:

@@ -129,7 +129,7 @@ QString quoted(const QString &words)
 
 QString heading(const Exhibit &exhibit)
 {
-    return Words::tr("Exhibit no. %1: %2").arg(exhibit.number).arg(exhibit.title);
+    return Words::tr("Exhibit no. %1: %2").arg(exhibit.number).arg(onOneLine(exhibit.title));
 }
 
 std::vector<const Exhibit *> waitingFor(const Dossier &dossier, const StampingQueue &queue)
@@ -184,6 +184,8 @@ QString wordsAndActs(const Dossier &dossier, const Exhibit &exhibit)
                                            circumstances(dossier, *propos, propos->published)));
     for (const Event *event : dossier.eventsShownBy(exhibit.id))
         lines.append(u"    %1%2"_s.arg(event->what, circumstances(dossier, *event, event->date)));
+    for (QString &line : lines)
+        line = setIn(line, 8);
     return lines.isEmpty() ? u"    "_s + Words::tr("No words were noted.") : lines.join(u'\n');
 }
 
@@ -192,9 +194,9 @@ QString shortSheet(const Dossier &dossier, const Exhibit &exhibit, const QSet<Di
     const QString size = QLocale().formattedDataSize(exhibit.size, 1, QLocale::DataSizeSIFormat);
     const QString stamp = stamped.contains(exhibit.digest) ? Words::tr("timestamped") : Words::tr("not timestamped");
     QStringList lines{heading(exhibit)};
-    lines.append(u"    "_s + (exhibit.removed ? Words::tr("Removed: %1").arg(exhibit.removalReason)
-                                              : joined({exhibit.fileName, exhibit.mediaType, size, stamp})));
-    const QString place = joined({exhibit.url, exhibit.platform, exhibit.seen.value()});
+    lines.append(u"    "_s + onOneLine(exhibit.removed ? Words::tr("Removed: %1").arg(exhibit.removalReason)
+                                                       : joined({exhibit.fileName, exhibit.mediaType, size, stamp})));
+    const QString place = onOneLine(joined({exhibit.url, exhibit.platform, exhibit.seen.value()}));
     if (!place.isEmpty())
         lines.append(u"    "_s + place);
     if (!dossier.proposShownBy(exhibit.id).empty() || !dossier.eventsShownBy(exhibit.id).empty())
@@ -223,7 +225,7 @@ QString fullSheet(const Dossier &dossier, const Exhibit &exhibit, const QSet<Dig
     for (const QString &remark : exhibit.remarks)
         addLine(lines, Words::tr("Remark"), remarkSentence(remark));
     for (auto it = exhibit.facts.cbegin(); it != exhibit.facts.cend(); ++it)
-        addLine(lines, it.key(), QString(it.value()).replace(u'\n', u"\n        "_s));
+        addLine(lines, it.key(), it.value());
     lines.append(wordsAndActs(dossier, exhibit));
     return lines.join(u'\n');
 }

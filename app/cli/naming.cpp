@@ -17,7 +17,7 @@ constexpr int enough = 60;
 
 QString shortened(const QString &text)
 {
-    const QString plain = text.simplified();
+    const QString plain = onOneLine(text);
     return plain.size() <= enough ? plain : plain.left(enough).trimmed() + u'…';
 }
 
@@ -93,10 +93,20 @@ QString written(const PartialDate &date)
     return date.precision() == PartialDate::Precision::Minute ? day + u' ' + date.value().mid(11, 5) : day;
 }
 
+QString onOneLine(const QString &text)
+{
+    return text.simplified();
+}
+
+QString setIn(QString text, int indent)
+{
+    return text.replace(u'\n', u'\n' + QString(indent, u' '));
+}
+
 void addLine(QStringList &lines, const QString &name, const QString &value, int indent)
 {
     if (!value.isEmpty())
-        lines << QString(indent, u' ') + (name.isEmpty() ? value : u"%1 : %2"_s.arg(name, value));
+        lines << QString(indent, u' ') + setIn(name.isEmpty() ? value : u"%1 : %2"_s.arg(name, value), indent + 4);
 }
 
 } // namespace appui::cli

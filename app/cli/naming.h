@@ -25,6 +25,12 @@ Result<QString> matterMeant(const Dossier &dossier, const QString &text);
 /** "16/11/2026", "16/11/2026 10:26", "11/2026", "2026": as precise as it is known. */
 QString written(const PartialDate &date);
 
+/** A text that others wrote, on one line: it can't look like a line of the program's. */
+QString onOneLine(const QString &text);
+
+/** The lines after the first set in, so that they can't look like lines of the program's. */
+QString setIn(QString text, int indent);
+
 /** One line after another, each with its name, where there is something to say. */
 void addLine(QStringList &lines, const QString &name, const QString &value, int indent = 4);
 

@@ -5,6 +5,7 @@
 
 #include "casework/proposals.h"
 #include "dossier/json.h"
+#include "naming.h"
 #include "words.h"
 
 #include <algorithm>
@@ -46,8 +47,8 @@ QString proposalLines(const Dossier &dossier, const Exhibit &exhibit)
 {
     QString lines;
     for (const Proposal &proposal : proposals(dossier, exhibit))
-        lines += u"\n    "_s +
-                 Words::tr("Proposed, --accept %1: %2. %3").arg(tokenOf(proposal.field), valueOf(proposal), whereFrom(proposal));
+        lines += u"\n    "_s + Words::tr("Proposed, --accept %1: %2. %3")
+                                   .arg(tokenOf(proposal.field), onOneLine(valueOf(proposal)), whereFrom(proposal));
     return lines;
 }
 

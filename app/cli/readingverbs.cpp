@@ -4,6 +4,7 @@
 #include "casework/stamping.h"
 #include "journalling.h"
 #include "listing.h"
+#include "naming.h"
 #include "opening.h"
 #include "verify/verification.h"
 #include "words.h"
@@ -36,8 +37,8 @@ Result<Exit> list(const Arguments &arguments, Session &session)
         return Fine;
     }
     const int present = int(dossier.exhibitsByNumber().size());
-    session.terminal.say(
-        u"%1 : %2"_s.arg(dossier.heading.title, QCoreApplication::translate("cli", "%n exhibit(s)", nullptr, present)));
+    session.terminal.say(u"%1 : %2"_s.arg(onOneLine(dossier.heading.title),
+                                          QCoreApplication::translate("cli", "%n exhibit(s)", nullptr, present)));
     for (const Exhibit *exhibit : inOrder(dossier))
         session.terminal.say(u'\n' + shortSheet(dossier, *exhibit, *stamped));
     return Fine;

@@ -3,6 +3,7 @@
 
 #include "terminal.h"
 
+#include "base/harmless.h"
 #include "platform.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ Terminal::Terminal()
 void Terminal::say(const QString &line)
 {
     clearProgress();
-    write(stdout, line.toUtf8() + '\n');
+    write(stdout, harmless(line).toUtf8() + '\n');
 }
 
 void Terminal::say(const QJsonObject &json)
@@ -49,7 +50,7 @@ void Terminal::warn(const QString &sentence)
 void Terminal::complain(const QString &sentence)
 {
     clearProgress();
-    write(stderr, sentence.toUtf8() + '\n');
+    write(stderr, harmless(sentence).replace(u'\n', u' ').toUtf8() + '\n');
 }
 
 Progress Terminal::progress(const QString &what)

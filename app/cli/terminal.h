@@ -11,13 +11,16 @@ class QJsonObject;
 
 namespace appui::cli {
 
-/** What the person sees: results on the standard output, everything else on the error output, all in UTF-8. */
+/**
+ * What the person sees: results on the standard output, everything else on the error output, all in UTF-8. Names and titles come
+ * from others: characters in them that would steer the terminal do not reach it.
+ */
 class Terminal
 {
 public:
     Terminal();
 
-    /** One line of the result, written out at once. */
+    /** Some lines of the result, written out at once. */
     void say(const QString &line);
     void say(const QJsonObject &json);
     /** Something to know that stopped nothing. */

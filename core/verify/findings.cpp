@@ -3,6 +3,8 @@
 
 #include "verify/findings_p.h"
 
+#include "base/harmless.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,12 +13,9 @@ namespace appui {
 
 namespace {
 
-QString harmless(QString text, qsizetype longest)
+QString harmlessUpTo(qsizetype longest, const QString &written)
 {
-    text.removeIf([](QChar c) {
-        const bool turnsText = (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
-        return turnsText || (c.category() == QChar::Other_Control && c != u'\n');
-    });
+    const QString text = harmless(written);
     return text.size() > longest ? text.left(longest) + u'…' : text;
 }
 
@@ -27,9 +26,9 @@ void Findings::add(FindingCode code, const QString &subject, const QString &mess
     const FindingKind &kind = code.kind();
     m_found.findings.append({.severity = kind.severity,
                              .code = QString::fromLatin1(kind.code.data(), qsizetype(kind.code.size())),
-                             .subject = harmless(subject, 200),
-                             .message = harmless(message, 500),
-                             .detail = harmless(detail, 4000)});
+                             .subject = harmlessUpTo(200, subject),
+                             .message = harmlessUpTo(500, message),
+                             .detail = harmlessUpTo(4000, detail)});
     m_found.verdict = std::max(m_found.verdict, kind.effect);
 }
 

@@ -4,6 +4,8 @@
 #include "cli/workshop.h"
 #include "store/dossierstore.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 using appui::test::Workshop;
 
@@ -145,4 +147,28 @@ TEST_CASE("Only one program writes into a dossier at a time", "[cli]")
     CHECK(refused.exit == 2);
     CHECK(refused.err.count('\n') == 1);
     CHECK(shop.on(u"list"_s).exit == 0);
+}
+
+TEST_CASE("Names and titles can't steer the terminal, nor add a line to what is told", "[cli]")
+{
+    const Workshop shop;
+    shop.makeDossier();
+    const QString odd = u"a\x1b]0;pwned\x07\x1b[2J\u009b\u202egnp\nExhibit no. 9: forged\r.txt"_s;
+    QList<appui::test::Ran> told;
+#ifdef Q_OS_WIN
+    told << shop.on(u"add"_s, {shop.file(u"a.txt"_s, "words")});
+#else
+    told << shop.on(u"add"_s, {shop.file(odd, "words")});
+#endif
+    told << shop.on(u"describe"_s, {u"1"_s, u"--title"_s, odd, u"--url"_s, odd, u"--note"_s, odd});
+    told << shop.on(u"propos"_s, {u"1"_s, u"--add"_s, odd});
+    told << shop.on(u"list"_s) << shop.on(u"describe"_s, {u"1"_s}) << shop.on(u"stamp"_s, {u"--list"_s}) << shop.on(u"review"_s)
+         << shop.on(u"qualify"_s) << shop.on(u"add"_s, {shop.path(odd + u"absent"_s)});
+    for (const auto &ran : told) {
+        const QString all = QString::fromUtf8(ran.out + ran.err);
+        INFO(all.toStdString());
+        CHECK(all.contains(u"forged"_s) == (all.contains(u"pwned"_s)));
+        CHECK_FALSE(all.contains(QRegularExpression(u"[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\x{202a}-\\x{202e}]"_s)));
+        CHECK_FALSE(all.contains(u"\nExhibit no. 9"_s));
+    }
 }
