@@ -3,6 +3,7 @@
 
 #include "casework/importing.h"
 
+#include "base/workfolder_p.h"
 #include "casework/change.h"
 #include "casework/logrows_p.h"
 #include "casework/taking_p.h"
@@ -175,10 +176,13 @@ private:
         auto names = ArchiveReader::open(device);
         for (auto member = next(names); member && *member; member = next(names))
             ++m_calledSo[plainName((*member)->fileName)];
+        const WorkFolder beside(QFileInfo(m_store.path()).absolutePath(), u"import"_s); // evidence is left nowhere else
+        if (!beside.isValid())
+            return cantWrite(beside.errorString());
         auto files = ArchiveReader::open(device);
         auto member = next(files);
         for (; member && *member; member = next(files))
-            if (const auto taken = takeMember(path + u'/' + (*member)->path, **files, **member, archive); !taken)
+            if (const auto taken = takeMember(path + u'/' + (*member)->path, **files, **member, archive, beside); !taken)
                 return taken;
         if (!member)
             refuse(path, member.error().message);
@@ -190,12 +194,17 @@ private:
         return reader ? (*reader)->next() : fail(reader);
     }
 
-    Result<void> takeMember(const QString &path, ArchiveReader &reader, const ArchiveMember &member, const Exhibit &archive)
+    static tl::unexpected<Error> cantWrite(const QString &detail)
     {
-        QTemporaryFile file(m_store.path() + u".XXXXXX"_s); // beside the dossier: evidence is left nowhere else
+        return fail(Error::Code::Io, Words::tr("The files of an archive can't be written beside the dossier."), detail);
+    }
+
+    Result<void> takeMember(const QString &path, ArchiveReader &reader, const ArchiveMember &member, const Exhibit &archive,
+                            const WorkFolder &folder)
+    {
+        QTemporaryFile file(folder.filePath(u"XXXXXX"_s));
         if (!file.open())
-            return fail(Error::Code::Io, Words::tr("The files of an archive can't be written beside the dossier."),
-                        file.errorString());
+            return cantWrite(file.errorString());
         const auto copied = reader.copyTo(file, [&](qint64, qint64) { return goesOn(m_progress, m_done, m_total); });
         if (!copied && copied.error().code != Error::Code::BadEvidence)
             return copied;

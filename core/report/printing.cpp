@@ -3,9 +3,10 @@
 
 #include "report/printing.h"
 
+#include "base/workfolder_p.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <filesystem>
 
@@ -35,7 +36,7 @@ Result<std::unique_ptr<QIODevice>> noOriginal(const Digest &digest)
 Result<paper::TypesetResult> printDocument(const paper::Document &document, const paper::OriginalSource &source,
                                            const QString &path, const Progress &progress, const Acceptance &accept)
 {
-    const QTemporaryDir beside(QFileInfo(path).absolutePath() + u"/.export-XXXXXX"_s);
+    const WorkFolder beside(QFileInfo(path).absolutePath(), u"export"_s);
     if (!beside.isValid())
         return fail(Error::Code::Io, Words::tr("The folder of the PDF can't be written to."), beside.errorString());
     const QString made = beside.filePath(u"export.pdf"_s);

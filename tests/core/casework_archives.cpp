@@ -67,7 +67,8 @@ TEST_CASE("Each file of an archive is an exhibit that remembers where it was", "
 
     CHECK(desk.import({desk.path(u"captures.zip"_s)}).outcomes.first().kind == Kind::AlreadyThere);
     CHECK(desk.dossier().exhibits.size() == 3);
-    CHECK(QDir(desk.path(QString())).entryList({u"d.appui.*"_s}, QDir::Files) == QStringList{u"d.appui.lock"_s});
+    CHECK(QDir(desk.path(QString())).entryList({u"d.appui.*"_s, u".import*"_s}, QDir::AllEntries | QDir::Hidden) ==
+          QStringList{u"d.appui.lock"_s});
 }
 
 TEST_CASE("A file that an archive gives no name is called by its rank", "[intake]")

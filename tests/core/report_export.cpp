@@ -14,6 +14,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -209,4 +210,33 @@ TEST_CASE("The printed recipe is run as it stands", "[report]")
         ++run;
     }
     CHECK(run == 2);
+}
+
+TEST_CASE("What an export that was killed left beside the PDF goes with the next one", "[report]")
+{
+    Casebook book;
+    book.add("hello", note());
+    const QDir folder(book.path({}));
+    const auto leaveBehind = [&](const QString &name, const QByteArray &owner) {
+        REQUIRE(folder.mkdir(name));
+        const auto put = [&](const QString &file, const QByteArray &bytes) {
+            QFile left(folder.filePath(name + u'/' + file));
+            REQUIRE(left.open(QIODevice::WriteOnly));
+            left.write(bytes);
+        };
+        put(u"export.pdf"_s, "private pages");
+        if (!owner.isEmpty())
+            put(u"owner.lock"_s, owner);
+    };
+    const QByteArray host = QSysInfo::machineHostName().toUtf8();
+    leaveBehind(u".export-killed"_s, "999999999\nalappui\n" + host + "\n");
+    leaveBehind(u".export-afar01"_s, "999999999\nalappui\nelsewhere\n");
+    leaveBehind(u".export-nobody"_s, {});
+    leaveBehind(u".export-mine"_s, {});
+    QLockFile living(folder.filePath(u".export-nobody/owner.lock"_s));
+    REQUIRE(living.tryLock(0));
+
+    REQUIRE(exportDossier(book.store(), Recipient::Procureur, book.path(u"procureur.pdf"_s)));
+    CHECK(entriesOf(book.path({})).filter(u".export-"_s) ==
+          QStringList{u".export-afar01"_s, u".export-mine"_s, u".export-nobody"_s});
 }
