@@ -6,6 +6,8 @@
 
 #include "support/catch.h"
 
+#include <QElapsedTimer>
+
 #include <random>
 
 using namespace appui;
@@ -179,4 +181,25 @@ TEST_CASE("Right-to-left words stand from right to left, brackets seen as they a
         for (const type::Glyph &glyph : cluster->glyphs)
             seen += glyph.text;
     CHECK(seen == u"(ג) בא"_s);
+}
+
+TEST_CASE("A letter under marks without end is set in time, and every mark of it stands in the text layer", "[report]")
+{
+    const auto piled = [](const QString &base, const QString &mark, int count) {
+        const QString text = base + mark.repeated(count) + u" fin"_s;
+        const type::ShapedText shaped = type::shape(fonts(), paper::plain(text), {});
+        QString meaning;
+        for (const type::Cluster &cluster : shaped.clusters)
+            for (const type::Glyph &glyph : cluster.glyphs)
+                meaning += glyph.text;
+        CHECK(textLayer(shaped) == text);
+        CHECK(meaning == text);
+    };
+    QElapsedTimer time;
+    time.start();
+    piled(u"e"_s, u"\u0301"_s, 200'000);
+    piled(u"e"_s, u"\u0301\u0323"_s, 50'000);
+    piled(u"😀"_s, u"\u0301"_s, 50'000);
+    piled(u"你"_s, u"\u0301"_s, 50'000);
+    CHECK(time.elapsed() < 20'000);
 }

@@ -18,6 +18,7 @@ namespace appui::type {
 namespace {
 
 constexpr double leadingFactor = 1.34;
+constexpr qsizetype longestCluster = 64; // units: the shaper takes the square of the time for marks piled beyond it
 
 bool isMono(Style style)
 {
@@ -88,11 +89,12 @@ struct Run
     int span = 0;
     quint8 level = 0;
     hb_script_t script = HB_SCRIPT_COMMON;
+    bool isCut = false; ///< begins within what is one cluster by rights
 
     bool continues(const Run &next) const
     {
         const bool sameScript = script == next.script || script == HB_SCRIPT_COMMON || next.script == HB_SCRIPT_COMMON;
-        return kind == Cluster::Kind::Text && next.kind == kind && face == next.face && span == next.span &&
+        return !next.isCut && kind == Cluster::Kind::Text && next.kind == kind && face == next.face && span == next.span &&
                level == next.level && sameScript;
     }
 };
@@ -158,7 +160,11 @@ private:
             }
             while (m_spanEnds[size_t(span)] <= begin)
                 ++span;
-            add(begin, end, span);
+            for (qsizetype at = begin, next; at < end; at = next) {
+                next = std::min(at + longestCluster, end);
+                next += next < end && isPair(next - 1);
+                add(at, next, span, at > begin);
+            }
         }
     }
 
@@ -175,11 +181,11 @@ private:
                m_text[at + 1] <= QChar(0xDDFF);
     }
 
-    void add(qsizetype begin, qsizetype end, int span)
+    void add(qsizetype begin, qsizetype end, int span, bool isCut)
     {
         const QStringView text = QStringView(m_text).mid(begin, end - begin);
         const std::u32string cluster = charactersOf(text);
-        Run run{begin, end, nullptr, Cluster::Kind::Text, span, m_levels[size_t(begin)], scriptOf(cluster.front())};
+        Run run{begin, end, nullptr, Cluster::Kind::Text, span, m_levels[size_t(begin)], scriptOf(cluster.front()), isCut};
         if (isEmoji(cluster) && emojiGlyph(text.toString()) != 0) {
             run.kind = Cluster::Kind::Picture;
             run.face = &m_fonts.emoji();
@@ -189,7 +195,7 @@ private:
                 // Marks piled on a letter of a rare alphabet or on an emoji: no face has all of it, but some face has each.
                 for (qsizetype at = begin, next; at < end; at = next) {
                     next = at + (isPair(at) ? 2 : 1);
-                    add(at, next, span);
+                    add(at, next, span, isCut && at == begin);
                 }
                 return;
             }
