@@ -12,6 +12,7 @@
 #include <QtEndian>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <utility>
 
 namespace appui::pdf {
@@ -189,20 +190,31 @@ public:
         const auto image = m_raster->pixels();
         if (!image)
             throw StreamFailure{image.error()};
-        const QImage rows = image->convertToFormat(m_opacity ? QImage::Format_Alpha8 : QImage::Format_RGB888);
-        const qsizetype rowBytes = qsizetype(rows.width()) * (m_opacity ? 1 : 3);
+        const qsizetype rowBytes = qsizetype(image->width()) * (m_opacity ? 1 : 3);
+        const int rowsAtOnce = int(std::clamp<qsizetype>(largestPart / rowBytes, 1, image->height()));
         Sha256 hash;
-        for (int y = 0; y < rows.height(); ++y) {
-            const QByteArrayView row(rows.constScanLine(y), rowBytes);
-            pass(out, row);
-            if (m_written)
-                hash.add(row);
+        for (int from = 0; from < image->height(); from += rowsAtOnce) {
+            const QImage rows = converted(*image, from, std::min(rowsAtOnce, image->height() - from));
+            for (int y = 0; y < rows.height(); ++y) {
+                const QByteArrayView row(rows.constScanLine(y), rowBytes);
+                pass(out, row);
+                if (m_written)
+                    hash.add(row);
+            }
         }
         if (m_written)
             *m_written = hash.digest();
     }
 
 private:
+    /** Some rows at a time: a second whole image would double what the largest takes. */
+    QImage converted(const QImage &image, int from, int count) const
+    {
+        QImage rows(image.constScanLine(from), image.width(), count, image.bytesPerLine(), image.format());
+        rows.setColorTable(image.colorTable());
+        return rows.convertToFormat(m_opacity ? QImage::Format_Alpha8 : QImage::Format_RGB888);
+    }
+
     std::shared_ptr<Raster> m_raster;
     bool m_opacity;
     Digest *m_written;

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sheets.h"
+
+#include <QBuffer>
+#include <QImage>
+
+#include <functional>
+#include <optional>
+
+using namespace appui;
+using namespace appui::test;
+
+namespace {
+
+/** In kB; nothing where the system does not tell, or a checker of memory keeps what was given back. */
+std::optional<qint64> told(const char *what)
+{
+#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__)
+    QFile status(u"/proc/self/status"_s);
+    if (status.open(QIODevice::ReadOnly))
+        for (const QByteArray &line : status.readAll().split('\n'))
+            if (line.startsWith(what))
+                return line.mid(qstrlen(what) + 1).simplified().split(' ').first().toLongLong();
+#else
+    Q_UNUSED(what);
+#endif
+    return {};
+}
+
+/** How many MB the program grew at most while `work` was done; 0 where it can't be told. */
+qint64 growth(const std::function<void()> &work)
+{
+    QFile marks(u"/proc/self/clear_refs"_s);
+    const bool isReset = marks.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && marks.write("5") == 1; // the peak alone
+    const auto before = told("VmRSS");
+    work();
+    const auto peak = told("VmHWM");
+    return isReset && before && peak ? (*peak - *before) / 1024 : 0;
+}
+
+} // namespace
+
+TEST_CASE("Of a picture that is decoded, no second copy is made", "[report]")
+{
+    constexpr int side = 7'000; // 49 MB, and three times that in colours
+    Sheets sheets;
+    {
+        QImage image(side, side, QImage::Format_Indexed8);
+        image.setColorTable({qRgba(0, 0, 0, 0), qRgb(255, 0, 0)});
+        image.fill(1);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        REQUIRE(buffer.open(QIODevice::WriteOnly));
+        REQUIRE(image.save(&buffer, "PNG"));
+        sheets.document.blocks << figure(sheets.addBytes(bytes), u"image/png"_s);
+    }
+    CHECK(growth([&] { REQUIRE(sheets.make()); }) < 90);
+    sheets.open();
+    REQUIRE(sheets.images().size() == 1);
+    CHECK(decoded(sheets.images().front()).count("\xFF") >= side * side);
+}
