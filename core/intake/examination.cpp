@@ -135,16 +135,16 @@ QString remarkSentence(const QString &code)
     return found == std::end(sentences) ? code : Words::tr(found->second);
 }
 
-bool acceptImageSize(quint32 width, quint32 height, Examination &examination)
+bool acceptImageSize(quint32 width, quint32 height, Examination &examination, int bytesPerPixel)
 {
-    constexpr quint64 mostPixels = 300'000'000;
+    constexpr quint64 mostBytes = 1'200'000'000; // of the image decoded
     if (width == 0 || height == 0) {
         examination.defect = damaged();
         return false;
     }
     examination.facts.insert(QStringLiteral("image.width"), QString::number(width));
     examination.facts.insert(QStringLiteral("image.height"), QString::number(height));
-    if (quint64(width) * height <= mostPixels)
+    if (quint64(width) * height <= mostBytes / quint64(bytesPerPixel))
         return true;
     examination.defect = Words::tr("This image announces %1 × %2 pixels: too many to be opened safely.").arg(width).arg(height);
     return false;

@@ -68,8 +68,9 @@ struct Examination
 
 /**
  * Reads `device` (random access; left at its start) in bounded memory, 64 MiB for a mail and 8 MiB for a text at most; never
- * decodes an image, and never allocates what a header merely declares (more than 300 megapixels is a defect).
- * Fails with Io when it can't be read, with BadEvidence when it is empty; a damaged file is not a failure but has a `defect`.
+ * decodes an image, and never allocates what a header merely declares (more than 300 megapixels, or 150 of sixteen bits, is a
+ * defect). Fails with Io when it can't be read, with BadEvidence when it is empty; a damaged file is not a failure but has a
+ * `defect`.
  */
 Result<Examination> examine(QIODevice &device, const QString &fileName);
 

@@ -38,7 +38,7 @@ void examineExif(QByteArrayView tiff, Examination &examination);
 void noteMessenger(const QString &fileName, Examination &examination);
 
 /** Records the size in pixels; false, with its defect, when it is nothing or too much to be decoded safely. */
-bool acceptImageSize(quint32 width, quint32 height, Examination &examination);
+bool acceptImageSize(quint32 width, quint32 height, Examination &examination, int bytesPerPixel = 4);
 
 /** Defects that families share. */
 QString cutShort();

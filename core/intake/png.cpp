@@ -83,8 +83,10 @@ void examinePng(EvidenceFile &file, Examination &examination)
             return;
         }
         if (isFirst) {
-            const QByteArrayView size = file.at(chunk.offset, 8);
-            if (size.size() < 8 || !acceptImageSize(bigEndian<quint32>(size), bigEndian<quint32>(size, 4), examination))
+            const QByteArrayView start = file.at(chunk.offset, 9);
+            const int bytesPerPixel = start.size() == 9 && start[8] == 16 ? 8 : 4;
+            if (start.size() < 9 ||
+                !acceptImageSize(bigEndian<quint32>(start), bigEndian<quint32>(start, 4), examination, bytesPerPixel))
                 return;
         }
         hasPixels = hasPixels || chunk.type == "IDAT";

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/sheets.h"
+#include "intake/examination.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -60,4 +61,20 @@ TEST_CASE("Of a picture that is decoded, no second copy is made", "[report]")
     sheets.open();
     REQUIRE(sheets.images().size() == 1);
     CHECK(decoded(sheets.images().front()).count("\xFF") >= side * side);
+}
+
+TEST_CASE("Pixels of sixteen bits count twice in what is too much to be decoded", "[intake]")
+{
+    const auto examined = [](QByteArray png) {
+        QBuffer device(&png);
+        REQUIRE(device.open(QIODevice::ReadOnly));
+        return examine(device, u"image.png"_s)->defect;
+    };
+    // 14,000 by 14,000 pixels, interlaced, with the checksum of each
+    const auto header = [](const char *bits, const char *sum) {
+        return QByteArray("\x89PNG\r\n\x1a\n", 8) +
+               QByteArray::fromHex(QByteArray("0000000D49484452000036B0000036B0") + bits + "06000001" + sum);
+    };
+    CHECK(examined(header("10", "834C19BC")).contains(u"14000 × 14000"_s));
+    CHECK_FALSE(examined(header("08", "D3DCC5FF")).contains(u"14000 × 14000"_s));
 }
