@@ -3,6 +3,7 @@
 
 #include "core/sheets.h"
 #include "intake/examination.h"
+#include "report/layout/longtext_p.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -41,7 +42,52 @@ qint64 growth(const std::function<void()> &work)
     return isReset && before && peak ? (*peak - *before) / 1024 : 0;
 }
 
+QString lineOf(const layout::Paragraph &paragraph, size_t index)
+{
+    QString text;
+    for (size_t i = paragraph.lines[index].begin; i < paragraph.lines[index].end; ++i)
+        text += paragraph.text.clusters[i].text;
+    return text;
+}
+
 } // namespace
+
+TEST_CASE("A text that is broken part by part has the lines of the whole", "[report]")
+{
+    Sheets sheets;
+    QFile out(sheets.folder.filePath(u"out.pdf"_s));
+    REQUIRE(out.open(QIODevice::ReadWrite));
+    const type::FontBook fonts;
+    pdf::File file(out, fonts, {});
+    const layout::Flow flow(file, fonts, sheets.document);
+    QString chat;
+    for (int i = 0; i < 3'000; ++i)
+        chat += u"[10/11/2026 21:%1] Nono\u00A0: encore %2 😀 e\u0301te\u0301 %3\n"_s.arg(i % 60, 2, 10, QChar(u'0'))
+                    .arg(i)
+                    .arg(u"mot "_s.repeated(i % 40));
+    const paper::Text text = GENERATE_COPY(paper::Text{{.text = chat}}, paper::Text{{.text = chat.simplified()}},
+                                           paper::Text{{.text = u"Début "_s, .bold = true}, {.text = chat}, {.text = chat}},
+                                           paper::Text{{.text = QString(200'000, u'x')}},
+                                           paper::Text{{.text = u"😀"_s.repeated(70'000)}}, paper::Text{});
+    const type::TextStyle style{type::Style::Mono, 10, 0};
+    const layout::Paragraph whole = flow.set(text, style, 471);
+    size_t at = 0;
+    for (layout::LongText parts(flow, text, style, 471); !parts.isAtEnd(); parts.take(1), ++at) {
+        REQUIRE(at < whole.lines.size());
+        REQUIRE(lineOf(parts.part(), parts.next()) == lineOf(whole, at));
+        REQUIRE(parts.part().lines[parts.next()].width == whole.lines[at].width);
+        REQUIRE(parts.part().text.leading == whole.text.leading);
+    }
+    CHECK(at == whole.lines.size());
+}
+
+TEST_CASE("A long text is laid out in little memory", "[report]")
+{
+    Sheets sheets;
+    const QString text = u"[10/11/2026 21:00] Nono : nulle message vous vous êtes classe la classe\n"_s.repeated(10'000);
+    sheets.document.blocks << paper::Paragraph{.text = paper::plain(text), .look = paper::Look::Mono};
+    CHECK(growth([&] { REQUIRE(sheets.make()); }) < 60);
+}
 
 TEST_CASE("Of a picture that is decoded, no second copy is made", "[report]")
 {

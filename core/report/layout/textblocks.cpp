@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/layout/blocks_p.h"
+#include "report/layout/longtext_p.h"
 
 #include <algorithm>
 #include <array>
@@ -44,16 +45,16 @@ LookStyle styleOf(paper::Look look)
     return {};
 }
 
-/** How many lines, from `from` on, may stand before the page turns: never one alone on either side of it. */
-size_t linesThatFit(const Paragraph &paragraph, size_t from, double room)
+/** How many of the next lines may stand before the page turns: never one alone on either side of it. */
+size_t linesThatFit(const LongText &text, double room)
 {
-    const size_t left = paragraph.lines.size() - from;
-    auto fit = size_t(std::max(0.0, (room + 0.01) / paragraph.text.leading));
+    const size_t left = text.part().lines.size() - text.next();
+    auto fit = size_t(std::max(0.0, (room + 0.01) / text.part().text.leading));
     if (fit >= left)
         return left;
     if (left - fit == 1 && fit > 0)
         --fit;
-    return fit == 1 && from == 0 ? 0 : fit;
+    return fit == 1 && !text.isBegun() ? 0 : fit;
 }
 
 } // namespace
@@ -111,36 +112,36 @@ void place(Flow &flow, const paper::Paragraph &paragraph, double company)
     const double indent = look.indent + paragraph.indent;
     const double x = Sheet::left + indent;
     const double width = Sheet::width - indent;
-    const Paragraph text = flow.set(paragraph.text, look.text, width);
+    LongText text(flow, paragraph.text, look.text, width);
     pdf::Element &element = flow.container().add(paragraph.look == paper::Look::Quote ? "BlockQuote" : "P");
 
     if (Flow::namesPages(paragraph.text)) {
-        flow.need(text.height());
+        flow.need(text.part().height());
         flow.placeWhenNumbered(element, paragraph.text, look.text, x, flow.y(), width, paper::Align::Left);
-        flow.advance(text.height() + paragraph.spaceAfter);
+        flow.advance(text.part().height() + paragraph.spaceAfter);
         return;
     }
     if (paragraph.keepWithNext || company > 0) {
         const double after = company > 0 ? paragraph.spaceAfter + company : companyOfAHeading;
-        flow.need(std::min(text.height() + after, flow.roomOfAPage()));
+        flow.need(std::min(text.part().height() + after, flow.roomOfAPage()));
     }
 
-    for (size_t from = 0; from < text.lines.size();) {
-        size_t count = linesThatFit(text, from, flow.room());
+    while (!text.isAtEnd()) {
+        size_t count = linesThatFit(text, flow.room());
         if (count == 0 && !flow.pageIsEmpty()) {
             flow.turnPage();
             continue;
         }
         count = std::max<size_t>(count, 1);
         const double top = flow.y();
-        for (size_t i = from; i < from + count; ++i, flow.advance(text.text.leading))
-            flow.drawLine(flow.page(), element, text, i, x, flow.y(), width, paper::Align::Left, look.justified);
+        for (size_t i = text.next(); i < text.next() + count; ++i, flow.advance(text.part().text.leading))
+            flow.drawLine(flow.page(), element, text.part(), i, x, flow.y(), width, paper::Align::Left, look.justified);
         if (paragraph.look == paper::Look::Quote) {
             flow.page().beginArtifact();
             flow.page().rule(x - 9, top + 2, x - 9, flow.y() - 1, 1.2, 0.6);
             flow.page().end();
         }
-        from += count;
+        text.take(count);
     }
     flow.advance(paragraph.spaceAfter);
 }
