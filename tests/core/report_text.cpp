@@ -189,11 +189,15 @@ TEST_CASE("A letter under marks without end is set in time, and every mark of it
         const QString text = base + mark.repeated(count) + u" fin"_s;
         const type::ShapedText shaped = type::shape(fonts(), paper::plain(text), {});
         QString meaning;
+        double highest = 0;
         for (const type::Cluster &cluster : shaped.clusters)
-            for (const type::Glyph &glyph : cluster.glyphs)
+            for (const type::Glyph &glyph : cluster.glyphs) {
                 meaning += glyph.text;
+                highest = std::max(highest, std::abs(glyph.dy));
+            }
         CHECK(textLayer(shaped) == text);
         CHECK(meaning == text);
+        CHECK(highest < 1); // no pile over the lines above or below
     };
     QElapsedTimer time;
     time.start();

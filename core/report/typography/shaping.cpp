@@ -19,6 +19,7 @@ namespace {
 
 constexpr double leadingFactor = 1.34;
 constexpr qsizetype longestCluster = 64; // units: the shaper takes the square of the time for marks piled beyond it
+constexpr double furthestRise = 0.75;    // of the size: marks piled higher would stand over other lines
 
 bool isMono(Style style)
 {
@@ -330,7 +331,8 @@ private:
     static Glyph glyphAt(const Face &face, const hb_glyph_info_t &info, const hb_glyph_position_t &position)
     {
         const double em = face.unitsPerEm();
-        return {info.codepoint, position.x_advance / em, position.x_offset / em, position.y_offset / em, {}};
+        const double rise = std::clamp(position.y_offset / em, -furthestRise, furthestRise);
+        return {info.codepoint, position.x_advance / em, position.x_offset / em, rise, {}};
     }
 
     /** Widths of special spaces, total advance, and which glyph carries which characters. */
