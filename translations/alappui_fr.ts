@@ -60,6 +60,10 @@
         <source>This film can&apos;t be shown here. It is kept whole all the same.</source>
         <translation>Ce film ne peut pas être montré ici. Il est gardé en entier malgré tout.</translation>
     </message>
+    <message>
+        <source>This PDF can&apos;t be shown here. It is kept whole all the same.</source>
+        <translation>Ce PDF ne peut pas être montré ici. Il est gardé entier malgré tout.</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
