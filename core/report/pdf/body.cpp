@@ -63,7 +63,7 @@ void Body::put(QByteArrayView bytes)
 void Body::begin(int number)
 {
     if (m_size == 0)
-        put("%PDF-1.7\n%\xbf\xf7\xa2\xfe\n"); // the second line tells that the file is not text (ISO 19005-3, 6.1.2)
+        put(fileStart);
     m_offsets[number] = m_size;
     put(QByteArray::number(number) + " 0 obj\n");
 }
@@ -77,7 +77,7 @@ void Body::add(int number, const QByteArray &object)
 void Body::addStream(int number, const QByteArray &entries, qint64 length, const std::function<void(Pipeline &)> &bytes)
 {
     begin(number);
-    put("<< " + entries + " /Length " + QByteArray::number(length) + " >>\nstream\n");
+    put("<< " + entries + (entries.isEmpty() ? "" : " ") + "/Length " + QByteArray::number(length) + " >>\nstream\n");
     const qint64 from = m_size;
     Sink sink(*this);
     bytes(sink);
@@ -96,7 +96,7 @@ void Body::addStream(int number, QByteArray entries, const std::function<void(Pi
         Pl_Flate deflate("deflate", &collector, Pl_Flate::a_deflate);
         bytes(deflate);
         deflate.finish();
-        entries += " /Filter /FlateDecode";
+        entries += entries.isEmpty() ? "/Filter /FlateDecode" : " /Filter /FlateDecode";
     }
     addStream(number, entries, m_collected.size(), [&](Pipeline &out) { pass(out, m_collected); });
 }
@@ -133,14 +133,22 @@ void Body::finish(QPDF &pdf, const QByteArray &identity)
 {
     makeSureOfRoom(0);
     const qint64 table = m_size;
-    const QByteArray size = QByteArray::number(m_next);
-    put("xref\n0 " + size + "\n0000000000 65535 f \n");
-    for (int number = 1; number < m_next; ++number)
-        put(QByteArray::number(m_offsets.at(number)).rightJustified(10, '0') + " 00000 n \n");
     const QByteArray id = '<' + identity.toHex() + '>';
-    put("trailer << /ID [ " + id + ' ' + id + " ] /Info " + reference(pdf.getTrailer().getKey("/Info")) + " /Root " +
-        reference(pdf.getRoot()) + " /Size " + size + " >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n");
+    put(endOfFile(m_offsets,
+                  "/ID [ " + id + ' ' + id + " ] /Info " + reference(pdf.getTrailer().getKey("/Info")) + " /Root " +
+                      reference(pdf.getRoot()),
+                  table));
     m_digest = m_hash.digest();
+}
+
+QByteArray endOfFile(const std::map<int, qint64> &offsets, const QByteArray &entries, qint64 table)
+{
+    const int count = int(offsets.size());
+    const QByteArray size = QByteArray::number(count + 1);
+    QByteArray end = "xref\n0 " + size + "\n0000000000 65535 f \n";
+    for (int number = 1; number <= count; ++number)
+        end += QByteArray::number(offsets.at(number)).rightJustified(10, '0') + " 00000 n \n";
+    return end + "trailer << " + entries + " /Size " + size + " >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
 }
 
 QByteArray entriesOf(QPDFObjectHandle dictionary)

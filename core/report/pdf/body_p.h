@@ -13,6 +13,9 @@
 
 namespace appui::pdf {
 
+/** What a file begins with; the second line tells that it is not text (ISO 19005-3, 6.1.2). */
+inline const QByteArray fileStart("%PDF-1.7\n%\xbf\xf7\xa2\xfe\n");
+
 /**
  * A PDF file from its first byte to its last (ISO 32000-1, 7.5): objects, each at once where the file ends, then their table and
  * the trailer. It is hashed as it grows. qpdf's own writer would hold every stream in memory, and could not begin before the last
@@ -68,6 +71,12 @@ private:
     std::map<int, qint64> m_offsets; ///< of every object, by its number
     int m_next = 0;
 };
+
+/**
+ * What ends a file: the table of its objects, all numbers from 1 on, which begins at `table`, and the trailer with `entries`
+ * (/ID, /Info and /Root).
+ */
+QByteArray endOfFile(const std::map<int, qint64> &offsets, const QByteArray &entries, qint64 table);
 
 /** The entries of a dictionary, without its brackets and /Length. */
 QByteArray entriesOf(QPDFObjectHandle dictionary);

@@ -35,8 +35,12 @@ Result<FileEnd> readEnd(QFile &file, QPDF &pdf)
     end.table = *table;
     auto trailer = pdf.getTrailer();
     end.size = int(trailer.getKey("/Size").getIntValue());
-    for (const char *key : {"/Root", "/Info", "/ID"})
-        end.trailer += QByteArray(key) + ' ' + QByteArray::fromStdString(trailer.getKey(key).unparse()) + ' ';
+    for (const char *key : {"/Root", "/Info"})
+        end.trailer += QByteArray(key) + ' ' + written(trailer.getKey(key)) + ' ';
+    end.trailer += "/ID [ "; // in digits always, as the file itself has it
+    for (QPDFObjectHandle half : trailer.getKey("/ID").getArrayAsVector())
+        end.trailer += QByteArray::fromStdString(half.unparseBinary()) + ' ';
+    end.trailer += "] ";
     return end;
 }
 
