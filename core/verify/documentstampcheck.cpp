@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "verify/documentchecks_p.h"
+#include "verify/spelling_p.h"
 #include "verify/subjects_p.h"
 
 #include <QCoreApplication>
@@ -68,9 +69,12 @@ QByteArray derIn(const QByteArray &bytes)
 /** How the field's part of the update is not as it should be; empty: it is. */
 QString faultOfField(const QByteArray &bytes, int field, int object)
 {
-    const QByteArray value = "/V " + QByteArray::number(object) + " 0 R >>\nendobj\n";
-    const bool isRight = bytes.startsWith('\n' + QByteArray::number(field) + " 0 obj\n<< ") && bytes.endsWith(value) &&
-                         bytes.count("/V ") == 1 && bytes.count("endobj") == 1 && bytes.count(" obj") == 1;
+    const QByteArray behind("\nendobj\n");
+    const QByteArray start = '\n' + QByteArray::number(field) + " 0 obj\n";
+    const QByteArray end = " /V " + QByteArray::number(object) + " 0 R >>" + behind;
+    const QByteArrayView dictionary = QByteArrayView(bytes).sliced(std::min(start.size(), bytes.size()));
+    const bool isRight =
+        bytes.startsWith(start + "<<") && bytes.endsWith(end) && spelledObject(dictionary) + behind.size() == dictionary.size();
     return isRight ? QString() : u"the field is not written as it should be"_s;
 }
 
@@ -112,6 +116,8 @@ QString readStamp(QFile &file, const Revision &update, DocumentStamp &stamp)
     if (bytesAt(file, stamp.gapTo, afterTheGap.size()) != afterTheGap || stamp.gapTo + afterTheGap.size() != update.table)
         return u"something stands behind the timestamp in its own update"_s;
     const qint64 sizeOfField = at - update.from;
+    if (update.objects.at(stamp.field) != update.from + 1)
+        return u"the field does not stand at the beginning of the update"_s;
     return faultOfField(sizeOfField < mostOfAnObject ? bytesAt(file, update.from, sizeOfField) : QByteArray(), stamp.field,
                         stamp.object);
 }

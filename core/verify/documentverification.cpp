@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 À l’appui contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "report/pdf/body_p.h"
 #include "verify/documentchecks_p.h"
 #include "verify/subjects_p.h"
 
@@ -15,7 +16,6 @@ namespace appui {
 namespace {
 
 constexpr qint64 largestManifest = 64 << 20;
-const QByteArray fileStart("%PDF-1.7\n%\xbf\xf7\xa2\xfe\n");
 
 class DocumentVerification
 {
@@ -77,7 +77,7 @@ bool DocumentVerification::open()
     if (!file.open(QIODevice::ReadOnly))
         return refuse("file-unreadable", QCoreApplication::translate("verify", "The file can't be read."), file.errorString());
     m_document.size = file.size();
-    if (file.peek(fileStart.size()) != fileStart)
+    if (file.peek(pdf::fileStart.size()) != pdf::fileStart)
         return refuse("not-an-export", QCoreApplication::translate("verify", "This is not a PDF that the program made."));
     m_document.revisions = readRevisions(file);
     if (m_document.revisions.isEmpty())
@@ -100,6 +100,10 @@ bool DocumentVerification::readContent()
     if (!content)
         return refuse(content.error());
     m_document.content = *content;
+    QFile file(m_document.path);
+    const QString fault = file.open(QIODevice::ReadOnly) ? faultOfBytes(file, m_document.revisions) : file.errorString();
+    if (!fault.isEmpty())
+        m_document.content.foreign << fault;
     return true;
 }
 

@@ -3,6 +3,10 @@
 
 #include "verify/revisions_p.h"
 
+#include "report/pdf/body_p.h"
+#include "report/pdf/update_p.h"
+#include "verify/spelling_p.h"
+
 #include <QIODevice>
 #include <QRegularExpression>
 
@@ -101,11 +105,80 @@ QList<Revision> revisionsUntil(QIODevice &file, qint64 mark)
     }
     for (qsizetype i = 1; i < revisions.size(); ++i)
         revisions[i].from = revisions[i - 1].to;
-    revisions.first().objects.clear();
     return revisions;
 }
 
+QByteArray bytesAt(QIODevice &file, qint64 from, qint64 count)
+{
+    return file.seek(from) ? file.read(count) : QByteArray();
+}
+
+/** Where the object ends that should stand at `from`, and before `limit`; nothing when it is not written as it should be. */
+std::optional<qint64> endOfObject(QIODevice &file, int number, qint64 from, qint64 limit)
+{
+    static const QRegularExpression length(u" /Length ([0-9]{1,10}) >>\\z"_s);
+    static const QByteArray end("\nendobj\n"), stream("\nstream\n"), endOfStream("\nendstream\nendobj\n");
+    constexpr qint64 most[] = {4096, 64 << 20}; // few objects are long, but for their streams
+    const QByteArray start = QByteArray::number(number) + " 0 obj\n";
+    for (const qint64 count : most) {
+        const QByteArray bytes = bytesAt(file, from, std::min(count, limit - from));
+        if (!bytes.startsWith(start))
+            return {};
+        const qsizetype to = start.size() + spelledObject(QByteArrayView(bytes).sliced(start.size()));
+        if (QByteArrayView(bytes).sliced(to).startsWith(end))
+            return from + to + end.size();
+        const auto told = length.match(QString::fromLatin1(bytes.first(to).last(std::min<qsizetype>(to, 32))));
+        if (!QByteArrayView(bytes).sliced(to).startsWith(stream) || !told.hasMatch())
+            continue;
+        const qint64 endsAt = from + to + stream.size() + told.capturedView(1).toLongLong();
+        return bytesAt(file, endsAt, endOfStream.size()) == endOfStream ? std::optional(endsAt + endOfStream.size())
+                                                                        : std::nullopt;
+    }
+    return {};
+}
+
+QString faultOfObjects(QIODevice &file, const Revision &first, qint64 headerSize)
+{
+    std::map<qint64, int> byPlace;
+    for (const auto &[number, offset] : first.objects)
+        byPlace.emplace(offset, number);
+    qint64 at = headerSize;
+    for (const auto &[offset, number] : byPlace) {
+        if (offset != at)
+            return u"object %1 at byte %2, where %3 is due"_s.arg(number).arg(offset).arg(at);
+        const auto end = endOfObject(file, number, at, first.table);
+        if (!end)
+            return u"object %1 is not spelled as it should be"_s.arg(number);
+        at = *end;
+    }
+    return at == first.table && byPlace.size() == first.objects.size() ? QString() : u"bytes %1 to %2"_s.arg(at).arg(first.table);
+}
+
 } // namespace
+
+QString faultOfBytes(QIODevice &file, const QList<Revision> &revisions)
+{
+    static const QRegularExpression entries(
+        u"\\ntrailer << (/ID \\[ (<[0-9a-f]{32}>) \\g2 \\] (/Info [0-9]+ 0 R) (/Root [0-9]+ 0 R)) /Size "_s);
+    const Revision &first = revisions.first();
+    const int count = int(first.objects.size());
+    const bool isGapless = count > 0 && first.objects.begin()->first == 1 && first.objects.rbegin()->first == count;
+    const QByteArray end = bytesAt(file, first.table, first.to - first.table);
+    const auto told = entries.match(QString::fromLatin1(end.last(std::min<qsizetype>(end.size(), 512))));
+    if (bytesAt(file, 0, pdf::fileStart.size()) != pdf::fileStart || !isGapless || !told.hasMatch() ||
+        end != pdf::endOfFile(first.objects, told.captured(1).toLatin1(), first.table))
+        return u"the table of objects, or the trailer"_s;
+    const QByteArray id = told.captured(2).toLatin1();
+    for (qsizetype i = 1; i < revisions.size(); ++i) {
+        const Revision &update = revisions[i];
+        const pdf::FileEnd before{
+            count + 1, told.captured(4).toLatin1() + ' ' + told.captured(3).toLatin1() + " /ID [ " + id + ' ' + id + " ] ",
+            revisions[i - 1].table};
+        if (bytesAt(file, update.table, update.to - update.table) != pdf::endOfUpdate(before, update.objects, update.table))
+            return u"the table of objects, or the trailer, of an update"_s;
+    }
+    return faultOfObjects(file, first, pdf::fileStart.size());
+}
 
 QList<Revision> readRevisions(QIODevice &file)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QList>
+#include <QString>
 
 #include <map>
 
@@ -17,7 +18,7 @@ struct Revision
     qint64 from = 0;
     qint64 to = 0;                 ///< one past its last byte
     qint64 table = 0;              ///< where its cross-reference table stands
-    std::map<int, qint64> objects; ///< of an update: where each begins, by number
+    std::map<int, qint64> objects; ///< where each begins, by number
 };
 
 /**
@@ -25,5 +26,11 @@ struct Revision
  * whole. What comes after it belongs to none. Empty when there is none with a classic cross-reference table.
  */
 QList<Revision> readRevisions(QIODevice &file);
+
+/**
+ * How the bytes are not as the program writes them: the header; the objects of the first revision, each where the one before
+ * ends; its table and trailer; those of the updates. Empty: they are, so that every reader finds the same objects.
+ */
+QString faultOfBytes(QIODevice &file, const QList<Revision> &revisions);
 
 } // namespace appui

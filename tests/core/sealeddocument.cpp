@@ -4,6 +4,7 @@
 #include "core/sealeddocument.h"
 
 #include "report/documentstamp.h"
+#include "report/pdf/body_p.h"
 #include "report/pdf/update_p.h"
 #include "report/typesetter.h"
 #include "support/casebook.h"
@@ -12,6 +13,7 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QTemporaryFile>
 
 #include <qpdf/QPDFWriter.hh>
 
@@ -165,7 +167,19 @@ QByteArray rewritten(const QByteArray &pdf, const std::function<void(QPDF &)> &e
     writer.setNewlineBeforeEndstream(true);
     writer.write();
     const auto bytes = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize()));
+    QPDF tidy;
+    tidy.processMemoryFile("tidy", reinterpret_cast<const char *>(bytes->getBuffer()), bytes->getSize());
+    for (QPDFObjectHandle object : tidy.getAllObjects())
+        if (object.isStream())
+            object.setFilterOnWrite(false);
+    QTemporaryFile file;
+    REQUIRE(file.open());
+    pdf::Body body(file);
+    body.continueBehind(tidy);
+    body.addRest(tidy);
+    body.finish(tidy, QByteArray(16, 'f'));
+    REQUIRE(file.seek(0));
+    return file.readAll();
 }
 
 int freeNumber(const QByteArray &pdf)

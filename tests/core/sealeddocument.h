@@ -49,7 +49,7 @@ const SealedDocument &sealedDocument();
  */
 const SealedDocument &richDocument();
 
-/** What a forger makes of a PDF with qpdf: read, edited, written anew, streams as they were. */
+/** What a forger makes of a PDF: read, edited, written anew as the program writes, streams as they were. */
 QByteArray rewritten(const QByteArray &pdf, const std::function<void(QPDF &)> &edit);
 
 /** The PDF with an incremental update behind it, of these objects by number; the numbers from freeNumber() on are new. */
