@@ -30,11 +30,12 @@ constexpr double palestDot = 0.7;
 constexpr double nearly = 0.02;     // points: numbers are written with three decimals
 constexpr double widestEmoji = 1.6; // of the size
 
+const QString number = u"-?[0-9]{1,7}+(?:\\.[0-9]{1,3}+)?+"_s;
+
 /** A sentence in which "N" is a number. */
 QRegularExpression sentence(const QString &form)
 {
-    static const QString number = u"(-?[0-9]++(?:\\.[0-9]{1,3}+)?+)"_s;
-    return QRegularExpression(QString(form).replace(u'N', number));
+    return QRegularExpression(QString(form).replace(u'N', u"("_s + number + u')'));
 }
 
 class Reading
@@ -66,7 +67,14 @@ private:
             m_at = m_match.capturedEnd();
         return m_match.hasMatch();
     }
-    double number(int i) const { return m_match.capturedView(i).toDouble(); }
+    double value(QStringView digits)
+    {
+        bool isNumber = false;
+        const double read = digits.toDouble(&isNumber);
+        require(isNumber, "number");
+        return read;
+    }
+    double number(int i) { return value(m_match.capturedView(i)); }
     void refuse(const QString &what) { m_page.foreign << u"drawing: "_s + what; }
     void require(bool isSo, const char *what)
     {
@@ -169,23 +177,24 @@ private:
 
     bool glyphs()
     {
-        static const QRegularExpression form =
-            sentence(u"\\[((?:<(?:[0-9a-f]{4})*+>|-?[0-9]++(?:\\.[0-9]{1,3}+)?+)++)\\] TJ\\n"_s);
+        static const QRegularExpression shift = sentence(u"\\[N\\] TJ\\n"_s);
+        static const QRegularExpression form(u"\\[(<(?:[0-9a-f]{4})++>(?:"_s + appui::number +
+                                             u"<(?:[0-9a-f]{4})*+>)*+)\\] TJ\\n"_s);
+        if (take(shift)) {
+            m_pen -= number(1) / 1000 * m_size;
+            return true;
+        }
         if (!take(form))
             return false;
         const QString shown = m_match.captured(1);
         for (qsizetype at = 0; at < shown.size();) {
-            if (shown[at] != u'<') { // a shift in thousandths of the size
-                const qsizetype next = shown.indexOf(u'<', at);
-                const qsizetype ends = next < 0 ? shown.size() : next;
-                m_pen -= shown.mid(at, ends - at).toDouble() / 1000 * m_size;
-                at = ends;
-                continue;
-            }
-            const qsizetype ends = shown.indexOf(u'>', at);
-            for (++at; at < ends; at += 4)
-                show(quint16(shown.mid(at, 4).toUInt(nullptr, 16)), 1, false);
-            ++at;
+            const qsizetype from = shown.indexOf(u'<', at);
+            if (from > at) // a shift in thousandths of the size
+                m_pen -= value(QStringView(shown).mid(at, from - at)) / 1000 * m_size;
+            const qsizetype to = shown.indexOf(u'>', from);
+            for (at = from + 1; at < to; at += 4)
+                show(quint16(QStringView(shown).mid(at, 4).toUInt(nullptr, 16)), 1, false);
+            at = to + 1;
         }
         return true;
     }

@@ -160,6 +160,19 @@ TEST_CASE("What is drawn in any other way than the program's is named", "[verify
         "pages drawn otherwise");
 }
 
+TEST_CASE("A number that some readers take for another is named", "[verify][document][forgery]")
+{
+    checkForgeries(
+        {
+            {"two shifts side by side", replaced("\\] TJ\n", u"-12.1230.45<0001>] TJ\n"_s), "foreign-part", "page 1"},
+            {"a shift of a shift", replaced("\\] TJ\n", u"-12-3<0001>] TJ\n"_s), "foreign-part", "page 1"},
+            {"a shift of too many digits", replaced("\\] TJ\n", u"-000000000012<0001>] TJ\n"_s), "foreign-part", "page 1"},
+            {"a shift behind the letters", replaced("\\] TJ\n", u"-12] TJ\n"_s), "foreign-part", "page 1"},
+            {"a place of too many digits", replaced("1 0 0 1 ([0-9.]+) ", u"1 0 0 1 0000000\\1 "_s), "foreign-part", "page 1"},
+        },
+        "numbers of a drawing");
+}
+
 TEST_CASE("A long capture that is not shown whole is named", "[verify][document][forgery]")
 {
     checkForgeries(
