@@ -48,7 +48,8 @@ bool checkDocumentStamp(const ExaminedDocument &document, const std::optional<Do
                         Findings &findings, const Progress &progress);
 
 /** What was written behind the document, by others than the program. */
-void checkAdditions(const ExaminedDocument &document, const std::optional<DocumentStamp> &stamp, Findings &findings);
+void checkAdditions(const ExaminedDocument &document, const std::optional<DocumentStamp> &stamp, Findings &findings,
+                    const Progress &progress);
 
 /** What an attachment turned out to be: the name of each that is as the manifest says. */
 using RightFiles = QHash<QString, AttachedFile>;

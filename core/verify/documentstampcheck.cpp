@@ -264,7 +264,8 @@ bool checkDocumentStamp(const ExaminedDocument &document, const std::optional<Do
     return true;
 }
 
-void checkAdditions(const ExaminedDocument &document, const std::optional<DocumentStamp> &stamp, Findings &findings)
+void checkAdditions(const ExaminedDocument &document, const std::optional<DocumentStamp> &stamp, Findings &findings,
+                    const Progress &progress)
 {
     qint64 finished = document.revisions.first().to;
     for (qsizetype i = 1; i < document.revisions.size(); ++i) {
@@ -290,7 +291,7 @@ void checkAdditions(const ExaminedDocument &document, const std::optional<Docume
                          : QCoreApplication::translate("verify", "Something was added to the PDF after it was made."),
                      QStringLiteral("bytes %1 to %2").arg(finished).arg(document.size));
     const auto before = ExportedPdf::open(document.path, finished);
-    const auto content = before ? (*before)->content() : fail(before);
+    const auto content = before ? (*before)->content(progress) : fail(before);
     if (content)
         nameDifferences(*content, document.content, findings);
 }

@@ -58,6 +58,8 @@ private:
 bool DocumentVerification::refuse(const Error &error)
 {
     switch (error.code) {
+    case Error::Code::Cancelled:
+        return refuse("cancelled", error.message);
     case Error::Code::Unsupported:
         return refuse("document-encrypted", error.message, error.detail);
     case Error::Code::NewerFormat:
@@ -96,7 +98,7 @@ bool DocumentVerification::readContent()
     if (!pdf)
         return refuse(pdf.error());
     m_document.pdf = std::move(*pdf);
-    const auto content = m_document.pdf->content();
+    const auto content = m_document.pdf->content(part(0, 20));
     if (!content)
         return refuse(content.error());
     m_document.content = *content;
@@ -167,16 +169,16 @@ bool DocumentVerification::check()
     // The certificates in the PDF come with the evidence: they tell who stamped, and vouch for nobody.
     constexpr qint64 largestPem = 1 << 20;
     TokenReader reader(m_trust, attached(u"autorites.pem"_s, largestPem), m_findings);
-    if (!checkDocumentStamp(m_document, m_stamp, reader, m_findings, part(0, 30)))
+    if (!checkDocumentStamp(m_document, m_stamp, reader, m_findings, part(20, 40)))
         return false;
-    checkAdditions(m_document, m_stamp, m_findings);
+    checkAdditions(m_document, m_stamp, m_findings, part(40, 50));
     if (readList()) {
-        const auto files = checkFiles(m_document, m_findings, part(30, 60));
+        const auto files = checkFiles(m_document, m_findings, part(50, 70));
         if (!files)
             return false;
         checkMetadata();
         checkTokens(m_document, *files, reader, m_findings);
-        if (!checkPages(m_document, *files, m_findings, part(60, 100)))
+        if (!checkPages(m_document, *files, m_findings, part(70, 100)))
             return false;
     }
     reader.conclude();

@@ -41,9 +41,10 @@ QRegularExpression sentence(const QString &form)
 class Reading
 {
 public:
-    Reading(const QByteArray &content, const CodeWidths &widths)
+    Reading(const QByteArray &content, const CodeWidths &widths, const std::function<bool()> &goesOn)
         : m_content(QString::fromLatin1(content))
         , m_widths(widths)
+        , m_goesOn(goesOn)
     {
     }
 
@@ -54,6 +55,8 @@ public:
                 refuse(m_content.mid(m_at, 40).simplified());
         if (m_marked && m_page.foreign.isEmpty())
             refuse(u"unfinished"_s);
+        if (!m_page.foreign.isEmpty())
+            return m_page;
         findCovered();
         findStruckOut();
         return m_page;
@@ -62,10 +65,25 @@ public:
 private:
     bool take(const QRegularExpression &form)
     {
-        m_match = form.match(m_content, m_at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
-        if (m_match.hasMatch())
-            m_at = m_match.capturedEnd();
-        return m_match.hasMatch();
+        // The whole of it is checked each time otherwise; it was made of Latin letters.
+        constexpr auto options =
+            QRegularExpression::AnchorAtOffsetMatchOption | QRegularExpression::DontCheckSubjectStringMatchOption;
+        m_match = form.match(m_content, m_at, QRegularExpression::NormalMatch, options);
+        if (!m_match.hasMatch())
+            return false;
+        m_at = m_match.capturedEnd();
+        (void)goesOn();
+        return true;
+    }
+    /** Asks now and then whether somebody still waits for this; if not, nothing more is read. */
+    bool goesOn()
+    {
+        constexpr int steps = 256;
+        if (++m_steps % steps == 0 && !m_page.isStopped && m_goesOn && !m_goesOn()) {
+            m_page.isStopped = true;
+            refuse(u"stopped"_s);
+        }
+        return !m_page.isStopped;
     }
     double value(QStringView digits)
     {
@@ -346,6 +364,8 @@ private:
 
     QString m_content;
     const CodeWidths &m_widths;
+    const std::function<bool()> &m_goesOn;
+    int m_steps = 0;
     DrawnPage m_page;
     QList<QRectF> m_marks;
     QList<QRectF> m_texts;   ///< the middle of each glyph
@@ -365,9 +385,9 @@ private:
 
 } // namespace
 
-DrawnPage readDrawing(const QByteArray &content, const CodeWidths &widths)
+DrawnPage readDrawing(const QByteArray &content, const CodeWidths &widths, const std::function<bool()> &goesOn)
 {
-    return Reading(content, widths).read();
+    return Reading(content, widths, goesOn).read();
 }
 
 } // namespace appui

@@ -37,6 +37,7 @@ struct DrawnPage
     QList<DrawnImage> images; ///< of exhibits
     QList<Blank> blanks;
     QStringList foreign; ///< what the program never draws, or not so; nothing behind it was read
+    bool isStopped = false;
 };
 
 /** The width of a code of a font, in fractions of the em; nothing when it can't be drawn so: as a blank that means something. */
@@ -44,8 +45,9 @@ using CodeWidths = std::function<std::optional<double>(const QByteArray &font, q
 
 /**
  * Reads what a page draws by the few sentences in which the program writes it (pdf::Page), to the letter: whatever is said in any
- * other way is foreign, and so are sizes, greys and places that the program does not use.
+ * other way is foreign, and so are sizes, greys and places that the program does not use. `goesOn`, when there is one, is asked
+ * now and then; once it says no, the rest is left unread.
  */
-DrawnPage readDrawing(const QByteArray &content, const CodeWidths &widths);
+DrawnPage readDrawing(const QByteArray &content, const CodeWidths &widths, const std::function<bool()> &goesOn);
 
 } // namespace appui

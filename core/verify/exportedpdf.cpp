@@ -88,6 +88,11 @@ tl::unexpected<Error> encrypted()
                 QCoreApplication::translate("verify", "This PDF is protected by a password: verify the copy that is not."));
 }
 
+pdf::StreamFailure stopped()
+{
+    return {{Error::Code::Cancelled, QCoreApplication::translate("verify", "The verification was stopped at your request."), {}}};
+}
+
 template <typename F>
 auto guarded(const F &reading) -> decltype(reading())
 {
@@ -137,7 +142,7 @@ struct ExportedPdf::Private
     void readFiles(Content &content);
     void readField(Content &content);
     void readMetadata(Content &content);
-    Page readPage(QPDFObjectHandle page);
+    Page readPage(QPDFObjectHandle page, const std::function<bool()> &goesOn);
     const EmbeddedFonts &fontsOf(QPDFObjectHandle resources);
     bool canDraw(const paper::Figure &figure, const std::function<std::unique_ptr<QIODevice>()> &original);
     QPDFObjectHandle object(int number) { return pdf.getObjectByID(number, 0); }
@@ -274,16 +279,21 @@ void ExportedPdf::Private::readMetadata(Content &content)
     }
 }
 
-ExportedPdf::Page ExportedPdf::Private::readPage(QPDFObjectHandle page)
+ExportedPdf::Page ExportedPdf::Private::readPage(QPDFObjectHandle page, const std::function<bool()> &goesOn)
 {
     QByteArray drawn;
-    for (const QPDFObjectHandle &part : page.getPageContents())
+    for (const QPDFObjectHandle &part : page.getPageContents()) {
         drawn += dataOf(part, largestText);
+        if (drawn.size() > largestText)
+            throw TooLarge();
+    }
     auto resources = page.getKey("/Resources");
     auto pictures = resources.isDictionary() ? resources.getKey("/XObject") : resources;
     const EmbeddedFonts &fonts = fontsOf(resources);
-    const DrawnPage drawing =
-        readDrawing(drawn, [&](const QByteArray &font, quint16 code, bool isBlank) { return fonts.width(font, code, isBlank); });
+    const DrawnPage drawing = readDrawing(
+        drawn, [&](const QByteArray &font, quint16 code, bool isBlank) { return fonts.width(font, code, isBlank); }, goesOn);
+    if (drawing.isStopped)
+        throw stopped();
     Page read{.images = {}, .foreign = drawing.foreign + fonts.foreign(), .unknown = fonts.unknown(), .digest = {}};
     if (!resources.isIndirect()) // each page could have its own
         read.foreign << u"Page/Resources"_s;
@@ -303,7 +313,7 @@ ExportedPdf::Page ExportedPdf::Private::readPage(QPDFObjectHandle page)
     return read;
 }
 
-Result<ExportedPdf::Content> ExportedPdf::content()
+Result<ExportedPdf::Content> ExportedPdf::content(const Progress &progress)
 {
     return guarded([&]() -> Result<Content> {
         Content content;
@@ -311,8 +321,13 @@ Result<ExportedPdf::Content> ExportedPdf::content()
         d->readFiles(content);
         d->readField(content);
         d->readMetadata(content);
-        for (QPDFObjectHandle page : d->pdf.getAllPages())
-            content.pages << d->readPage(page);
+        const auto pages = d->pdf.getAllPages();
+        const auto goOn = [&] { return goesOn(progress, content.pages.size(), qint64(pages.size())); };
+        for (const QPDFObjectHandle &page : pages) {
+            if (!goOn())
+                throw stopped();
+            content.pages << d->readPage(page, goOn);
+        }
         for (const ForeignPart &part : foreign)
             (part.page >= 0 && part.page < content.pages.size() ? content.pages[part.page].foreign : content.foreign)
                 << part.what;

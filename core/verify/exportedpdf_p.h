@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/digest.h"
+#include "base/progress.h"
 #include "report/paper.h"
 #include "verify/drawnpage_p.h"
 #include "verify/fileslice_p.h"
@@ -75,7 +76,8 @@ public:
         QDateTime made;             ///< as its metadata say
         bool metadataAgree = false; ///< the XMP packet is what the program writes for title, author, subject and date
     };
-    Result<Content> content();
+    /** Fails with Cancelled when `progress` asked to stop. */
+    Result<Content> content(const Progress &progress);
 
     /** As a manifest gives it (report/MANIFEST.md). */
     Result<Digest> imageDigest(int image);

@@ -173,6 +173,22 @@ TEST_CASE("A number that some readers take for another is named", "[verify][docu
         "numbers of a drawing");
 }
 
+TEST_CASE("A page that draws very much is read, and can be stopped", "[verify][document]")
+{
+    const auto &sealed = sealedDocument();
+    const QByteArray line = "1 0 0 1 62 300 Tm\n[<" + QByteArray("0001").repeated(10) + ">] TJ\n";
+    const QByteArray text = "/Artifact BMC\nBT\n0 g\n/GentiumBookPlus-Bold 3 Tf\n" + line.repeated(30'000) + "ET\nEMC\n";
+    const QString path = sealed.write(rewritten(sealed.unstamped, [&](QPDF &pdf) { draw(pdf, 0, text); }));
+    int asked = 0;
+    const auto first = verifyDocument(path, {}, [&](qint64, qint64) { return ++asked > 0; });
+    CHECK_FALSE(says(first, u"cancelled"_s));
+    int calls = 0;
+    const auto stopped = verifyDocument(path, {}, [&](qint64, qint64) { return ++calls < 5; });
+    CHECK(codesOf(stopped) == QStringList{u"cancelled"_s});
+    CHECK(calls == 5);
+    CHECK(asked > 10);
+}
+
 TEST_CASE("A long capture that is not shown whole is named", "[verify][document][forgery]")
 {
     checkForgeries(
