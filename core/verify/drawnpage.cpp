@@ -4,6 +4,7 @@
 #include "verify/drawnpage_p.h"
 
 #include "report/pdf/page_p.h"
+#include "verify/strokes_p.h"
 
 #include <QRegularExpression>
 
@@ -20,15 +21,18 @@ namespace {
 constexpr double smallest = 3; // points: the digits of a code point in a small text
 constexpr double largest = 17; // a title
 constexpr double palest = 0.4; // grey of text
-constexpr double palestLine = 0.6;
-constexpr double thickest = 1.25;
-constexpr double palestHairline = 0.8; // so pale, and so thin, that letters before it are read as if it were not there
-constexpr double largestSquare = 9;    // a line as thick as it is long
-constexpr double thinnest = 0.4;
-constexpr double widestDot = 9;
 constexpr double palestDot = 0.7;
 constexpr double nearly = 0.02;     // points: numbers are written with three decimals
 constexpr double widestEmoji = 1.6; // of the size
+constexpr qsizetype mostLetters = 500'000;
+constexpr qsizetype mostStrokes = 10'000;
+constexpr qsizetype mostImages = 100;
+
+/** A circle as four Bézier curves: its points in radii from the centre, y upwards (pdf::Page::dot). */
+constexpr double quarter = 0.5523;
+constexpr double circle[][2] = {{1, 0},         {1, -quarter}, {quarter, -1}, {0, -1},       {-quarter, -1},
+                                {-1, -quarter}, {-1, 0},       {-1, quarter}, {-quarter, 1}, {0, 1},
+                                {quarter, 1},   {1, quarter},  {1, 0}};
 
 const QString number = u"-?[0-9]{1,7}+(?:\\.[0-9]{1,3}+)?+"_s;
 
@@ -58,7 +62,8 @@ public:
         if (!m_page.foreign.isEmpty())
             return m_page;
         findCovered();
-        findStruckOut();
+        if (const QString fault = m_strokes.fault(m_page.images, [this] { return goesOn(); }); !fault.isEmpty())
+            refuse(fault);
         return m_page;
     }
 
@@ -188,7 +193,7 @@ private:
         const auto code = quint16(m_match.captured(2).toUInt(nullptr, 16));
         require(stretch > 0, "stretch");
         show(code, stretch, true);
-        m_texts.removeLast(); // what lies over it is what it means
+        m_strokes.forgetLetter(); // what lies over it is what it means
         m_page.blanks << Blank{m_font, code, {}};
         return true;
     }
@@ -224,7 +229,9 @@ private:
         const double advance = width.value_or(0) * m_size * stretch;
         const QRectF box = between(m_pen, m_baseline, m_pen + advance, m_baseline + 0.6 * m_size);
         mark(box);
-        m_texts << box.adjusted(0.1 * m_size, 0.1 * m_size, -0.1 * m_size, -0.1 * m_size);
+        const double edge = 0.1 * m_size;
+        m_strokes.letter({box.adjusted(edge, edge, -edge, -edge), m_pen, m_size, m_font == "LiberationMono"});
+        require(++m_letters <= mostLetters, "too many letters");
         m_pen += advance;
     }
 
@@ -258,6 +265,7 @@ private:
             takeForBlank(image);
         else
             m_page.images << image;
+        require(m_page.images.size() <= mostImages, "too many images");
         return true;
     }
 
@@ -271,28 +279,23 @@ private:
                 "emoji");
         if (isMeant)
             m_page.blanks.last().picture = image.name;
-        m_strokes << image.visible;
+        m_strokes.emoji(image.visible);
         mark(image.visible);
     }
 
-    void line(double x1, double y1, double x2, double y2, double grey, double width)
-    {
-        const QRectF box = between(x1, y1, x2, y2);
-        const bool isSquare = width <= largestSquare && std::abs(box.width() + box.height() - width) <= nearly;
-        const bool isHairline = grey <= palestHairline && width <= thinnest;
-        require(grey >= 0 && (grey <= palestLine || isHairline) && width > 0 && (width <= thickest || isSquare), "line");
-        mark(box.adjusted(-width / 2, -width / 2, width / 2, width / 2));
-    }
+    void countStroke() { require(++m_strokeCount <= mostStrokes, "too many lines"); }
+    static QPointF at(double x, double y) { return {x, pdf::Page::height - y}; }
 
     bool rule()
     {
         static const QRegularExpression form = sentence(u"q N G N w N N m N N l S Q\\n"_s);
         if (!take(form))
             return false;
-        require(number(3) == number(5) || number(4) == number(6), "line");
-        line(number(3), number(4), number(5), number(6), number(1), number(2));
-        if (number(1) <= palestLine)
-            m_strokes << m_marks.last();
+        const QLineF line(at(number(3), number(4)), at(number(5), number(6)));
+        const double half = number(2) / 2;
+        mark(QRectF(line.p1(), line.p2()).normalized().adjusted(-half, -half, half, half));
+        m_strokes.rule(line, number(2), number(1));
+        countStroke();
         return true;
     }
 
@@ -301,34 +304,34 @@ private:
         static const QRegularExpression form = sentence(u"q N G N w N N N N re S Q\\n"_s);
         if (!take(form))
             return false;
-        const double x = number(3), y = number(4), right = x + number(5), top = y + number(6);
-        for (const auto &[x1, y1, x2, y2] :
-             {std::array{x, y, right, y}, {x, top, right, top}, {x, y, x, top}, {right, y, right, top}})
-            line(x1, y1, x2, y2, number(1), number(2));
-        const bool isOfCodePoints = number(2) <= thinnest && number(6) <= largest; // which may need more room than it has
-        if (!isOfCodePoints)
-            m_strokes << m_marks.last(4);
+        const QRectF box(at(number(3), number(4) + number(6)), QSizeF(number(5), number(6)));
+        const double half = number(2) / 2;
+        for (const QLineF &edge : {QLineF(box.topLeft(), box.topRight()), QLineF(box.bottomLeft(), box.bottomRight()),
+                                   QLineF(box.topLeft(), box.bottomLeft()), QLineF(box.topRight(), box.bottomRight())})
+            mark(QRectF(edge.p1(), edge.p2()).normalized().adjusted(-half, -half, half, half));
+        m_strokes.frame(box, number(2), number(1));
+        countStroke();
         return true;
     }
 
     bool dot()
     {
-        static const QRegularExpression form = sentence(u"q N N N rg\\nN N m\\n(?:N N N N N N c\\n){4}f Q\\n"_s);
-        static const QRegularExpression pair = sentence(u"N N (?=[-0-9cm])"_s);
+        static const QRegularExpression form =
+            sentence(u"q N N N rg\\nN N m\\n"_s + u"N N N N N N c\\n"_s.repeated(4) + u"f Q\\n"_s);
         if (!take(form))
             return false;
         for (const int i : {1, 2, 3})
             require(number(i) >= 0 && number(i) <= palestDot, "dot");
-        QRectF box;
-        const QString drawn = m_match.captured();
-        for (auto points = pair.globalMatch(drawn, drawn.indexOf(u'\n') + 1); points.hasNext();) {
-            const auto point = points.next();
-            const QPointF at(point.capturedView(1).toDouble(), pdf::Page::height - point.capturedView(2).toDouble());
-            box = box.isNull() ? QRectF(at, QSizeF(nearly, nearly)) : box.united(QRectF(at, QSizeF(nearly, nearly)));
-        }
-        require(box.width() <= widestDot && box.height() <= widestDot, "dot");
-        m_strokes << box;
-        mark(box);
+        constexpr int firstPoint = 4, leftmost = firstPoint + 2 * 6;
+        const double radius = (number(firstPoint) - number(leftmost)) / 2;
+        const double x = number(leftmost) + radius, y = number(firstPoint + 1);
+        for (int i = 0; i < int(std::size(circle)); ++i)
+            require(std::abs(number(firstPoint + 2 * i) - x - radius * circle[i][0]) < nearly &&
+                        std::abs(number(firstPoint + 2 * i + 1) - y - radius * circle[i][1]) < nearly,
+                    "dot");
+        mark(QRectF(at(x - radius, y + radius), QSizeF(2 * radius, 2 * radius)));
+        m_strokes.dot(at(x, y), radius);
+        countStroke();
         return true;
     }
 
@@ -336,16 +339,6 @@ private:
     {
         return one.left() < other.right() && other.left() < one.right() && one.top() < other.bottom() &&
                other.top() < one.bottom();
-    }
-
-    void findStruckOut()
-    {
-        for (const QRectF &stroke : m_strokes)
-            for (const QRectF &text : m_texts)
-                if (overlap(stroke, text)) {
-                    refuse(u"something over letters at %1, %2"_s.arg(text.left()).arg(text.top()));
-                    return;
-                }
     }
 
     void findCovered()
@@ -368,8 +361,9 @@ private:
     int m_steps = 0;
     DrawnPage m_page;
     QList<QRectF> m_marks;
-    QList<QRectF> m_texts;   ///< the middle of each glyph
-    QList<QRectF> m_strokes; ///< lines, dots and emoji
+    Strokes m_strokes;
+    qsizetype m_letters = 0;
+    qsizetype m_strokeCount = 0;
     QRegularExpressionMatch m_match;
     qsizetype m_at = 0;
     bool m_marked = false;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Behind what page 1 draws. */
-std::function<QByteArray()> drawn(const char *operators)
+std::function<QByteArray()> drawn(const QByteArray &operators)
 {
     return edited([=](QPDF &pdf) { draw(pdf, 0, operators); });
 }
@@ -80,6 +80,39 @@ void change(QPDF &pdf, size_t page, const char *form, const QString &by)
     redraw(pdf, page, all, text.replace(match.capturedStart(), match.capturedLength(), by).toLatin1());
 }
 
+/** Behind what page 1 draws, with "Y" a height at which its title's letters stand, and "Z" one a little above. */
+std::function<QByteArray()> overTitle(const char *operators)
+{
+    return edited([=](QPDF &pdf) {
+        const auto place =
+            QRegularExpression(u"14 Tf\n1 0 0 1 ([0-9.]+) ([0-9.]+) Tm"_s).match(QString::fromLatin1(drawingOf(pdf, 0)));
+        REQUIRE(place.hasMatch());
+        const double baseline = place.captured(2).toDouble();
+        draw(pdf, 0,
+             "/Artifact BMC\n" +
+                 QByteArray(operators)
+                     .replace('Y', QByteArray::number(baseline + 4))
+                     .replace('Z', QByteArray::number(baseline + 4.3)) +
+                 "EMC\n");
+    });
+}
+
+/** As the program draws a dot. */
+QByteArray circle(double x, double y, double radius)
+{
+    constexpr double control = 0.5523;
+    constexpr double units[][2] = {{1, 0},         {1, -control}, {control, -1}, {0, -1},       {-control, -1},
+                                   {-1, -control}, {-1, 0},       {-1, control}, {-control, 1}, {0, 1},
+                                   {control, 1},   {1, control},  {1, 0}};
+    QByteArray drawn = "q 0 0 0 rg\n";
+    for (int i = 0; i < 13; ++i)
+        drawn += pdf::number(x + radius * units[i][0]) + ' ' + pdf::number(y + radius * units[i][1]) +
+                 (i == 0       ? " m\n"
+                  : i % 3 == 0 ? " c\n"
+                               : " ");
+    return drawn + "f Q";
+}
+
 } // namespace
 
 TEST_CASE("A PDF with long captures, turned pictures, emoji and other scripts is intact", "[verify][document]")
@@ -114,8 +147,8 @@ TEST_CASE("What is drawn in any other way than the program's is named", "[verify
             {"a shading", drawn("/Artifact BMC\n/Sh sh\nEMC\n"), "foreign-part", "page 1"},
             {"a way of painting", drawn("/Artifact BMC\n/G gs\nEMC\n"), "foreign-part", "page 1"},
             {"a line that hides", drawn("/Artifact BMC\nq 0 G 400 w 0 400 m 595 400 l S Q\nEMC\n"), "foreign-part", "page 1",
-             "line"},
-            {"a white line", drawn("/Artifact BMC\nq 1 G 1 w 0 400 m 595 400 l S Q\nEMC\n"), "foreign-part", "page 1", "line"},
+             "off the page"},
+            {"a white line", drawn("/Artifact BMC\nq 1 G 1 w 62 400 m 533 400 l S Q\nEMC\n"), "foreign-part", "page 1", "line"},
             {"letters struck out", edited([](QPDF &pdf) {
                  const auto place =
                      QRegularExpression(u"14 Tf\n1 0 0 1 ([0-9.]+) ([0-9.]+) Tm"_s).match(QString::fromLatin1(drawingOf(pdf, 0)));
@@ -171,6 +204,64 @@ TEST_CASE("A number that some readers take for another is named", "[verify][docu
             {"a place of too many digits", replaced("1 0 0 1 ([0-9.]+) ", u"1 0 0 1 0000000\\1 "_s), "foreign-part", "page 1"},
         },
         "numbers of a drawing");
+}
+
+TEST_CASE("Lines over letters are named, however pale or thin", "[verify][document][forgery]")
+{
+    checkForgeries(
+        {
+            {"hairlines side by side", overTitle("q 0.78 G 0.4 w 62 Y m 533 Y l S Q\nq 0.78 G 0.4 w 62 Z m 533 Z l S Q\n"),
+             "foreign-part", "page 1", "side by side"},
+            {"upright hairlines side by side",
+             overTitle("q 0.78 G 0.4 w 80 Y m 80 800 l S Q\nq 0.78 G 0.4 w 80.4 Y m 80.4 800 l S Q\n"), "foreign-part", "page 1",
+             "side by side"},
+            {"a hairline twice", overTitle("q 0.78 G 0.4 w 62 Y m 533 Y l S Q\nq 0.78 G 0.4 w 62 Y m 533 Y l S Q\n"),
+             "foreign-part", "page 1", "side by side"},
+            {"a frame that goes down", overTitle("q 0 G 0.4 w 62 Y 60 -0.3 re S Q\n"), "foreign-part", "page 1", "frame"},
+            {"a frame that goes to the left", overTitle("q 0 G 0.4 w 90 Y -0.3 9 re S Q\n"), "foreign-part", "page 1", "frame"},
+            {"the frame of a code point", overTitle("q 0 G 0.4 w 62 Y 41 13.3 re S Q\n"), "foreign-part", "page 1", "frame"},
+            {"such a frame with nothing in it", drawn("/Artifact BMC\nq 0 G 0.4 w 62 12 41 13.3 re S Q\nEMC\n"), "foreign-part",
+             "page 1", "frame"},
+            {"a second frame of a code point", richEdited([](QPDF &pdf) {
+                 const QByteArray form = "q (?!0\\.6)[0-9.]+ G 0\\.4 w [0-9. ]+ re S Q\n";
+                 for (size_t i = 0; i < pdf.getAllPages().size(); ++i)
+                     if (const auto frame =
+                             QRegularExpression(QString::fromLatin1(form)).match(QString::fromLatin1(drawingOf(pdf, i)));
+                         frame.hasMatch())
+                         return redraw(pdf, i, frame.captured().toLatin1(), (frame.captured() + frame.captured()).toLatin1());
+                 FAIL("no frame of a code point");
+             }),
+             "foreign-part", "page ", "frame"},
+        },
+        "lines over letters");
+}
+
+TEST_CASE("Letters made of lines and dots are named", "[verify][document][forgery]")
+{
+    const QByteArray begin = "/Artifact BMC\n";
+    const auto alone = [&](const QByteArray &stroke) { return drawn(begin + stroke + "\nEMC\n"); };
+    checkForgeries(
+        {
+            {"a short line", alone("q 0 G 1.2 w 300 15 m 307 15 l S Q"), "foreign-part", "page 1", "line"},
+            {"a longer one", alone("q 0 G 1.2 w 300 15 m 340 15 l S Q"), "foreign-part", "page 1", "line"},
+            {"a short upright one", alone("q 0 G 1.2 w 300 15 m 300 20 l S Q"), "foreign-part", "page 1", "line"},
+            {"a bracket far from an image", alone("q 0 G 1.1 w 300 12 m 300 27 l S Q"), "foreign-part", "page 1", "bracket"},
+            {"a bracket's arm far from an image", alone("q 0 G 1.1 w 300 15 m 304 15 l S Q"), "foreign-part", "page 1",
+             "bracket"},
+            {"a square of another size", alone("q 0 G 3 w 300 15 m 303 15 l S Q"), "foreign-part", "page 1", "sign"},
+            {"a square off its lane", alone("q 0 G 5.58 w 300 15 m 305.58 15 l S Q"), "foreign-part", "page 1", "sign"},
+            {"a frame so flat that it is a line", alone("q 0 G 0.8 w 300 15 7 0.1 re S Q"), "foreign-part", "page 1", "frame"},
+            {"a frame around no image", alone("q 0.6 G 0.4 w 300 15 7 9 re S Q"), "foreign-part", "page 1", "frame"},
+            {"a dot off its lane", alone(circle(300, 15, 3.1)), "foreign-part", "page 1", "sign"},
+            {"a dot of another size", alone(circle(179, 15, 3.7)), "foreign-part", "page 1", "sign"},
+            {"lines without end", alone(QByteArray("q 0 G 0.9 w 62 15 m 533 15 l S Q\n").repeated(10'001)), "foreign-part",
+             "page 1", "too many"},
+            {"a dot that is a bar",
+             alone("q 0 0 0 rg\n300 15 m\n300 15 300 15 308 15 c\n308 15 308 16 308 16 c\n308 16 300 16 300 16 c\n"
+                   "300 16 300 15 300 15 c\nf Q"),
+             "foreign-part", "page 1", "dot"},
+        },
+        "letters made of lines");
 }
 
 TEST_CASE("A page that draws very much is read, and can be stopped", "[verify][document]")

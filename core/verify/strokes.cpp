@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "verify/strokes_p.h"
+
+#include "report/layout/flow_p.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+namespace {
+
+using layout::Sheet;
+
+constexpr double nearly = 0.02; // points: numbers are written with three decimals
+constexpr double palest = 0.4;  // grey of text, and of the frames of its code points
+constexpr double palestLine = 0.6;
+constexpr double thickest = 1.25;
+constexpr double palestHairline = 0.8; // so pale, and so thin, that letters before it are read as if it were not there
+constexpr double hairline = 0.4;
+constexpr double apart = 2; // of hairlines that run side by side
+constexpr double shortest = 8;
+
+// The figure of lanes.
+constexpr double laneLeft = 204;
+constexpr double besideLane = 7;    // where two signs share one
+constexpr double belowLanes = 20.5; // the middle of the legend
+constexpr double radii[] = {3.1, 4.4, 0.7 * 3.1, 0.7 * 4.4};
+constexpr double squares[] = {1.8 * 3.1, 1.8 * 4.4};
+constexpr double barHeight = 7;
+constexpr double shortestBar = 9.3;
+
+// The line of time.
+constexpr double momentX = 179;
+constexpr double momentRadius = 4.2;
+
+// Brackets beside an image.
+constexpr double bracketThickness = 1.1;
+constexpr double bracketArm = 4;
+constexpr double besideImage = 6;
+constexpr double bracketStep = 24;
+
+constexpr double leastNote = 20;    // its frame's height
+constexpr double codeHeight = 0.95; // of the size: a code point's frame
+constexpr double codeWidth = 3;
+constexpr double codeDigits = 0.5 * 0.86; // in the type of fixed width, which is set smaller
+
+bool is(double value, double known)
+{
+    return std::abs(value - known) <= nearly;
+}
+
+template <typename List>
+bool isOneOf(double value, const List &known)
+{
+    return std::any_of(std::begin(known), std::end(known), [&](double each) { return is(value, each); });
+}
+
+bool overlap(const QRectF &one, const QRectF &other)
+{
+    return one.left() < other.right() && other.left() < one.right() && one.top() < other.bottom() && other.top() < one.bottom();
+}
+
+QRectF thickened(const QLineF &line, double thickness)
+{
+    const double half = thickness / 2;
+    return QRectF(line.p1(), line.p2()).normalized().adjusted(-half, -half, half, half);
+}
+
+QList<QRectF> edgesOf(const QRectF &box, double thickness)
+{
+    return {thickened({box.topLeft(), box.topRight()}, thickness), thickened({box.bottomLeft(), box.bottomRight()}, thickness),
+            thickened({box.topLeft(), box.bottomLeft()}, thickness), thickened({box.topRight(), box.bottomRight()}, thickness)};
+}
+
+} // namespace
+
+void Strokes::refuse(const char *what, const QRectF &box)
+{
+    if (m_fault.isEmpty())
+        m_fault = u"%1 at %2, %3"_s.arg(QLatin1StringView(what)).arg(box.left()).arg(box.top());
+}
+
+void Strokes::rule(const QLineF &line, double thickness, double grey)
+{
+    const QRectF box = QRectF(line.p1(), line.p2()).normalized();
+    const bool isFlat = box.height() == 0;
+    const bool isPale = grey > palestLine;
+    if (isFlat && grey == 0 && is(box.width(), thickness)) { // as thick as it is long
+        if (!isOneOf(thickness, squares))
+            refuse("sign", box);
+        m_solid << thickened(line, thickness);
+        return sign(box.center());
+    }
+    if (grey < 0 || thickness <= 0 || thickness > thickest || (isPale && (grey > palestHairline || thickness > hairline)) ||
+        !(isFlat || box.width() == 0))
+        return refuse("line", box);
+    if (isPale)
+        m_hairlines << Hairline{box, isFlat};
+    else
+        m_solid << thickened(line, thickness);
+    if (is(thickness, bracketThickness) && grey == 0) {
+        m_brackets << box;
+        return;
+    }
+    const bool isLane = isPale && is(box.left(), laneLeft);
+    if (isFlat ? !is(box.right(), Sheet::right) || !(isLane || is(box.left(), Sheet::left)) : box.height() < shortest - nearly)
+        refuse("line", box);
+    if (isFlat)
+        (isLane ? m_lanes : m_legends) << box.top();
+}
+
+void Strokes::frame(const QRectF &box, double thickness, double grey)
+{
+    if (box.width() <= 0 || box.height() <= 0)
+        return refuse("frame", box);
+    if (is(thickness, hairline) && grey <= palest)
+        return codePointFrame(box);
+    m_solid << edgesOf(box, thickness);
+    const bool isSquare = is(box.width(), box.height()) && isOneOf(box.width(), squares);
+    const bool isBar = is(box.height(), barHeight) && box.width() >= shortestBar - nearly;
+    if (is(thickness, hairline) && grey == palestLine)
+        m_imageFrames << box;
+    else if ((is(thickness, 0.9) && grey == 0 && isSquare) || (is(thickness, 0.8) && grey == 0.2 && isBar))
+        sign(box.center());
+    else if (!is(thickness, 0.8) || grey != 0 || !is(box.left(), Sheet::left) || !is(box.width(), Sheet::width) ||
+             box.height() < leastNote)
+        refuse("frame", box);
+}
+
+/** Stands around the digits that were written just before. */
+void Strokes::codePointFrame(const QRectF &box)
+{
+    const double size = box.height() / codeHeight;
+    qsizetype first = m_letters.size();
+    for (; first > 0; --first) {
+        const DrawnLetter &before = m_letters[first - 1];
+        if (!before.isMono || before.isFramed || !is(before.size, codeDigits * size) || before.left < box.left())
+            break;
+        m_letters[first - 1].isFramed = true;
+    }
+    if (first == m_letters.size() || !is(m_letters[first].left, box.left() + 1) || !is(box.width(), codeWidth * size - 1))
+        refuse("frame", box);
+    m_codeEdges << edgesOf(box, hairline);
+}
+
+void Strokes::dot(const QPointF &centre, double radius)
+{
+    const QRectF box(centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+    m_solid << box;
+    if (is(radius, momentRadius) && is(centre.x(), momentX))
+        return;
+    if (!isOneOf(radius, radii))
+        refuse("sign", box);
+    sign(centre);
+}
+
+void Strokes::judgeSigns()
+{
+    for (const QPointF &each : m_signs) {
+        const auto stands = [&](double lane) { return is(each.y(), lane) || is(std::abs(each.y() - lane), besideLane); };
+        const auto explains = [&](double lanes) { return is(each.y(), lanes + belowLanes); };
+        if (std::none_of(m_lanes.begin(), m_lanes.end(), stands) && std::none_of(m_legends.begin(), m_legends.end(), explains))
+            return refuse("sign", QRectF(each, QSizeF()));
+    }
+}
+
+void Strokes::judgeBrackets(const QList<DrawnImage> &images)
+{
+    for (const QRectF &each : m_brackets) {
+        const auto stands = [&](const DrawnImage &image) {
+            const double columns = (image.visible.left() - besideImage - each.left()) / bracketStep;
+            return columns > -nearly && is(columns, std::round(columns)) && each.top() >= image.visible.top() - nearly &&
+                   each.bottom() <= image.visible.bottom() + nearly;
+        };
+        if ((each.height() == 0 && !is(each.width(), bracketArm)) || std::none_of(images.begin(), images.end(), stands))
+            return refuse("bracket", each);
+    }
+}
+
+void Strokes::judgeImageFrames(const QList<DrawnImage> &images)
+{
+    for (const QRectF &each : m_imageFrames) {
+        const auto holds = [&](const DrawnImage &image) {
+            return is(image.visible.left(), each.left()) && is(image.visible.top(), each.top()) &&
+                   is(image.visible.right(), each.right()) && is(image.visible.bottom(), each.bottom());
+        };
+        if (std::none_of(images.begin(), images.end(), holds))
+            return refuse("frame", each);
+    }
+}
+
+/** Side by side, they would be a surface that hides letters. */
+void Strokes::judgeHairlines()
+{
+    constexpr qsizetype mostHairlines = 500;
+    if (m_hairlines.size() > mostHairlines)
+        return refuse("too many lines", m_hairlines.last().box);
+    for (qsizetype i = 0; i < m_hairlines.size(); ++i)
+        for (qsizetype j = 0; j < i; ++j) {
+            const Hairline &one = m_hairlines[i];
+            const Hairline &other = m_hairlines[j];
+            const QRectF around = one.isFlat ? one.box.adjusted(0, -apart, 0, apart) : one.box.adjusted(-apart, 0, apart, 0);
+            const QRectF thin = other.box.adjusted(-nearly, -nearly, nearly, nearly);
+            if (one.isFlat == other.isFlat && overlap(around, thin))
+                return refuse("lines side by side", one.box);
+        }
+}
+
+void Strokes::findOverLetters(const std::function<bool()> &goesOn)
+{
+    constexpr double tallest = 8; // middle of a letter
+    std::sort(m_letters.begin(), m_letters.end(),
+              [](const DrawnLetter &one, const DrawnLetter &other) { return one.middle.top() < other.middle.top(); });
+    const auto find = [&](const QRectF &stroke, bool isOfCode) {
+        const auto isAbove = [](const DrawnLetter &letter, double top) { return letter.middle.top() < top; };
+        auto letter = std::lower_bound(m_letters.begin(), m_letters.end(), stroke.top() - tallest, isAbove);
+        for (; letter != m_letters.end() && letter->middle.top() < stroke.bottom(); ++letter)
+            if (!(isOfCode && letter->isFramed) && overlap(stroke, letter->middle))
+                return refuse("something over letters", letter->middle);
+    };
+    for (const QRectF &stroke : m_solid)
+        if (m_fault.isEmpty() && goesOn())
+            find(stroke, false);
+    for (const QRectF &stroke : m_codeEdges)
+        if (m_fault.isEmpty() && goesOn())
+            find(stroke, true);
+}
+
+QString Strokes::fault(const QList<DrawnImage> &images, const std::function<bool()> &goesOn)
+{
+    judgeSigns();
+    judgeBrackets(images);
+    judgeImageFrames(images);
+    judgeHairlines();
+    findOverLetters(goesOn);
+    return m_fault;
+}
+
+} // namespace appui
