@@ -142,7 +142,7 @@ struct ExportedPdf::Private
     void readFiles(Content &content);
     void readField(Content &content);
     void readMetadata(Content &content);
-    Page readPage(QPDFObjectHandle page, const std::function<bool()> &goesOn);
+    Page readPage(QPDFObjectHandle page, qint64 &bytes, const std::function<bool()> &goesOn);
     const EmbeddedFonts &fontsOf(QPDFObjectHandle resources);
     bool canDraw(const paper::Figure &figure, const std::function<std::unique_ptr<QIODevice>()> &original);
     QPDFObjectHandle object(int number) { return pdf.getObjectByID(number, 0); }
@@ -279,7 +279,7 @@ void ExportedPdf::Private::readMetadata(Content &content)
     }
 }
 
-ExportedPdf::Page ExportedPdf::Private::readPage(QPDFObjectHandle page, const std::function<bool()> &goesOn)
+ExportedPdf::Page ExportedPdf::Private::readPage(QPDFObjectHandle page, qint64 &bytes, const std::function<bool()> &goesOn)
 {
     QByteArray drawn;
     for (const QPDFObjectHandle &part : page.getPageContents()) {
@@ -287,6 +287,7 @@ ExportedPdf::Page ExportedPdf::Private::readPage(QPDFObjectHandle page, const st
         if (drawn.size() > largestText)
             throw TooLarge();
     }
+    bytes += drawn.size();
     auto resources = page.getKey("/Resources");
     auto pictures = resources.isDictionary() ? resources.getKey("/XObject") : resources;
     const EmbeddedFonts &fonts = fontsOf(resources);
@@ -326,7 +327,7 @@ Result<ExportedPdf::Content> ExportedPdf::content(const Progress &progress)
         for (const QPDFObjectHandle &page : pages) {
             if (!goOn())
                 throw stopped();
-            content.pages << d->readPage(page, goOn);
+            content.pages << d->readPage(page, content.drawn, goOn);
         }
         for (const ForeignPart &part : foreign)
             (part.page >= 0 && part.page < content.pages.size() ? content.pages[part.page].foreign : content.foreign)

@@ -71,6 +71,7 @@ public:
         QList<AttachedFile> files;
         QStringList misshapenFiles; ///< names of those that are not as the program attaches them
         QList<Page> pages;
+        qint64 drawn = 0;    ///< bytes in which the pages are drawn, those that they share counted for each
         QStringList foreign; ///< parts of the document that the program never writes
         Field field;
         QDateTime made;             ///< as its metadata say

@@ -278,6 +278,11 @@ TEST_CASE("A page that draws very much is read, and can be stopped", "[verify][d
     CHECK(codesOf(stopped) == QStringList{u"cancelled"_s});
     CHECK(calls == 5);
     CHECK(asked > 10);
+
+    const QByteArray endless = "/Artifact BMC\n" + QByteArray("q 0 G 0.9 w 62 15 m 533 15 l S Q\n").repeated(1'200'000) + "EMC\n";
+    const auto refused = sealed.verified(rewritten(sealed.unstamped, [&](QPDF &pdf) { draw(pdf, 0, endless); }));
+    CHECK(says(refused, u"foreign-part"_s));
+    CHECK(says(refused, u"pages-unreadable"_s));
 }
 
 TEST_CASE("A long capture that is not shown whole is named", "[verify][document][forgery]")
