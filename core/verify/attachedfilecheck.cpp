@@ -183,8 +183,9 @@ std::optional<RightFiles> checkFiles(const ExaminedDocument &document, Findings 
                  QStringLiteral("%1 files, %2 bytes").arg(document.content.files.size()).arg(bytes));
     if (const QList<int> missing = numbersWithout(document.manifest, &Manifest::Piece::attachment); !missing.isEmpty())
         findings.add("originals-not-attached", exhibitsSubject(missing),
-                     QCoreApplication::translate("verify", "This copy does not hold the original file: ask for the whole copy to "
-                                                           "check it."));
+                     QCoreApplication::translate("verify", "This copy does not hold the original file: it was not checked, "
+                                                           "nor, unless another line says so, what the pages show of it; ask "
+                                                           "for the whole copy."));
     return right;
 }
 

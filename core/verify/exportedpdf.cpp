@@ -12,6 +12,7 @@
 
 #include <QColorSpace>
 #include <QCoreApplication>
+#include <QImage>
 #include <QSet>
 
 #include <qpdf/InputSource.hh>
@@ -145,6 +146,7 @@ struct ExportedPdf::Private
     Page readPage(QPDFObjectHandle page, qint64 &bytes, const std::function<bool()> &goesOn);
     const EmbeddedFonts &fontsOf(QPDFObjectHandle resources);
     bool canDraw(const paper::Figure &figure, const std::function<std::unique_ptr<QIODevice>()> &original);
+    Likeness compare(QPDFObjectHandle found, const paper::Figure &figure, const paper::OriginalSource &source);
     QPDFObjectHandle object(int number) { return pdf.getObjectByID(number, 0); }
 
     QString path;
@@ -350,29 +352,47 @@ std::unique_ptr<QIODevice> ExportedPdf::imageFile(int image)
     return std::make_unique<FileSlice>(d->path, object.getParsedOffset(), object.getDict().getKey("/Length").getIntValue());
 }
 
+Likeness ExportedPdf::Private::compare(QPDFObjectHandle found, const paper::Figure &figure, const paper::OriginalSource &source)
+{
+    if (found.getDict().getKey("/Width").getIntValue() * found.getDict().getKey("/Height").getIntValue() > mostPixels)
+        return Likeness::Different;
+    QPDF scratch;
+    scratch.emptyPDF();
+    pdf::ImageDigests written;
+    const auto made = pdf::imageObject(scratch, source, figure, written);
+    if (!made)
+        return Likeness::Unknown;
+    QPDFObjectHandle expected = made->object;
+    if (isWrittenAs(expected, found))
+        return Likeness::Same;
+    // Pages of a PDF, and unusual JPEGs, may be decoded differently on another computer.
+    const bool isExact = expected.getDict().hasKey("/Filter") || figure.mediaType == u"image/png"_s;
+    return !isExact && isAlike(expected, found) ? Likeness::Alike : Likeness::Different;
+}
+
 Likeness ExportedPdf::compare(int image, const paper::Figure &figure, const std::function<std::unique_ptr<QIODevice>()> &original)
 {
-    const auto source = [&](const Digest &) -> Result<std::unique_ptr<QIODevice>> { return original(); };
-    const auto compared = guarded([&]() -> Result<Likeness> {
-        auto found = d->object(image);
-        if (found.getDict().getKey("/Width").getIntValue() * found.getDict().getKey("/Height").getIntValue() > mostPixels)
-            return Likeness::Unknown;
+    try {
         if (!d->canDraw(figure, original))
             return Likeness::Unknown;
-        QPDF scratch;
-        scratch.emptyPDF();
-        pdf::ImageDigests written;
-        const auto made = pdf::imageObject(scratch, source, figure, written);
-        if (!made)
-            return fail(made);
-        QPDFObjectHandle expected = made->object;
-        if (isWrittenAs(expected, found))
-            return Likeness::Same;
-        // Pages of a PDF, and unusual JPEGs, may be decoded differently on another computer.
-        const bool isExact = expected.getDict().hasKey("/Filter") || figure.mediaType == u"image/png"_s;
-        return isExact ? Likeness::Different : Likeness::Unknown;
-    });
-    return compared ? *compared : Likeness::Unknown;
+        return d->compare(d->object(image), figure,
+                          [&](const Digest &) -> Result<std::unique_ptr<QIODevice>> { return original(); });
+    } catch (const pdf::StreamFailure &) { // of the original: nothing else is read through this
+        return Likeness::Unknown;
+    } catch (const std::bad_alloc &) {
+        return Likeness::Unknown;
+    } catch (const std::exception &) {
+        return Likeness::Different;
+    } catch (const TooLarge &) {
+        return Likeness::Different;
+    }
+}
+
+Likeness ExportedPdf::compare(int image, const QImage &still)
+{
+    constexpr qint64 largestStill = 64 << 20;
+    const auto file = imageFile(image);
+    return isAlike(still, QImage::fromData(file->read(largestStill))) ? Likeness::Alike : Likeness::Different;
 }
 
 QStringList ExportedPdf::complaints()

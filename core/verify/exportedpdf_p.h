@@ -8,6 +8,7 @@
 #include "report/paper.h"
 #include "verify/drawnpage_p.h"
 #include "verify/fileslice_p.h"
+#include "verify/likeness_p.h"
 
 #include <QStringList>
 
@@ -25,13 +26,6 @@ struct AttachedFile
     QString mediaType;
     QString description;
     QString relationship;
-};
-
-/** What is found of the images of an exhibit when the program draws them anew. */
-enum class Likeness {
-    Same,
-    Different,
-    Unknown ///< the original can't be drawn here
 };
 
 /**
@@ -84,8 +78,11 @@ public:
     Result<Digest> imageDigest(int image);
     /** The bytes of an image as they stand in the file. */
     std::unique_ptr<QIODevice> imageFile(int image);
-    /** Whether the image is what `figure` gives when it is drawn from `original`, to the last sample. */
+    /** How far the image is what `figure` gives when it is drawn from `original`; of a JPEG and a PNG, exactly or not at all. */
     Likeness compare(int image, const paper::Figure &figure, const std::function<std::unique_ptr<QIODevice>()> &original);
+
+    /** How far the image, a JPEG, is `still`, which another decoder may have drawn. */
+    Likeness compare(int image, const QImage &still);
 
     /** What qpdf had to say of the file so far; a file of ours gives it no cause. */
     QStringList complaints();

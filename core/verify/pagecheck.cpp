@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "intake/examination.h"
+#include "intake/picture.h"
+#include "report/content/exhibitview_p.h"
 #include "report/content/pdftext_p.h"
 #include "report/layout/blocks_p.h"
 #include "verify/documentchecks_p.h"
@@ -9,6 +11,7 @@
 #include "verify/subjects_p.h"
 
 #include <QCoreApplication>
+#include <QImage>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -110,14 +113,22 @@ private:
     void checkHeading(qsizetype piece, qsizetype page, const QString &text);
     void checkImages(qsizetype index);
     using Original = std::function<std::unique_ptr<QIODevice>()>;
-    /** What opens the exhibit's file; nothing when this copy does not hold it. */
-    Original originalOf(const Manifest::Piece &piece, int image, const Digest &digest) const;
-    /** How the program turns its image upright: as the file's EXIF says; nothing when that can't be asked. */
-    std::optional<int> orientationOf(const Manifest::Piece &piece, const Original &original) const;
-    /** Whether it was compared with the original, and is the same. */
-    bool checkImage(const Manifest::Piece &piece, int image, int page);
-    /** Whether the whole of it is seen, and nothing else in its place. */
-    bool checkPlaces(const Manifest::Piece &piece, const Placed &image, const Digest &digest);
+    /** An exhibit's file, as far as this copy holds it. */
+    struct Source
+    {
+        Original open;                          ///< empty: it does not
+        std::optional<Examination> examination; ///< of its bytes
+        QMap<qint64, QImage> stills;            ///< of a film
+    };
+    Source sourceOf(const Manifest::Piece &piece, const Shown &shown);
+    /** How many images the program shows of it, and whether they are so many. */
+    void checkCount(const Manifest::Piece &piece, const Source &source, qsizetype count);
+    /** Whether an exhibit without images calls for some, as far as can be told here. */
+    bool lacksImages(const Manifest::Piece &piece, const Source &source) const;
+    /** How far it is the original's. */
+    Likeness checkImage(const Manifest::Piece &piece, const Source &source, int image, int page);
+    /** Whether the whole of it is seen, upright, and nothing else in its place. */
+    bool checkPlaces(const Manifest::Piece &piece, const Source &source, const Placed &image);
     void addWrongImage(const Manifest::Piece &piece, const Digest &digest);
     void conclude();
 
@@ -127,6 +138,9 @@ private:
     type::FontBook m_fonts;
     QList<Shown> m_shown;
     QList<int> m_compared;
+    QList<int> m_alike;
+    QList<int> m_unknown;
+    QList<int> m_missing;
     QList<int> m_notCompared;
 };
 
@@ -231,50 +245,113 @@ void PageCheck::addWrongImage(const Manifest::Piece &piece, const Digest &digest
         QString::fromLatin1(digest.toHex()));
 }
 
-PageCheck::Original PageCheck::originalOf(const Manifest::Piece &piece, int image, const Digest &digest) const
+PageCheck::Source PageCheck::sourceOf(const Manifest::Piece &piece, const Shown &shown)
 {
+    Source source;
     const auto attached = m_files.constFind(piece.attachment);
     if (attached != m_files.cend())
-        return [this, file = *attached] { return std::make_unique<FileSlice>(m_document.path, file.from, file.size); };
-    if (digest == piece.digest) // a JPEG, which is on the page as it is
-        return [this, image] { return m_document.pdf->imageFile(image); };
-    return {};
+        source.open = [this, file = *attached] { return std::make_unique<FileSlice>(m_document.path, file.from, file.size); };
+    else if (!shown.images.isEmpty() && piece.images == QList<Digest>{piece.digest}) // a JPEG, which is on the page as it is
+        source.open = [this, image = shown.images.first().object] { return m_document.pdf->imageFile(image); };
+    const auto device = source.open ? source.open() : nullptr;
+    if (const auto examination = device ? examine(*device, piece.fileName) : fail(Error::Code::Io, {}); examination)
+        source.examination = *examination;
+    if (!source.examination)
+        return source;
+    if (source.examination->mediaType != piece.mediaType)
+        m_findings.add("manifest-contradicted", exhibitsSubject({piece.number}),
+                       QCoreApplication::translate("verify", "The manifest calls this exhibit another kind of file than its "
+                                                             "bytes are."),
+                       QStringLiteral("%1, not %2").arg(source.examination->mediaType, piece.mediaType));
+    if (source.examination->kind == ContentKind::Film && !piece.images.isEmpty())
+        if (const auto found = stills(*device, content::stillsOfAFilm, content::largestStill); found)
+            source.stills = *found;
+    return source;
 }
 
-std::optional<int> PageCheck::orientationOf(const Manifest::Piece &piece, const Original &original) const
+void PageCheck::checkCount(const Manifest::Piece &piece, const Source &source, qsizetype count)
 {
-    if (!piece.mediaType.startsWith(u"image/"_s))
-        return 1;
-    const auto device = original ? original() : nullptr;
-    const auto examination = device ? examine(*device, piece.fileName) : fail(Error::Code::Io, {});
-    if (!examination)
-        return {};
-    return std::max(1, examination->facts.value(u"image.orientation"_s).toInt());
+    qsizetype least = piece.images.size(), most = least;
+    if (source.examination) {
+        const Examination &original = *source.examination;
+        const auto fact = [&](const QString &key) { return original.facts.value(key).toInt(); };
+        const bool isSound = original.defect.isEmpty();
+        switch (original.kind) {
+        case ContentKind::Png:
+        case ContentKind::Jpeg:
+            most = fact(u"image.width"_s) > 0 && fact(u"image.height"_s) > 0 ? 1 : 0;
+            break;
+        case ContentKind::Picture:
+            most = 1;
+            break;
+        case ContentKind::Pdf:
+            most = fact(u"pdf.pages"_s);
+            break;
+        case ContentKind::Film:
+            most = source.stills.isEmpty() ? content::stillsOfAFilm : source.stills.size();
+            break;
+        default:
+            most = 0;
+        }
+        // What can't be decoded everywhere may have been exported where it can't.
+        const bool isEverywhere = original.kind != ContentKind::Picture && original.kind != ContentKind::Film;
+        least = isSound && isEverywhere ? most : 0;
+    }
+    if (count != piece.images.size() || count < least || count > most)
+        m_findings.add("exhibit-image-altered", exhibitsSubject({piece.number}),
+                       QCoreApplication::translate("verify", "The pages of this exhibit show more images than it has, or fewer."),
+                       QStringLiteral("%1, not %2").arg(count).arg(count < least ? least : std::min(most, piece.images.size())));
 }
 
-bool PageCheck::checkImage(const Manifest::Piece &piece, int image, int page)
+bool PageCheck::lacksImages(const Manifest::Piece &piece, const Source &source) const
+{
+    if (source.examination && !source.examination->defect.isEmpty())
+        return false;
+    const auto device = source.open ? source.open() : nullptr;
+    switch (source.examination ? source.examination->kind : contentKind(piece.mediaType)) {
+    case ContentKind::Png:
+    case ContentKind::Jpeg:
+    case ContentKind::Pdf:
+        return true;
+    case ContentKind::Picture:
+        return !device || wholePicture(*device);
+    case ContentKind::Film:
+        return !device || stills(*device, 1, content::largestStill);
+    default:
+        return false;
+    }
+}
+
+Likeness PageCheck::checkImage(const Manifest::Piece &piece, const Source &source, int image, int page)
 {
     const auto digest = m_document.pdf->imageDigest(image);
     if (!digest || *digest != piece.images[page]) {
         addWrongImage(piece, digest ? *digest : Digest());
-        return false;
+        return Likeness::Different;
     }
-    const paper::Figure figure{.original = piece.digest, .mediaType = piece.mediaType, .page = page};
-    const Original original = originalOf(piece, image, *digest);
-    const Likeness likeness = original ? m_document.pdf->compare(image, figure, original) : Likeness::Unknown;
+    Likeness likeness = Likeness::Unknown;
+    if (source.examination && source.examination->kind != ContentKind::Film)
+        likeness = m_document.pdf->compare(
+            image, {.original = piece.digest, .mediaType = source.examination->mediaType, .page = page}, source.open);
+    else if (page < source.stills.size())
+        likeness = m_document.pdf->compare(image, source.stills.values()[page]);
     if (likeness == Likeness::Different)
         addWrongImage(piece, *digest);
-    return likeness == Likeness::Same;
+    return likeness;
 }
 
-bool PageCheck::checkPlaces(const Manifest::Piece &piece, const Placed &image, const Digest &digest)
+bool PageCheck::checkPlaces(const Manifest::Piece &piece, const Source &source, const Placed &image)
 {
-    const bool isPage = piece.mediaType == u"application/pdf"_s;
-    const Lay lay{isPage ? layout::pointsPerRenderedPixel : layout::pointsPerPixel, piece.mediaType.startsWith(u"video/"_s)};
+    const ContentKind kind = source.examination ? source.examination->kind : contentKind(piece.mediaType);
+    const Lay lay{kind == ContentKind::Pdf ? layout::pointsPerRenderedPixel : layout::pointsPerPixel, kind == ContentKind::Film};
     QString fault = faultOfPlacement(image.parts, image.pixels, lay);
-    const auto upright = orientationOf(piece, originalOf(piece, image.object, digest));
-    if (fault.isEmpty() && upright && *upright != image.parts.first().orientation)
-        fault = u"turned or mirrored: %1, not %2"_s.arg(image.parts.first().orientation).arg(*upright);
+    const int found = image.parts.first().orientation;
+    const int upright = source.examination && kind != ContentKind::Film
+                            ? std::max(1, source.examination->facts.value(u"image.orientation"_s).toInt())
+                        : kind == ContentKind::Pdf || kind == ContentKind::Film ? 1
+                                                                                : found;
+    if (fault.isEmpty() && upright != found)
+        fault = u"turned or mirrored: %1, not %2"_s.arg(found).arg(upright);
     if (!fault.isEmpty())
         m_findings.add("exhibit-image-cut", exhibitsSubject({piece.number}),
                        QCoreApplication::translate("verify",
@@ -295,17 +372,24 @@ void PageCheck::checkImages(qsizetype index)
     if (shown.pages == 0)
         return m_findings.add("exhibit-not-shown", exhibitsSubject({piece.number}),
                               QCoreApplication::translate("verify", "No page of the PDF is headed with this exhibit."));
-    if (shown.images.size() != piece.images.size())
-        m_findings.add("exhibit-image-altered", exhibitsSubject({piece.number}),
-                       QCoreApplication::translate("verify", "The pages of this exhibit show more images than it has, or fewer."),
-                       QStringLiteral("%1, not %2").arg(shown.images.size()).arg(piece.images.size()));
+    const Source source = sourceOf(piece, shown);
+    checkCount(piece, source, shown.images.size());
     const qsizetype count = std::min(shown.images.size(), piece.images.size());
-    qsizetype same = 0;
+    Likeness least = Likeness::Same;
     for (qsizetype i = 0; i < count; ++i) {
-        const bool isWhole = checkPlaces(piece, shown.images[i], piece.images[i]);
-        same += checkImage(piece, shown.images[i].object, int(i)) && isWhole ? 1 : 0;
+        const bool isWhole = checkPlaces(piece, source, shown.images[i]);
+        const Likeness likeness = checkImage(piece, source, shown.images[i].object, int(i));
+        least = std::max(least, isWhole ? likeness : Likeness::Different);
     }
-    (same > 0 && same == piece.images.size() ? m_compared : m_notCompared) << piece.number;
+    const bool isShown = count > 0 && count == piece.images.size();
+    if (isShown && least <= Likeness::Alike)
+        (least == Likeness::Same ? m_compared : m_alike) << piece.number;
+    else if (isShown && least == Likeness::Unknown && source.open)
+        m_unknown << piece.number;
+    else if (shown.images.isEmpty() && lacksImages(piece, source))
+        m_missing << piece.number;
+    else
+        m_notCompared << piece.number;
 }
 
 void PageCheck::conclude()
@@ -313,6 +397,20 @@ void PageCheck::conclude()
     if (!m_compared.isEmpty())
         m_findings.add("images-compared", exhibitsSubject(m_compared),
                        QCoreApplication::translate("verify", "The image on the pages is the original, to the last dot."));
+    if (!m_alike.isEmpty())
+        m_findings.add("images-alike", exhibitsSubject(m_alike),
+                       QCoreApplication::translate("verify",
+                                                   "The images on the pages look like the original, which every computer "
+                                                   "draws a little differently: for details, read the original "
+                                                   "itself."));
+    if (!m_unknown.isEmpty())
+        m_findings.add("images-not-compared", exhibitsSubject(m_unknown),
+                       QCoreApplication::translate("verify", "The images on the pages were not compared with the original, which "
+                                                             "can't be drawn on this computer: read the original itself."));
+    if (!m_missing.isEmpty())
+        m_findings.add("images-not-compared", exhibitsSubject(m_missing),
+                       QCoreApplication::translate("verify", "The pages show no image of this exhibit, although its kind of file "
+                                                             "has one: read the original itself."));
     if (!m_notCompared.isEmpty())
         m_findings.add("pages-not-compared", exhibitsSubject(m_notCompared),
                        QCoreApplication::translate("verify", "What the pages show of this exhibit was not compared with the "

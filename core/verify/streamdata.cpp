@@ -130,4 +130,11 @@ bool isWrittenAs(QPDFObjectHandle made, QPDFObjectHandle found)
     return same(made, found, 0);
 }
 
+bool isDescribedAs(QPDFObjectHandle made, QPDFObjectHandle found)
+{
+    auto filter = found.getDict().getKey("/Filter");
+    return (filter.isNull() || filter.isNameAndEquals("/FlateDecode")) && !found.getDict().hasKey("/DecodeParms") &&
+           sameDictionaries(made.getDict(), found.getDict(), {"/Length", "/Filter", "/SMask"}, 0);
+}
+
 } // namespace appui

@@ -22,4 +22,7 @@ QByteArray dataOf(QPDFObjectHandle stream, qint64 most);
 /** Whether `found`, read from a file, is what `made` becomes when it is written. */
 bool isWrittenAs(QPDFObjectHandle made, QPDFObjectHandle found);
 
+/** The same of all that an image says of itself, but its samples and those of its mask. */
+bool isDescribedAs(QPDFObjectHandle made, QPDFObjectHandle found);
+
 } // namespace appui

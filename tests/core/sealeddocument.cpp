@@ -3,6 +3,7 @@
 
 #include "core/sealeddocument.h"
 
+#include "intake/examination.h"
 #include "report/documentstamp.h"
 #include "report/pdf/body_p.h"
 #include "report/pdf/update_p.h"
@@ -73,6 +74,21 @@ void addRichOnes(Casebook &book)
     book.add(picture("jpeg", QImage::Format_RGB32, 0xff22cc00).insert(2, exif), turned);
     book.add("Bonjour", {.title = u"Un 🔪, السلام"_s, .mediaType = u"text/plain"_s, .fileName = u"a.txt"_s});
     book.add("Bonsoir", {.title = u"e\u0301 \U0001FBFF ﬁ d’été"_s, .mediaType = u"text/plain"_s, .fileName = u"b.txt"_s});
+}
+
+void addPictures(Casebook &book)
+{
+    const auto add = [&](QByteArray bytes, const QString &name) {
+        QBuffer file(&bytes);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const auto seen = examine(file, name);
+        REQUIRE(seen);
+        book.add(bytes, {.title = name, .mediaType = seen->mediaType, .fileName = name, .facts = seen->facts});
+    };
+    add(contentOf(samplePath(u"08-porte-iphone.heic"_s)), u"porte.heic"_s);
+    add(contentOf(samplePath(u"12-certificat.pdf"_s)), u"certificat.pdf"_s);
+    add(contentOf(dataPath(u"intake/film.webm"_s)), u"film.webm"_s);
+    add(picture("png", QImage::Format_RGB888, 0xffcc2200), u"fil.png"_s);
 }
 
 /** What the document needs to be verified, and nothing else, so that it stays small. */
@@ -151,6 +167,12 @@ const SealedDocument &sealedDocument()
 const SealedDocument &richDocument()
 {
     static const SealedDocument sealed(addRichOnes);
+    return sealed;
+}
+
+const SealedDocument &pictureDocument()
+{
+    static const SealedDocument sealed(addPictures);
     return sealed;
 }
 

@@ -49,6 +49,9 @@ const SealedDocument &sealedDocument();
  */
 const SealedDocument &richDocument();
 
+/** One of pictures that not every computer decodes alike: 1 is HEIC, 2 a PDF of one page, 3 a film, 4 a PNG. */
+const SealedDocument &pictureDocument();
+
 /** What a forger makes of a PDF: read, edited, written anew as the program writes, streams as they were. */
 QByteArray rewritten(const QByteArray &pdf, const std::function<void(QPDF &)> &edit);
 

@@ -122,12 +122,10 @@ QByteArray asJpeg(const QImage &image)
 /** Six stills with their time, to be read on paper; the film itself stays what proves. */
 Result<Blocks> filmView(const Exhibit &exhibit, const Copy &copy)
 {
-    constexpr int count = 6;
-    constexpr QSize box(960, 960);
     auto device = checkedOriginal(exhibit, copy);
     if (!device)
         return fail(device);
-    const auto found = stills(**device, count, box);
+    const auto found = stills(**device, stillsOfAFilm, largestStill);
     if (!found)
         return elsewhere(exhibit, copy);
     Stills sheet;

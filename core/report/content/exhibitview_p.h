@@ -8,6 +8,10 @@
 
 namespace appui::content {
 
+// How a film is shown: so many stills, no larger than that.
+inline constexpr int stillsOfAFilm = 6;
+inline constexpr QSize largestStill{960, 960};
+
 /**
  * The original itself, as paper can show it: an image or the pages of a PDF as figures, a mail or a text as text; for
  * anything else one sentence on where its file is. Fails with Altered when a text does not have its digest.
