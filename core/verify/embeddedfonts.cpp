@@ -149,6 +149,15 @@ std::optional<double> EmbeddedFonts::width(const QByteArray &font, quint16 code,
     return mayBeDrawn ? found.width : std::optional<double>();
 }
 
+CodeMeaning EmbeddedFonts::meaning(const QByteArray &font, quint16 code) const
+{
+    const auto codes = m_codes.find(font);
+    const auto found = codes == m_codes.end() ? Codes::const_iterator() : codes->second.find(code);
+    if (codes == m_codes.end() || found == codes->second.end())
+        return {};
+    return {found->second.meaning, found->second.width.value_or(0)};
+}
+
 bool EmbeddedFonts::isRight(const Blank &blank) const
 {
     const auto codes = m_codes.find(blank.font);

@@ -6,6 +6,7 @@
 #include "report/pdf/qpdf_p.h"
 #include "report/typography/fontbook_p.h"
 #include "verify/drawnpage_p.h"
+#include "verify/drawntext_p.h"
 
 #include <map>
 
@@ -22,6 +23,8 @@ public:
 
     /** The width of a code, in fractions of the em; nothing when it has none, or may not be drawn so. */
     std::optional<double> width(const QByteArray &font, quint16 code, bool isBlank) const;
+    /** What a code means, and its width, whether it may be drawn so or not; nothing, of no width, when it has none. */
+    CodeMeaning meaning(const QByteArray &font, quint16 code) const;
     /** Whether the blank means what is drawn in its place. */
     bool isRight(const Blank &blank) const;
 

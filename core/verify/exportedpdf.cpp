@@ -128,6 +128,14 @@ bool keepsItsCompression(QPDFObjectHandle image)
     return dictionary.getKey("/Filter").isNameAndEquals("/DCTDecode") || dictionary.hasKey("/DecodeParms");
 }
 
+QByteArray drawnBy(QPDFObjectHandle page)
+{
+    QByteArray drawn;
+    for (const QPDFObjectHandle &part : page.getPageContents())
+        drawn += dataOf(part, largestText);
+    return drawn;
+}
+
 /** The one stream that both entries of an /EF name, as it stands in the file. */
 bool isPlainStream(QPDFObjectHandle embedded)
 {
@@ -283,12 +291,7 @@ void ExportedPdf::Private::readMetadata(Content &content)
 
 ExportedPdf::Page ExportedPdf::Private::readPage(QPDFObjectHandle page, qint64 &bytes, const std::function<bool()> &goesOn)
 {
-    QByteArray drawn;
-    for (const QPDFObjectHandle &part : page.getPageContents()) {
-        drawn += dataOf(part, largestText);
-        if (drawn.size() > largestText)
-            throw TooLarge();
-    }
+    const QByteArray drawn = drawnBy(page);
     bytes += drawn.size();
     auto resources = page.getKey("/Resources");
     auto pictures = resources.isDictionary() ? resources.getKey("/XObject") : resources;
@@ -336,6 +339,16 @@ Result<ExportedPdf::Content> ExportedPdf::content(const Progress &progress)
                 << part.what;
         return content;
     });
+}
+
+QList<DrawnGlyph> ExportedPdf::text(qsizetype number)
+{
+    const auto read = guarded([&]() -> Result<QList<DrawnGlyph>> {
+        QPDFObjectHandle page = d->pdf.getAllPages().at(size_t(number));
+        const EmbeddedFonts &fonts = d->fontsOf(page.getKey("/Resources"));
+        return readText(drawnBy(page), [&](const QByteArray &font, quint16 code) { return fonts.meaning(font, code); });
+    });
+    return read ? *read : QList<DrawnGlyph>();
 }
 
 Result<Digest> ExportedPdf::imageDigest(int image)

@@ -7,6 +7,7 @@
 #include "base/progress.h"
 #include "report/paper.h"
 #include "verify/drawnpage_p.h"
+#include "verify/drawntext_p.h"
 #include "verify/fileslice_p.h"
 #include "verify/likeness_p.h"
 
@@ -73,6 +74,9 @@ public:
     };
     /** Fails with Cancelled when `progress` asked to stop. */
     Result<Content> content(const Progress &progress);
+
+    /** The text that a page draws, from 0. */
+    QList<DrawnGlyph> text(qsizetype page);
 
     /** As a manifest gives it (report/MANIFEST.md). */
     Result<Digest> imageDigest(int image);

@@ -103,6 +103,8 @@ inline constexpr auto findingKinds = std::to_array<FindingKind>({
     {"exhibit-image-covered", Finding::Severity::Fault, Verdict::Altered},
     {"exhibit-image-cut", Finding::Severity::Fault, Verdict::Altered},
     {"exhibit-not-shown", Finding::Severity::Fault, Verdict::Altered},
+    {"digest-unlisted", Finding::Severity::Fault, Verdict::Altered},
+    {"heading-unlisted", Finding::Severity::Fault, Verdict::Altered},
     {"image-unlisted", Finding::Severity::Fault, Verdict::Altered},
     {"images-not-compared", Finding::Severity::Warning, Verdict::Incomplete},
     {"originals-not-attached", Finding::Severity::Warning, Verdict::Intact},

@@ -7,13 +7,14 @@
 #include "report/content/pdftext_p.h"
 #include "report/layout/blocks_p.h"
 #include "verify/documentchecks_p.h"
+#include "verify/headings_p.h"
 #include "verify/placement_p.h"
+#include "verify/printeddigests_p.h"
 #include "verify/subjects_p.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QImage>
-#include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -25,59 +26,6 @@ namespace appui {
 
 namespace {
 
-constexpr qsizetype digestDigits = 64;
-
-/**
- * What is left of a text when everything is taken out that viewers and fonts may give back differently: blanks, hyphens, marks,
- * and scripts whose letters join or turn.
- */
-QString essence(const QString &text)
-{
-    QString kept;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
-        const auto script = c.script();
-        const bool isPlain = script == QChar::Script_Latin || script == QChar::Script_Greek || script == QChar::Script_Cyrillic ||
-                             (script == QChar::Script_Common && c.isDigit());
-        if (c == u'—' || (isPlain && c.isLetterOrNumber()))
-            kept += c.toCaseFolded();
-    }
-    return kept;
-}
-
-/** Whether a text has parts that run from right to left, whose order on paper is not that of the characters. */
-bool turns(const QString &text)
-{
-    const auto characters = text.toUcs4();
-    return std::any_of(characters.begin(), characters.end(), [](char32_t c) {
-        switch (QChar::direction(c)) {
-        case QChar::DirR:
-        case QChar::DirAL:
-        case QChar::DirAN:
-        case QChar::DirRLE:
-        case QChar::DirRLO:
-        case QChar::DirRLI:
-        case QChar::DirLRO:
-            return true;
-        default:
-            return false;
-        }
-    });
-}
-
-/** Whether a text has characters that no font has: the pages show their code points. */
-bool hasCodes(const QString &text, const type::FontBook &fonts)
-{
-    const auto shaped = type::shape(fonts, paper::plain(text), {});
-    return std::any_of(shaped.clusters.begin(), shaped.clusters.end(),
-                       [](const type::Cluster &cluster) { return cluster.kind == type::Cluster::Kind::Code; });
-}
-
-QString headingOf(const Manifest::Piece &piece, const type::FontBook &fonts)
-{
-    const bool isAsWritten = !turns(piece.name) && !hasCodes(piece.name, fonts);
-    return essence(u"Pièce n° %1 — "_s.arg(piece.number)) + (isAsWritten ? essence(piece.name) : QString());
-}
-
 class PageCheck
 {
 public:
@@ -85,6 +33,7 @@ public:
         : m_document(document)
         , m_files(files)
         , m_findings(findings)
+        , m_printed(document.manifest)
         , m_shown(document.manifest.pieces.size())
     {
     }
@@ -106,11 +55,12 @@ private:
         QList<Placed> images;
     };
 
-    void readPages(const QStringList &texts);
+    /** The exhibit that a page is headed with; -1: none. */
+    qsizetype readHeading(qsizetype page, const QList<DrawnGlyph> &text);
+    void readPage(qsizetype number);
     void checkForeign();
     void checkLetters();
-    void checkPrinted(const QStringList &texts);
-    void checkHeading(qsizetype piece, qsizetype page, const QString &text);
+    void checkPrinted();
     void checkImages(qsizetype index);
     using Original = std::function<std::unique_ptr<QIODevice>()>;
     /** An exhibit's file, as far as this copy holds it. */
@@ -136,6 +86,8 @@ private:
     const RightFiles &m_files;
     Findings &m_findings;
     type::FontBook m_fonts;
+    PrintedDigests m_printed;
+    QHash<qsizetype, Heading> m_headings; ///< of exhibits
     QList<Shown> m_shown;
     QList<int> m_compared;
     QList<int> m_alike;
@@ -173,61 +125,75 @@ void PageCheck::checkLetters()
                        unknown.mid(0, 20).join(u", "_s));
 }
 
-void PageCheck::checkHeading(qsizetype piece, qsizetype page, const QString &text)
+qsizetype PageCheck::readHeading(qsizetype page, const QList<DrawnGlyph> &text)
 {
-    const Manifest::Piece &listed = m_document.manifest.pieces[piece];
-    if (m_shown[piece].pages++ == 0 && !text.startsWith(headingOf(listed, m_fonts)))
-        m_findings.add("exhibit-not-shown", exhibitsSubject({listed.number}),
-                       QCoreApplication::translate("verify", "The pages give this exhibit another title than the manifest."),
-                       QStringLiteral("page %1, %2").arg(page + 1).arg(listed.name));
+    const auto addForeign = [&] {
+        m_findings.add("heading-unlisted", pageSubject(page + 1),
+                       QCoreApplication::translate("verify", "This page is headed with an exhibit that the manifest does not "
+                                                             "list, or that is not shown here."));
+    };
+    const QList<int> numbers = headedNumbers(text);
+    const auto &pieces = m_document.manifest.pieces;
+    const auto piece = std::find_if(pieces.begin(), pieces.end(), [&](const Manifest::Piece &each) {
+        return each.included && !numbers.isEmpty() && each.number == numbers.first();
+    });
+    if (piece == pieces.end()) {
+        if (!numbers.isEmpty())
+            addForeign();
+        return -1;
+    }
+    const qsizetype index = piece - pieces.begin();
+    if (!m_headings.contains(index))
+        m_headings.insert(index, headingOf(piece->number, piece->name, m_fonts));
+    const bool isFirst = m_shown[index].pages++ == 0;
+    const QList<DrawnGlyph> &heading = isFirst ? m_headings[index].first : m_headings[index].later;
+    const qsizetype at = findDrawn(heading, text, m_fonts);
+    if (at < 0)
+        m_findings.add("exhibit-not-shown", exhibitsSubject({piece->number}),
+                       QCoreApplication::translate("verify",
+                                                   "The pages give this exhibit another title than the manifest, or not "
+                                                   "in the place and the letters of one."),
+                       QStringLiteral("page %1, %2").arg(page + 1).arg(piece->name));
+    else if (!headedNumbers(text, at, heading.size()).isEmpty())
+        addForeign();
+    return index;
 }
 
-void PageCheck::readPages(const QStringList &texts)
+void PageCheck::readPage(qsizetype number)
 {
-    static const QRegularExpression heading(u"\\A(?:exercice)?(piecen([0-9]{1,9})—.*)\\z"_s);
-    QHash<int, qsizetype> byNumber;
-    for (qsizetype i = 0; i < m_document.manifest.pieces.size(); ++i)
-        if (m_document.manifest.pieces[i].included)
-            byNumber.insert(m_document.manifest.pieces[i].number, i);
-    for (qsizetype i = 0; i < m_document.content.pages.size(); ++i) {
-        const auto head = heading.match(essence(texts.value(i)));
-        const qsizetype piece = head.hasMatch() ? byNumber.value(head.capturedView(2).toInt(), -1) : -1;
-        const auto &images = m_document.content.pages[i].images;
-        if (piece < 0) {
-            if (!images.isEmpty())
-                m_findings.add("image-unlisted", pageSubject(i + 1),
-                               QCoreApplication::translate("verify", "This page shows an image, and is the page of no exhibit."));
-            continue;
-        }
-        checkHeading(piece, i, head.captured(1));
-        auto &shown = m_shown[piece].images;
-        for (const auto &image : images) {
-            if (shown.isEmpty() || shown.last().object != image.object)
-                shown << Placed{image.object, image.pixels, {}};
-            shown.last().parts << image.drawn;
-        }
+    const QList<DrawnGlyph> text = m_document.pdf->text(number);
+    const auto &images = m_document.content.pages[number].images;
+    const qsizetype piece = readHeading(number, text);
+    if (piece < 0) {
+        if (!images.isEmpty())
+            m_findings.add("image-unlisted", pageSubject(number + 1),
+                           QCoreApplication::translate("verify", "This page shows an image, and is the page of no exhibit."));
+        if (const QStringList wrong = m_printed.read(text); !wrong.isEmpty())
+            m_findings.add("digest-unlisted", pageSubject(number + 1),
+                           QCoreApplication::translate("verify", "This page prints a digest that the manifest does not list, or "
+                                                                 "not under this number."),
+                           wrong.join(u'\n'));
+        return;
+    }
+    auto &shown = m_shown[piece].images;
+    for (const auto &image : images) {
+        if (shown.isEmpty() || shown.last().object != image.object)
+            shown << Placed{image.object, image.pixels, {}};
+        shown.last().parts << image.drawn;
     }
 }
 
-void PageCheck::checkPrinted(const QStringList &texts)
+void PageCheck::checkPrinted()
 {
-    QSet<QString> printed; // each digest, alone and behind the word before it
-    QString before;
-    for (const QString &text : texts)
-        for (const QString &word : text.simplified().split(u' ')) {
-            if (word.size() == digestDigits)
-                printed << word << before + u' ' + word;
-            before = word;
-        }
     const auto missing = [&](const QString &subject, const Digest &digest) {
         m_findings.add("digest-not-printed", subject,
                        QCoreApplication::translate("verify", "The pages do not print the digest that the manifest gives."),
                        QString::fromLatin1(digest.toHex()));
     };
     for (const Manifest::Piece &piece : m_document.manifest.pieces)
-        if (!printed.contains(u"%1 %2"_s.arg(piece.number).arg(QString::fromLatin1(piece.digest.toHex()))))
+        if (!m_printed.has(piece.number, piece.digest))
             missing(exhibitsSubject({piece.number}), piece.digest);
-    if (!printed.contains(QString::fromLatin1(m_document.manifest.head.toHex())))
+    if (!m_printed.has(m_document.manifest.head))
         missing(entrySubject(m_document.manifest.headEntry), m_document.manifest.head);
 }
 
@@ -433,8 +399,9 @@ bool PageCheck::check(const Progress &progress)
                        QStringLiteral("%1 pages, not %2").arg(texts.size()).arg(m_document.content.pages.size()));
         return true;
     }
-    readPages(texts);
-    checkPrinted(texts);
+    for (qsizetype i = 0; i < m_document.content.pages.size(); ++i)
+        readPage(i);
+    checkPrinted();
     for (qsizetype i = 0; i < m_document.manifest.pieces.size(); ++i) {
         if (!goesOn(progress, i, m_document.manifest.pieces.size()))
             return false;

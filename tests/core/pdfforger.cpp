@@ -5,6 +5,12 @@
 
 #include "support/catch.h"
 
+#include <QMap>
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+using namespace Qt::StringLiterals;
+
 namespace appui::test {
 
 namespace {
@@ -228,6 +234,56 @@ QByteArray withSecondField(const QByteArray &pdf)
     form.getKey("/Fields").appendItem(form.getKey("/Fields").getArrayItem(0));
     const auto [number, body] = changed(form);
     return updated(pdf, {{number, body}});
+}
+
+namespace {
+
+QMap<QByteArray, QString> meaningsOf(QPDF &pdf, const char *font)
+{
+    QPDFObjectHandle page = pdf.getAllPages().front();
+    const QString map = QString::fromLatin1(
+        contentOf(page.getKey("/Resources").getKey("/Font").getKey('/' + std::string(font)).getKey("/ToUnicode")));
+    static const QRegularExpression line(u"<([0-9a-f]{4})> <((?:[0-9a-f]{4})+)>\n"_s);
+    QMap<QByteArray, QString> meanings;
+    for (auto lines = line.globalMatch(map); lines.hasNext();) {
+        const auto match = lines.next();
+        const QByteArray units = QByteArray::fromHex(match.captured(2).toLatin1());
+        meanings.insert(match.captured(1).toLatin1(), QStringDecoder(QStringDecoder::Utf16BE)(units));
+    }
+    return meanings;
+}
+
+} // namespace
+
+QByteArray shown(QPDF &pdf, const char *font, const QString &text)
+{
+    const auto meanings = meaningsOf(pdf, font);
+    QByteArray codes;
+    for (const QChar c : text) {
+        REQUIRE_FALSE(meanings.key(c).isEmpty());
+        codes += meanings.key(c);
+    }
+    return "[<" + codes + ">] TJ";
+}
+
+void reword(QPDF &pdf, const char *font, const QString &text, const QByteArray &by)
+{
+    static const QRegularExpression form(u"\\[([^\\]]*)\\] TJ"_s);
+    static const QRegularExpression shift(u">[^<]*<"_s);
+    const auto meanings = meaningsOf(pdf, font);
+    for (size_t page = 0; page < pdf.getAllPages().size(); ++page) {
+        const QByteArray all = drawingOf(pdf, page);
+        for (auto found = form.globalMatch(QString::fromLatin1(all)); found.hasNext();) {
+            const auto match = found.next();
+            const QByteArray codes = match.captured(1).remove(shift).remove(u'<').remove(u'>').toLatin1();
+            QString says;
+            for (qsizetype i = 0; i + 4 <= codes.size(); i += 4)
+                says += meanings.value(codes.mid(i, 4));
+            if (says == text)
+                return redraw(pdf, page, match.captured().toLatin1(), by);
+        }
+    }
+    FAIL("nothing says " << text.toStdString());
 }
 
 void annotate(QPDF &pdf, const char *annotation)

@@ -47,6 +47,10 @@ void draw(QPDF &pdf, size_t page, const QByteArray &operators);
 void redraw(QPDF &pdf, size_t page, const QByteArray &before, const QByteArray &after);
 /** What a page draws. */
 QByteArray drawingOf(QPDF &pdf, size_t page);
+/** What shows `text` in one of the fonts that pages share, whose letters it has already. */
+QByteArray shown(QPDF &pdf, const char *font, const QString &text);
+/** Replaces the place where `text` is shown in a font, on any page. */
+void reword(QPDF &pdf, const char *font, const QString &text, const QByteArray &by);
 void annotate(QPDF &pdf, const char *annotation);
 
 } // namespace appui::test

@@ -93,7 +93,7 @@ TEST_CASE("No honest PDF is accused, however crowded its line of time and its ca
     std::mt19937 random(static_cast<unsigned>(seed));
     const auto upTo = [&](int most) { return int(random() % unsigned(most)); };
     Casebook book;
-    const Exhibit capture = book.add(contentOf(samplePath(u"01-chirper-fil.png"_s)), {.mediaType = u"image/png"_s});
+    const Exhibit capture = book.add(contentOf(samplePath(u"01-chirper-fil.png"_s)), {.mediaType = u"image/png"_s, .facts = {{u"image.width"_s, u"1080"_s}, {u"image.height"_s, u"2400"_s}}});
     const QStringList accounts{u"@zor0_54"_s, u"Un nom bien trop long pour la marge où il se tient 🔪"_s, u"صفر"_s, u"KevK"_s};
     for (int i = 0; i < accounts.size(); ++i) {
         Party party{.id = u"c%1"_s.arg(i)};

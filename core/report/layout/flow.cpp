@@ -103,7 +103,7 @@ void Flow::drawLine(pdf::Page &page, pdf::Element &element, const Paragraph &par
             stretch = 0;
     }
 
-    const double baseline = top + (text.leading + 0.62 * text.ascent) / 2;
+    const double baseline = top + paragraph.baseline();
     const auto anchorOf = [&](const type::Cluster *c) { return text.spans[size_t(c->span)].anchor; };
     for (auto from = clusters.begin(); from != clusters.end();) {
         const QString anchor = anchorOf(*from);
@@ -175,11 +175,10 @@ void Flow::drawHead()
                      paper::Align::Center);
     if (m_section->running.isEmpty() || m_page == m_section->first)
         return;
-    const double baseline = Sheet::top + 8;
-    drawArtifact(page(), "Header", paper::plain(m_section->running), {type::Style::Bold, 9.5, 0.2}, baseline, paper::Align::Left);
-    placeSectionCount(baseline);
+    drawArtifact(page(), "Header", paper::plain(m_section->running), runningStyle, runningBaseline, paper::Align::Left);
+    placeSectionCount(runningBaseline);
     page().beginArtifact("Header");
-    page().rule(Sheet::left, baseline + 7, Sheet::right, baseline + 7, 0.4, 0.5);
+    page().rule(Sheet::left, runningBaseline + 7, Sheet::right, runningBaseline + 7, 0.4, 0.5);
     page().end();
 }
 

@@ -28,7 +28,15 @@ struct Paragraph
     type::ShapedText text;
     std::vector<type::Line> lines;
     double height() const { return double(lines.size()) * text.leading; }
+    /** Of a line, below its top. */
+    double baseline() const { return (text.leading + 0.62 * text.ascent) / 2; }
 };
+
+// The head of a section, and of its further pages; verification holds what it finds on the pages to it.
+inline constexpr type::TextStyle sectionStyle{type::Style::Bold, 14, 0};
+inline constexpr double roomForCount = 50;
+inline constexpr type::TextStyle runningStyle{type::Style::Bold, 9.5, 0.2};
+inline constexpr double runningBaseline = Sheet::top + 8;
 
 /** Pages that follow one another as they fill, with head, foot and a place for what comes next. */
 class Flow

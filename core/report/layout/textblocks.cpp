@@ -66,8 +66,8 @@ void place(Flow &flow, const paper::Heading &heading)
     static constexpr std::array<double, 3> after{10, 6, 3};
     const auto level = size_t(std::clamp(heading.level, 1, 3) - 1);
     const bool runs = !heading.running.isEmpty();
-    const type::TextStyle style{type::Style::Bold, runs ? 14 : sizes[level], 0};
-    const Paragraph text = flow.set(paper::plain(heading.text), style, Sheet::width - (runs ? 50 : 0));
+    const type::TextStyle style = runs ? sectionStyle : type::TextStyle{type::Style::Bold, sizes[level], 0};
+    const Paragraph text = flow.set(paper::plain(heading.text), style, Sheet::width - (runs ? roomForCount : 0));
 
     if (heading.newPage && !flow.pageIsEmpty()) {
         flow.startSection({}); // the page that begins here no longer belongs to the section before

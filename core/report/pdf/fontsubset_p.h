@@ -27,6 +27,8 @@ public:
     quint16 code(hb_codepoint_t glyph, const QString &text);
     /** Fraction of the em that the viewer advances after `code`. */
     double width(quint16 code) const { return m_codes[code].width; }
+    /** What the text layer gives for `code`. */
+    const QString &meaning(quint16 code) const { return m_codes[code].text; }
     const type::Face &face() const { return m_face; }
 
     /** The Type 0 font dictionary, with the font file cut down to the glyphs used. */

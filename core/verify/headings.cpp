@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "verify/headings_p.h"
+
+#include "report/content/typography_p.h"
+#include "report/layout/blocks_p.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+namespace {
+
+using layout::Sheet;
+
+constexpr double nearly = 0.05;   // points
+constexpr double leastIfBold = 9; // points: what looks like a heading
+constexpr double leastIfNotBold = 12;
+
+/** The lines of a paragraph as the layout draws them. */
+QList<DrawnGlyph> drawn(const layout::Paragraph &paragraph, double baseline, size_t lines, const type::FontBook &fonts)
+{
+    pdf::Resources resources(fonts);
+    pdf::Page page(0, resources);
+    page.beginArtifact();
+    for (size_t i = 0; i < lines; ++i)
+        page.run(paragraph.text, type::visualOrder(paragraph.text, paragraph.lines[i]), Sheet::left,
+                 baseline + double(i) * paragraph.text.leading);
+    page.end();
+    return readText(page.takeContent(), [&](const QByteArray &font, quint16 code) {
+        const pdf::FontSubset &subset = resources.font(*fonts.named(font));
+        return CodeMeaning{subset.meaning(code), subset.width(code)};
+    });
+}
+
+layout::Paragraph set(const QString &text, const type::TextStyle &style, double width, const type::FontBook &fonts)
+{
+    layout::Paragraph paragraph{type::shape(fonts, paper::plain(text), style), {}};
+    paragraph.lines = type::breakLines(paragraph.text, width);
+    return paragraph;
+}
+
+QString withoutBlanks(const QString &text)
+{
+    QString kept = text.normalized(QString::NormalizationForm_C);
+    return kept.removeIf([](QChar c) { return c.isSpace() || c == u'\u200B'; });
+}
+
+} // namespace
+
+Heading headingOf(int number, const QString &name, const type::FontBook &fonts)
+{
+    const QString text = content::french(u"Pièce n° %1 — "_s).arg(number) + name;
+    const auto first = set(text, layout::sectionStyle, Sheet::width - layout::roomForCount, fonts);
+    const auto later = set(text, layout::runningStyle, Sheet::width, fonts);
+    return {drawn(first, Sheet::top + first.baseline(), first.lines.size(), fonts),
+            drawn(later, layout::runningBaseline, 1, fonts)};
+}
+
+qsizetype findDrawn(const QList<DrawnGlyph> &heading, const QList<DrawnGlyph> &page, const type::FontBook &fonts)
+{
+    const auto same = [&](const DrawnGlyph &one, const DrawnGlyph &other) {
+        const type::Face *face = fonts.named(one.font);
+        const bool meansTheSame = face && face->isCff() ? one.code == other.code : one.text == other.text;
+        return meansTheSame && one.font == other.font && one.size == other.size && one.grey == other.grey &&
+               std::abs(one.place.x() - other.place.x()) <= nearly && std::abs(one.place.y() - other.place.y()) <= nearly;
+    };
+    const auto at = std::search(page.begin(), page.end(), heading.begin(), heading.end(), same);
+    return heading.isEmpty() || at == page.end() ? -1 : at - page.begin();
+}
+
+QList<int> headedNumbers(const QList<DrawnGlyph> &page, qsizetype from, qsizetype count)
+{
+    static const QRegularExpression form(u"Piècen°([0-9]{1,9})—"_s);
+    QList<DrawnGlyph> large;
+    for (qsizetype i = 0; i < page.size(); ++i) {
+        const bool isBold = page[i].font.contains("Bold");
+        if (page[i].size >= (isBold ? leastIfBold : leastIfNotBold) && (i < from || i >= from + count))
+            large << page[i];
+    }
+    QList<int> numbers;
+    for (const DrawnLine &line : linesOf(large))
+        for (auto found = form.globalMatch(withoutBlanks(textOf(large, line))); found.hasNext();)
+            numbers << found.next().captured(1).toInt();
+    return numbers;
+}
+
+} // namespace appui

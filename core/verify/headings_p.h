@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/typography/fontbook_p.h"
+#include "verify/drawntext_p.h"
+
+#include <QSet>
+
+namespace appui {
+
+/** What the pages of an exhibit are headed with, set anew as the layout does it. */
+struct Heading
+{
+    QList<DrawnGlyph> first; ///< of its first page
+    QList<DrawnGlyph> later; ///< of those that follow
+};
+Heading headingOf(int number, const QString &name, const type::FontBook &fonts);
+
+/** Where among a page's glyphs these are drawn, one after the other: as they are, and in their places; -1: nowhere. */
+qsizetype findDrawn(const QList<DrawnGlyph> &heading, const QList<DrawnGlyph> &page, const type::FontBook &fonts);
+
+/**
+ * The numbers of exhibits that a page seems headed with, from its top: "Pièce n° 3 —" in letters as large or as bold as those of
+ * a heading. Glyphs from `from` on, `count` of them, are passed over.
+ */
+QList<int> headedNumbers(const QList<DrawnGlyph> &page, qsizetype from = 0, qsizetype count = 0);
+
+} // namespace appui
