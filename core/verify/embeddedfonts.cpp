@@ -4,11 +4,15 @@
 #include "verify/embeddedfonts_p.h"
 
 #include "report/pdf/page_p.h"
+#include "verify/fontfile_p.h"
 #include "verify/glyphshapes_p.h"
 #include "verify/streamdata_p.h"
 
 #include <QRegularExpression>
 #include <QtEndian>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -81,15 +85,20 @@ void EmbeddedFonts::readMeanings(const QString &name, QPDFObjectHandle font, Cod
 
 void EmbeddedFonts::readWidths(const QString &name, QPDFObjectHandle widths, Codes &codes)
 {
+    qint64 before = 0;
     for (int i = 0; widths.isArray() && i + 1 < widths.getArrayNItems(); i += 2) {
-        auto code = widths.getArrayItem(i);
+        auto item = widths.getArrayItem(i);
         auto width = firstOf(widths.getArrayItem(i + 1));
-        const auto known = code.isInteger() ? codes.find(quint16(code.getIntValue())) : codes.end();
-        if (known == codes.end() || !width.isNumber() || known->second.width)
+        const qint64 code = item.isInteger() ? item.getIntValue() : 0;
+        const auto known = code > before && code <= 0xffff ? codes.find(quint16(code)) : codes.end();
+        before = std::max(before, code);
+        if (known == codes.end() || !width.isNumber())
             m_foreign << u"font %1/W"_s.arg(name);
         else
             known->second.width = width.getNumericValue() / 1000;
     }
+    if (std::any_of(codes.begin(), codes.end(), [](const auto &each) { return !each.second.width; }))
+        m_foreign << u"font %1/W"_s.arg(name);
 }
 
 void EmbeddedFonts::compareGlyphs(const QString &name, QPDFObjectHandle descendant, Codes &codes)
@@ -108,18 +117,30 @@ void EmbeddedFonts::compareGlyphs(const QString &name, QPDFObjectHandle descenda
     const Handle<hb_face_t, hb_face_destroy> face(hb_face_create(blob.get(), 0));
     const Handle<hb_font_t, hb_font_destroy> font(hb_font_create(face.get()));
     const type::Face *own = m_fonts.named(name.toLatin1());
-    if (!own || hb_face_get_upem(face.get()) != unsigned(own->unitsPerEm())) {
+    if (!own || isMapped == own->isCff() || hb_face_get_upem(face.get()) != unsigned(own->unitsPerEm())) {
         m_unknown << name;
         return;
     }
+    const FontFileFaults faults = faultsOfFontFile(file, *own);
+    if (faults.isMisshapen)
+        m_foreign << u"font %1/FontFile"_s.arg(name);
+    if (!faults.strange.isEmpty())
+        m_unknown << u"%1/%2"_s.arg(name, QString::fromLatin1(faults.strange));
+    // Beyond the end of the map, readers take different glyphs.
+    if (isMapped && (codes.empty() || map.size() != 2 * (codes.rbegin()->first + 1)))
+        m_foreign << u"font %1/CIDToGIDMap"_s.arg(name);
     const GlyphShapes shapes(*own);
     constexpr qsizetype mostUnknown = 100; // enough to tell
     for (auto &[code, each] : codes) {
         if (m_unknown.size() > mostUnknown)
             return;
-        const QByteArray outline = outlineOf(font.get(), glyphOf(code));
+        const hb_codepoint_t glyph = glyphOf(code);
+        const QByteArray outline = outlineOf(font.get(), glyph);
         each.isBlank = outline.isEmpty();
         each.isSilent = shapes.showsNothing(each.meaning);
+        const double advance = std::round(1000.0 * hb_font_get_glyph_h_advance(font.get(), glyph) / own->unitsPerEm());
+        if (glyph >= hb_face_get_glyph_count(face.get()) || std::abs(1000 * each.width.value_or(0) - advance) > 0.5)
+            m_foreign << u"font %1/W %2"_s.arg(name).arg(code, 4, 16, '0'_L1);
         if (!each.isBlank && !shapes.mayStandFor(each.meaning, outline))
             m_unknown << u"%1 %2 “%3”"_s.arg(name).arg(code, 4, 16, '0'_L1).arg(each.meaning);
     }

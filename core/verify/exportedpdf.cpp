@@ -303,9 +303,13 @@ ExportedPdf::Page ExportedPdf::Private::readPage(QPDFObjectHandle page, qint64 &
     Page read{.images = {}, .foreign = drawing.foreign + fonts.foreign(), .unknown = fonts.unknown(), .digest = {}};
     if (!resources.isIndirect()) // each page could have its own
         read.foreign << u"Page/Resources"_s;
-    for (const Blank &blank : drawing.blanks)
+    for (const Blank &blank : drawing.blanks) {
         if (!fonts.isRight(blank))
             read.unknown << u"%1 %2"_s.arg(QString::fromLatin1(blank.font)).arg(blank.code, 4, 16, '0'_L1);
+        if (!blank.picture.isEmpty() &&
+            !(pictures.isDictionary() && pictures.getKey('/' + blank.picture.toStdString()).isStream()))
+            read.foreign << u"emoji "_s + QString::fromLatin1(blank.picture);
+    }
     for (const DrawnImage &image : drawing.images) {
         auto object = pictures.isDictionary() ? pictures.getKey('/' + image.name.toStdString()) : pictures;
         if (!object.isStream()) {

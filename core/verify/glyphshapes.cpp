@@ -77,7 +77,15 @@ bool isMark(char32_t c)
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_SpacingCombining || category == QChar::Mark_Enclosing;
 }
 
-/** Of a script whose letters neither join nor change places. */
+/** Of a script whose letters neither join nor change places, or of none. */
+bool isPlain(char32_t c)
+{
+    static const std::set<QChar::Script> scripts{QChar::Script_Common,   QChar::Script_Han,      QChar::Script_Hiragana,
+                                                 QChar::Script_Katakana, QChar::Script_Bopomofo, QChar::Script_Armenian,
+                                                 QChar::Script_Georgian};
+    return scripts.count(QChar::script(c)) && QChar::joiningType(c) == QChar::Joining_None;
+}
+
 bool isPlainLetter(char32_t c)
 {
     const auto script = QChar::script(c);
@@ -97,6 +105,8 @@ QByteArray outlineOf(hb_font_t *font, hb_codepoint_t glyph)
 #else
     hb_font_get_glyph_shape(font, glyph, funcs, &outline);
 #endif
+    if (!outline.bytes.isEmpty())
+        outline.add('w', {float(hb_font_get_glyph_h_advance(font, glyph))});
     return outline.bytes;
 }
 
@@ -157,8 +167,9 @@ bool GlyphShapes::mayStandFor(const QString &text, const QByteArray &outline) co
     }
     if (looksLatin(outline))
         return false;
-    const bool isPlain = std::any_of(characters.begin(), characters.end(), isPlainLetter);
-    return isPlain ? isReachable(text, outline) : isOfTheFace(outline);
+    const bool isStrict = !characters.isEmpty() && (std::any_of(characters.begin(), characters.end(), isPlainLetter) ||
+                                                    std::all_of(characters.begin(), characters.end(), isPlain));
+    return isStrict ? isReachable(text, outline) : isOfTheFace(outline);
 }
 
 bool GlyphShapes::showsNothing(const QString &text) const

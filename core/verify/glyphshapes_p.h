@@ -10,7 +10,7 @@
 
 namespace appui {
 
-/** The outline of a glyph, in units of the em; empty where it shows nothing. Outlines that are equal look the same. */
+/** The outline of a glyph and its width, in units of the em; empty where it shows nothing. Those that are equal look the same. */
 QByteArray outlineOf(hb_font_t *font, hb_codepoint_t glyph);
 
 /** Tells which outlines one of the program's own faces has for a text. */
@@ -24,8 +24,8 @@ public:
 
     /**
      * Whether a glyph with this outline may stand for `text`: the character's own glyph, or one that the face's rules put in its
-     * place; in scripts whose letters join or change places, and of marks, any of the face. One that means nothing of its own,
-     * several letters, or another script's must not look like a single Latin letter or digit.
+     * place; in scripts whose letters join or change places, and of marks alone, any of the face. One that means nothing of its
+     * own, several letters, or another script's must not look like a single Latin letter or digit.
      */
     bool mayStandFor(const QString &text, const QByteArray &outline) const;
     /** Whether the face shows nothing for `text`. */

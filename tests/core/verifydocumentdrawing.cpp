@@ -5,6 +5,7 @@
 #include "support/catch.h"
 
 #include <QRegularExpression>
+#include <QtEndian>
 
 using namespace appui;
 using namespace appui::test;
@@ -58,6 +59,50 @@ void swapDrawings(QPDF &pdf, size_t one, size_t other)
     const auto kept = first.getKey("/Contents");
     first.replaceKey("/Contents", second.getKey("/Contents"));
     second.replaceKey("/Contents", kept);
+}
+
+QPDFObjectHandle glyphs(QPDF &pdf, const char *name)
+{
+    return font(pdf, name).getKey("/DescendantFonts").getArrayItem(0);
+}
+
+QPDFObjectHandle fontFile(QPDF &pdf, const char *name)
+{
+    return glyphs(pdf, name).getKey("/FontDescriptor").getKey("/FontFile2");
+}
+
+/** A font file with one table more. */
+QByteArray withTable(const QByteArray &file, const QByteArray &tag, const QByteArray &bytes)
+{
+    QList<std::pair<QByteArray, QByteArray>> tables;
+    for (qsizetype i = 0; i < qFromBigEndian<quint16>(file.constData() + 4); ++i) {
+        const char *entry = file.constData() + 12 + 16 * i;
+        tables.emplaceBack(QByteArray(entry, 4),
+                           file.mid(qFromBigEndian<quint32>(entry + 8), qFromBigEndian<quint32>(entry + 12)));
+    }
+    tables.emplaceBack(tag, bytes);
+    std::stable_sort(tables.begin(), tables.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    const auto bigEndian = [](auto number) {
+        QByteArray out(sizeof number, '\0');
+        qToBigEndian(number, out.data());
+        return out;
+    };
+    QByteArray head = file.left(4) + bigEndian(quint16(tables.size())) + file.mid(6, 6);
+    QByteArray body;
+    for (const auto &[name, data] : tables) {
+        head += name + bigEndian(quint32(0)) + bigEndian(quint32(12 + 16 * tables.size() + body.size())) +
+                bigEndian(quint32(data.size()));
+        body += data + QByteArray((4 - data.size() % 4) % 4, '\0');
+    }
+    return head + body;
+}
+
+void addTable(QPDF &pdf, const char *tag, const QByteArray &bytes)
+{
+    auto file = fontFile(pdf, "/GentiumBookPlus-Bold");
+    const QByteArray changed = withTable(contentOf(file), tag, bytes);
+    setContent(file, changed);
+    file.getDict().replaceKey("/Length1", QPDFObjectHandle::newInteger(changed.size()));
 }
 
 /** Where the page with an image's name in its drawing is. */
@@ -362,6 +407,72 @@ TEST_CASE("A long capture that is not shown whole is named", "[verify][document]
                  setContent(map, contentOf(map) + "1 beginbfrange\n<0001> <0009> <0041>\nendbfrange\n");
              }),
              "foreign-part", "page 1", "ToUnicode"},
+            {"a point for a stroke, and the other way round", richEdited([](QPDF &pdf) {
+                 auto map = font(pdf, "/GentiumBookPlus").getKey("/ToUnicode");
+                 QByteArray meanings = contentOf(map);
+                 REQUIRE(meanings.contains("> <002f>"));
+                 setContent(map,
+                            meanings.replace("> <002f>", "> <x>").replace("> <002e>", "> <002f>").replace("> <x>", "> <002e>"));
+             }),
+             "letters-unknown", "PDF", "GentiumBookPlus"},
+            {"a table twice in a font file", richEdited([](QPDF &pdf) { addTable(pdf, "loca", QByteArray(64, '\0')); }),
+             "foreign-part", "page 1", "FontFile"},
+            {"a table in a font file that overlaps another", richEdited([](QPDF &pdf) {
+                 auto file = fontFile(pdf, "/GentiumBookPlus-Bold");
+                 QByteArray bytes = contentOf(file);
+                 bytes[12 + 11] = char(bytes[12 + 11] + 4);
+                 setContent(file, bytes);
+             }),
+             "foreign-part", "page 1", "FontFile"},
+            {"a table that the face does not have", richEdited([](QPDF &pdf) { addTable(pdf, "zzzz", "0000"); }),
+             "letters-unknown", "PDF", "GentiumBookPlus-Bold"},
+            {"the outlines of another kind of font besides", richEdited([](QPDF &pdf) { addTable(pdf, "CFF ", "0000"); }),
+             "foreign-part", "page 1", "FontFile"},
+            {"other instructions for all letters", richEdited([](QPDF &pdf) {
+                 auto file = fontFile(pdf, "/GentiumBookPlus-Bold");
+                 QByteArray bytes = contentOf(file);
+                 const qsizetype at = bytes.indexOf("fpgm");
+                 bytes[qFromBigEndian<quint32>(bytes.constData() + at + 8) + 9] ^= 1;
+                 setContent(file, bytes);
+             }),
+             "letters-unknown", "PDF", "GentiumBookPlus-Bold"},
+            {"a map of glyphs cut short", richEdited([](QPDF &pdf) {
+                 auto map = glyphs(pdf, "/GentiumBookPlus-Bold").getKey("/CIDToGIDMap");
+                 setContent(map, contentOf(map).chopped(2));
+             }),
+             "foreign-part", "page 1", "CIDToGIDMap"},
+            {"a map of more glyphs than letters", richEdited([](QPDF &pdf) {
+                 auto map = glyphs(pdf, "/GentiumBookPlus-Bold").getKey("/CIDToGIDMap");
+                 setContent(map, contentOf(map) + QByteArray(2, '\1'));
+             }),
+             "foreign-part", "page 1", "CIDToGIDMap"},
+            {"a width beyond the last code", richEdited([](QPDF &pdf) {
+                 auto widths = glyphs(pdf, "/GentiumBookPlus-Bold").getKey("/W");
+                 widths.setArrayItem(
+                     widths.getArrayNItems() - 2,
+                     QPDFObjectHandle::newInteger(widths.getArrayItem(widths.getArrayNItems() - 2).getIntValue() + 65536));
+             }),
+             "foreign-part", "page 1", "/W"},
+            {"another width", richEdited([](QPDF &pdf) {
+                 glyphs(pdf, "/GentiumBookPlus-Bold").getKey("/W").setArrayItem(1, QPDFObjectHandle::parse("[700]"));
+             }),
+             "foreign-part", "page 1", "/W"},
+            {"widths in another order", richEdited([](QPDF &pdf) {
+                 auto widths = glyphs(pdf, "/GentiumBookPlus-Bold").getKey("/W");
+                 for (int i = 0; i < 2; ++i) {
+                     const auto kept = widths.getArrayItem(i);
+                     widths.setArrayItem(i, widths.getArrayItem(i + 2));
+                     widths.setArrayItem(i + 2, kept);
+                 }
+             }),
+             "foreign-part", "page 1", "/W"},
+            {"an emoji without its picture", richEdited([](QPDF &pdf) {
+                 auto pictures = QPDFObjectHandle(pdf.getAllPages().front()).getKey("/Resources").getKey("/XObject");
+                 for (const std::string &key : pictures.getKeys())
+                     if (key.starts_with("/Emoji"))
+                         pictures.removeKey(key);
+             }),
+             "foreign-part", "page ", "emoji"},
             {"a font file of another face", richEdited([](QPDF &pdf) {
                  const auto other =
                      font(pdf, "/LiberationMono").getKey("/DescendantFonts").getArrayItem(0).getKey("/FontDescriptor");

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/typography/fontbook_p.h"
+
+namespace appui {
+
+/** What is wrong with an embedded font file, that is said to be a part of one of the program's own faces. */
+struct FontFileFaults
+{
+    bool isMisshapen = false; ///< readers may find different glyphs in it: a table twice, or over another, or of another kind
+    QByteArray strange;       ///< a table of what all glyphs share, that is not the face's; empty: none
+};
+FontFileFaults faultsOfFontFile(const QByteArray &file, const type::Face &own);
+
+} // namespace appui
