@@ -6,6 +6,7 @@
 #include "verify/subjects_p.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -30,7 +31,7 @@ struct Expected
 
 Expected ofTheProgram(const QString &name, const Digest &digest, qint64 size)
 {
-    const paper::Attachment file = content::generatedFile(name);
+    const paper::Attachment file = content::generatedFile(name).value_or(paper::Attachment());
     return {name, digest, size, attachmentSubject(name), file.mediaType, file.description, file.relationship};
 }
 
@@ -97,6 +98,36 @@ QList<int> numbersWithout(const Manifest &manifest, QString Manifest::Piece::*fi
     return numbers;
 }
 
+/** Every name is the one that the program gives, and every token that of something listed. */
+void checkNames(const Manifest &manifest, Findings &findings)
+{
+    QSet<QString> tokens;
+    const auto name = [&](const QString &given, const QString &own, const QString &subject) {
+        if (!given.isEmpty() && given != own)
+            findings.add("attachment-misdescribed", subject,
+                         QCoreApplication::translate("verify", "This file is attached as something else than the manifest says: "
+                                                               "its description, or its kind, was changed."),
+                         u"%1, not %2"_s.arg(given, own));
+    };
+    for (const Manifest::Piece &piece : manifest.pieces) {
+        name(piece.attachment, content::attachmentName(piece.number, piece.fileName), exhibitsSubject({piece.number}));
+        const QString token = piece.token ? piece.token->file : QString();
+        name(token, content::tokenName(piece.number), exhibitsSubject({piece.number}));
+        tokens << token;
+    }
+    if (manifest.headToken) {
+        name(manifest.headToken->file, content::headTokenName, entrySubject(manifest.stampedEntry));
+        tokens << manifest.headToken->file;
+    }
+    for (const Manifest::Listed &file : manifest.files) {
+        const bool isKnown = content::generatedFile(file.name) && file.name != u"manifest.json"_s;
+        if (!isKnown || (file.name.endsWith(u".tsr"_s) && !tokens.contains(file.name)))
+            findings.add("attachment-unknown", attachmentSubject(file.name),
+                         QCoreApplication::translate("verify", "The manifest lists this file, and the program attaches none of "
+                                                               "that name here."));
+    }
+}
+
 class TokenCheck
 {
 public:
@@ -149,6 +180,7 @@ std::optional<RightFiles> checkFiles(const ExaminedDocument &document, Findings 
                      QCoreApplication::translate("verify", "This file is not attached as the program does it: readers may show "
                                                            "different ones under its name."));
     RightFiles right;
+    checkNames(document.manifest, findings);
     checkDescription(unlisted.take(u"manifest.json"_s), ofTheProgram(u"manifest.json"_s, {}, 0), findings);
     const QList<Expected> files = expectedFiles(document.manifest);
     const qint64 total =

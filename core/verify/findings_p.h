@@ -94,6 +94,7 @@ inline constexpr auto findingKinds = std::to_array<FindingKind>({
     {"attachment-misdescribed", Finding::Severity::Fault, Verdict::Altered},
     {"attachment-missing", Finding::Severity::Fault, Verdict::Altered},
     {"attachment-misshapen", Finding::Severity::Fault, Verdict::Altered},
+    {"attachment-unknown", Finding::Severity::Fault, Verdict::Altered},
     {"attachment-unlisted", Finding::Severity::Fault, Verdict::Altered},
     {"manifest-contradicted", Finding::Severity::Fault, Verdict::Altered},
     {"metadata-contradicted", Finding::Severity::Fault, Verdict::Altered},

@@ -231,6 +231,32 @@ TEST_CASE("A forgery that a trusted authority timestamped contradicts itself", "
              "digest-not-printed", "exhibit no. 6"},
             {"another date of a token", edited([](QPDF &pdf) { editManifest(pdf, "2026-11-22T", "2026-11-20T"); }),
              "manifest-contradicted", "exhibit no. 1"},
+            {"a file more, and on the list", edited([](QPDF &pdf) {
+                 addFile(pdf, "zzz.exe", "more");
+                 editManifest(pdf, "\"files\": [",
+                              "\"files\": [\n        {\n            \"name\": \"zzz.exe\",\n            "
+                              "\"sha256\": \"" +
+                                  sha256("more").toHex() + "\",\n            \"size\": 4\n        },");
+             }),
+             "attachment-unknown", "zzz.exe"},
+            {"a token of nothing, on the list", edited([](QPDF &pdf) {
+                 addFile(pdf, "piece-999.tsr", "more");
+                 editManifest(pdf, "\"files\": [",
+                              "\"files\": [\n        {\n            \"name\": \"piece-999.tsr\",\n            "
+                              "\"sha256\": \"" +
+                                  sha256("more").toHex() + "\",\n            \"size\": 4\n        },");
+             }),
+             "attachment-unknown", "piece-999.tsr"},
+            {"an original under another name", edited([](QPDF &pdf) {
+                 for (const char *key : {"/F", "/UF"})
+                     fileNamed(pdf, "sms.txt").replaceKey(key, QPDFObjectHandle::newString("piece-005 - sms.exe"));
+                 auto names = pdf.getRoot().getKey("/Names").getKey("/EmbeddedFiles").getKey("/Names");
+                 for (int i = 0; i < names.getArrayNItems(); i += 2)
+                     if (names.getArrayItem(i).getUTF8Value() == "piece-005 - sms.txt")
+                         names.setArrayItem(i, QPDFObjectHandle::newString("piece-005 - sms.exe"));
+                 editManifest(pdf, "piece-005 - sms.txt", "piece-005 - sms.exe");
+             }),
+             "attachment-misdescribed", "exhibit no. 5", "sms.exe"},
             {"a file that the manifest does not list any more", edited([](QPDF &pdf) {
                  editManifest(pdf, "\"journal.tsr\",\n            \"sha", "\"journal.xxx\",\n            \"sha");
              }),

@@ -37,14 +37,14 @@ QString asciiName(const QString &name)
     return (stem.isEmpty() ? u"fichier"_s : stem) + extension;
 }
 
-QString pieceName(const Exhibit &exhibit)
+QString pieceName(int number)
 {
-    return u"piece-%1"_s.arg(exhibit.number, 3, 10, '0'_L1);
+    return u"piece-%1"_s.arg(number, 3, 10, '0'_L1);
 }
 
 Attachment generated(const QString &name, const QByteArray &bytes, const Copy &copy)
 {
-    Attachment file = generatedFile(name);
+    Attachment file = generatedFile(name).value();
     file.bytes = bytes;
     file.size = bytes.size();
     file.modified = copy.made;
@@ -80,7 +80,7 @@ Result<QList<Attachment>> filesOfAFullCopy(const Copy &copy)
         all << *tsr;
     }
     if (copy.headStamp) {
-        auto tsr = token(*copy.headStamp, u"journal.tsr"_s, copy);
+        auto tsr = token(*copy.headStamp, headTokenName, copy);
         if (!tsr)
             return fail(tsr);
         all << *tsr;
@@ -88,20 +88,30 @@ Result<QList<Attachment>> filesOfAFullCopy(const Copy &copy)
     if (const QByteArray pem = authoritiesPem(copy); !pem.isEmpty())
         all << generated(authoritiesName, pem, copy);
     if (copy.recipient != Recipient::Recteur)
-        all << generated(u"requisitions.csv"_s, requisitionCsv(copy), copy);
+        all << generated(requisitionsName, requisitionCsv(copy), copy);
     return all;
 }
 
 } // namespace
 
+QString attachmentName(int number, const QString &fileName)
+{
+    return pieceName(number) + u" - "_s + asciiName(fileName);
+}
+
 QString attachmentName(const Exhibit &exhibit)
 {
-    return pieceName(exhibit) + u" - "_s + asciiName(exhibit.fileName);
+    return attachmentName(exhibit.number, exhibit.fileName);
+}
+
+QString tokenName(int number)
+{
+    return pieceName(number) + u".tsr"_s;
 }
 
 QString tokenName(const Exhibit &exhibit)
 {
-    return pieceName(exhibit) + u".tsr"_s;
+    return tokenName(exhibit.number);
 }
 
 QString originalDescription(int number, const QString &fileName)
@@ -109,7 +119,7 @@ QString originalDescription(int number, const QString &fileName)
     return french(u"Pièce n° %1 : "_s).arg(number) + fileName;
 }
 
-Attachment generatedFile(const QString &name)
+std::optional<Attachment> generatedFile(const QString &name)
 {
     static const QRegularExpression tokenOfPiece(u"\\Apiece-([0-9]{3,9})\\.tsr\\z"_s);
     const QString reply = u"application/timestamp-reply"_s;
@@ -118,13 +128,15 @@ Attachment generatedFile(const QString &name)
     };
     if (const auto piece = tokenOfPiece.match(name); piece.hasMatch())
         return made(reply, originalDescription(piece.captured(1).toInt(), u"jeton d’horodatage"_s), u"Supplement"_s);
-    if (name == u"journal.tsr"_s)
+    if (name == headTokenName)
         return made(reply, u"Journal du dossier : jeton d’horodatage"_s, u"Supplement"_s);
     if (name == authoritiesName)
         return made(u"application/x-pem-file"_s, u"Certificats des autorités d’horodatage"_s, u"Supplement"_s);
-    if (name == u"requisitions.csv"_s)
+    if (name == requisitionsName)
         return made(u"text/csv"_s, u"Feuille de réquisitions"_s, u"Data"_s);
-    return made(u"application/json"_s, u"Manifeste : toutes les empreintes du dossier"_s, u"Data"_s);
+    if (name == u"manifest.json"_s)
+        return made(u"application/json"_s, u"Manifeste : toutes les empreintes du dossier"_s, u"Data"_s);
+    return {};
 }
 
 QByteArray authoritiesPem(const Copy &copy)

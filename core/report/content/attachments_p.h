@@ -6,18 +6,27 @@
 #include "report/content/copy_p.h"
 #include "report/paper.h"
 
+#include <optional>
+
 namespace appui::content {
 
 /** "piece-003 - capture.png": ASCII, safe in a shell and on every file system. */
+QString attachmentName(int number, const QString &fileName);
 QString attachmentName(const Exhibit &exhibit);
 /** "piece-003.tsr". */
+QString tokenName(int number);
 QString tokenName(const Exhibit &exhibit);
-/** How a file that the program makes is attached, by its name alone: the token of an exhibit or of the journal, the manifest… */
-paper::Attachment generatedFile(const QString &name);
+inline const QString headTokenName = QStringLiteral("journal.tsr");
+/**
+ * How a file that the program makes is attached, by its name alone: the token of an exhibit or of the journal, the manifest…
+ * Nothing of any other name.
+ */
+std::optional<paper::Attachment> generatedFile(const QString &name);
 /** What is said of an original that is attached. */
 QString originalDescription(int number, const QString &fileName);
 /** The certificates of every authority of the dossier. */
 inline const QString authoritiesName = QStringLiteral("autorites.pem");
+inline const QString requisitionsName = QStringLiteral("requisitions.csv");
 QByteArray authoritiesPem(const Copy &copy);
 
 /**

@@ -80,7 +80,7 @@ QJsonObject headOf(const Copy &copy)
 {
     QJsonObject head{{u"entry"_s, copy.head.number}, {u"sha256"_s, hex(copy.head.hash)}};
     if (copy.headStamp) {
-        QJsonObject stamp = stampOf(*copy.headStamp, u"journal.tsr"_s, copy);
+        QJsonObject stamp = stampOf(*copy.headStamp, headTokenName, copy);
         stamp.insert(u"entry"_s, copy.headStamp->stamp.entry);
         stamp.insert(u"sha256"_s, hex(copy.headStamp->stamp.imprint));
         head.insert(u"timestamp"_s, stamp);
