@@ -153,11 +153,14 @@ public:
             return {};
         }
         const auto facts = m_reader.read(*token, imprint, subject);
-        if (facts && (facts->when.toSecsSinceEpoch() != listed.time.toSecsSinceEpoch() || facts->serial != listed.serial))
-            m_findings.add("manifest-contradicted", subject,
-                           QCoreApplication::translate("verify", "The manifest gives its timestamp another date, or another "
-                                                                 "number, than it has."),
-                           QStringLiteral("%1, %2").arg(inUtc(facts->when), facts->serial));
+        if (facts &&
+            (facts->when.toSecsSinceEpoch() != listed.time.toSecsSinceEpoch() || facts->serial != listed.serial ||
+             facts->authority != listed.authority || facts->policy != listed.policy || facts->exercise != listed.exercise))
+            m_findings.add(
+                "manifest-contradicted", subject,
+                QCoreApplication::translate("verify", "The manifest gives its timestamp another date, number, "
+                                                      "authority or policy than it has."),
+                QStringLiteral("%1, %2, %3, %4").arg(inUtc(facts->when), facts->serial, facts->authority, facts->policy));
         return facts;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 À l’appui contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "dossier/json.h"
+#include "report/content/wording_p.h"
 #include "report/pdf/body_p.h"
 #include "verify/documentchecks_p.h"
 #include "verify/subjects_p.h"
@@ -16,6 +18,15 @@ namespace appui {
 namespace {
 
 constexpr qint64 largestManifest = 64 << 20;
+
+/** How a copy of this author is called. */
+QString titleFor(Recipient recipient, const QString &author)
+{
+    const auto pages = content::Wording::read(u"pages"_s, [](const QString &, const QString &key) { return key; });
+    content::Values values;
+    values.set(u"victim"_s, author);
+    return pages ? pages->sentence(u"title-"_s + toToken(recipient), values) : QString();
+}
 
 class DocumentVerification
 {
@@ -151,6 +162,12 @@ void DocumentVerification::addLimits()
 void DocumentVerification::checkMetadata()
 {
     const ExportedPdf::Content &content = m_document.content;
+    for (const Recipient other : {Recipient::Procureur, Recipient::Recteur, Recipient::Avocat})
+        if (other != m_document.manifest.recipient && content.title == titleFor(other, content.author))
+            m_findings.add("manifest-contradicted", documentSubject(),
+                           QCoreApplication::translate("verify", "The manifest names another recipient than the title of this "
+                                                                 "PDF."),
+                           toToken(other));
     if (!content.metadataAgree || content.made.toSecsSinceEpoch() != m_document.manifest.made.toSecsSinceEpoch())
         m_findings.add("metadata-contradicted", documentSubject(),
                        QCoreApplication::translate("verify", "The properties of the PDF (title, author, date) contradict each "

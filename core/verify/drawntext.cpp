@@ -106,6 +106,12 @@ QList<DrawnLine> linesOf(const QList<DrawnGlyph> &glyphs)
     return lines;
 }
 
+QString withoutBlanks(const QString &text)
+{
+    QString kept = text.normalized(QString::NormalizationForm_C);
+    return kept.removeIf([](QChar c) { return c.isSpace() || c == u'\u200B'; });
+}
+
 QString textOf(const QList<DrawnGlyph> &glyphs, const DrawnLine &line)
 {
     QString text;

@@ -42,6 +42,9 @@ using DrawnLine = QList<qsizetype>;
 /** The lines of a page, from top to bottom: glyphs whose baselines hardly differ. */
 QList<DrawnLine> linesOf(const QList<DrawnGlyph> &glyphs);
 
+/** What is left of a text without what only separates. */
+QString withoutBlanks(const QString &text);
+
 /** What a line says; a blank for each gap. */
 QString textOf(const QList<DrawnGlyph> &glyphs, const DrawnLine &line);
 

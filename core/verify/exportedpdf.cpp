@@ -14,12 +14,14 @@
 #include <QCoreApplication>
 #include <QImage>
 #include <QSet>
+#include <QtEndian>
 
 #include <qpdf/InputSource.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
 #include <algorithm>
 #include <functional>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -128,11 +130,35 @@ bool keepsItsCompression(QPDFObjectHandle image)
     return dictionary.getKey("/Filter").isNameAndEquals("/DCTDecode") || dictionary.hasKey("/DecodeParms");
 }
 
+/**
+ * Whether a profile is that of sRGB, with the tables that Qt writes and no other: readers prefer some of those to the curves that
+ * Qt reads. Versions of Qt write the same ones in different orders.
+ */
+bool isOfTheScreen(const QByteArray &profile)
+{
+    constexpr qsizetype header = 128;
+    static const std::set<QByteArray> own{"rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC", "wtpt", "chad", "desc", "cprt"};
+    const auto number = [&](qsizetype at) {
+        return at + 4 <= profile.size() ? qsizetype(qFromBigEndian<quint32>(profile.constData() + at)) : -1;
+    };
+    const QColorSpace screen(QColorSpace::SRgb);
+    if (profile == screen.iccProfile())
+        return true;
+    std::set<QByteArray> tables;
+    for (qsizetype i = 0; i < std::min(number(header), qsizetype(own.size())); ++i)
+        tables.insert(profile.mid(header + 4 + 12 * i, 4));
+    return number(0) == profile.size() && qsizetype(tables.size()) == number(header) &&
+           std::includes(own.begin(), own.end(), tables.begin(), tables.end()) && QColorSpace::fromIccProfile(profile) == screen;
+}
+
 QByteArray drawnBy(QPDFObjectHandle page)
 {
     QByteArray drawn;
-    for (const QPDFObjectHandle &part : page.getPageContents())
+    for (const QPDFObjectHandle &part : page.getPageContents()) {
         drawn += dataOf(part, largestText);
+        if (drawn.size() > largestText)
+            throw TooLarge();
+    }
     return drawn;
 }
 
@@ -275,6 +301,8 @@ void ExportedPdf::Private::readMetadata(Content &content)
     content.made = QDateTime::fromString(text("/CreationDate"), u"'D:'yyyyMMddHHmmss'Z'"_s);
     content.made.setTimeSpec(Qt::UTC);
     paper::Document about{.title = text("/Title"), .subject = text("/Subject"), .author = text("/Author"), .made = content.made};
+    content.title = about.title;
+    content.author = about.author;
     const QByteArray packet = dataOf(metadata, largestText);
     for (const bool isArchival : {true, false}) {
         about.archival = isArchival;
@@ -284,7 +312,7 @@ void ExportedPdf::Private::readMetadata(Content &content)
         content.metadataAgree = false;
     for (int i = 0; intents.isArray() && i < intents.getArrayNItems(); ++i) {
         auto profile = intents.getArrayItem(i).getKey("/DestOutputProfile");
-        if (!profile.isStream() || QColorSpace::fromIccProfile(dataOf(profile, largestText)) != QColorSpace(QColorSpace::SRgb))
+        if (!profile.isStream() || !isOfTheScreen(dataOf(profile, largestText)))
             content.foreign << u"Intent/DestOutputProfile"_s;
     }
 }

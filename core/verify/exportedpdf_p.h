@@ -69,7 +69,9 @@ public:
         qint64 drawn = 0;    ///< bytes in which the pages are drawn, those that they share counted for each
         QStringList foreign; ///< parts of the document that the program never writes
         Field field;
-        QDateTime made;             ///< as its metadata say
+        QString title; ///< as its metadata say, and below
+        QString author;
+        QDateTime made;
         bool metadataAgree = false; ///< the XMP packet is what the program writes for title, author, subject and date
     };
     /** Fails with Cancelled when `progress` asked to stop. */

@@ -96,9 +96,11 @@ constexpr Description descriptions[] = {
     {"Tree", "<< /Type /StructTreeRoot /K (:Element) /ParentTree (:Numbers) /ParentTreeNextKey (:int) >>"},
     {"Numbers", "<< /Nums [(*) (:int) (:Tagged)] >>"},
     {"Tagged", "[(|) (:Element) [(*) (:Element)]]"},
-    {"Element", "<< /Type /StructElem /P (:ElementParent) /K (:Kids) /Pg? (:Page) /Alt? (:text) /A? (:Attributes)"
-                "   /S [(|) /Document /Sect /H1 /H2 /H3 /P /BlockQuote /L /LI /Lbl /LBody /Table /TR /TH /TD /Figure /Caption"
-                "           /Link /Form] >>"},
+    {"Element", "[(|) << /Type /StructElem /P (:ElementParent) /K (:Kids) /Pg? (:Page) /A? (:Attributes)"
+                "        /S [(|) /Document /Sect /H1 /H2 /H3 /P /BlockQuote /L /LI /Lbl /LBody /Table /TR /TH /TD /Caption"
+                "                /Link /Form] >>"
+                "     << /Type /StructElem /P (:ElementParent) /K (:Kids) /Pg? (:Page) /Alt (:text) /A? (:Attributes)"
+                "        /S /Figure >>]"},
     {"ElementParent", "[(|) (:Element) (:Tree)]"},
     {"Kids", "[(|) (:int) (:Element) << /Type /MCR /Pg (:Page) /MCID (:int) >>"
              "     << /Type /OBJR /Pg (:Page) /Obj (:Annotation) >> [(*) (:Kids)]]"},

@@ -46,12 +46,6 @@ layout::Paragraph set(const QString &text, const type::TextStyle &style, double 
     return paragraph;
 }
 
-QString withoutBlanks(const QString &text)
-{
-    QString kept = text.normalized(QString::NormalizationForm_C);
-    return kept.removeIf([](QChar c) { return c.isSpace() || c == u'\u200B'; });
-}
-
 } // namespace
 
 Heading headingOf(int number, const QString &name, const type::FontBook &fonts)

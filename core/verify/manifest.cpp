@@ -3,6 +3,8 @@
 
 #include "verify/manifest_p.h"
 
+#include "dossier/json.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -68,7 +70,10 @@ std::optional<Manifest::Token> tokenOf(const QJsonObject &object, Values &values
         return {};
     const QJsonObject stamp = object.value("timestamp"_L1).toObject();
     const Manifest::Token token{.time = QDateTime::fromString(values.text(stamp, "time"_L1), Qt::ISODate),
+                                .authority = values.text(stamp, "authority"_L1),
+                                .policy = values.text(stamp, "policy"_L1),
                                 .serial = values.text(stamp, "serial"_L1),
+                                .exercise = values.flag(stamp, "exercise"_L1),
                                 .file = values.text(stamp, "token_file"_L1, false)};
     values.require(token.time.isValid(), "time"_L1);
     return token;
@@ -144,7 +149,12 @@ Result<Manifest> readManifest(const QByteArray &json)
     values.require(format == formatStart + u'1', "format"_L1);
     values.require(document.toJson(QJsonDocument::Indented) == json,
                    "form"_L1); // of a key given twice, readers take different ones
-    Manifest manifest{.made = QDateTime::fromString(values.text(object, "made"_L1), Qt::ISODateWithMs)};
+    const auto recipient = recipientFromToken(values.text(object, "recipient"_L1));
+    values.require(bool(recipient), "recipient"_L1);
+    Manifest manifest{.recipient = recipient ? *recipient : Recipient::Procureur,
+                      .zone = QTimeZone(values.text(object, "time_zone"_L1).toUtf8()),
+                      .made = QDateTime::fromString(values.text(object, "made"_L1), Qt::ISODateWithMs)};
+    values.require(manifest.zone.isValid(), "time_zone"_L1);
     values.require(manifest.made.isValid(), "made"_L1);
     readHead(object.value("head"_L1).toObject(), manifest, values);
     for (const QJsonValue each : values.list(object, "exhibits"_L1))

@@ -5,9 +5,11 @@
 
 #include "base/digest.h"
 #include "base/result.h"
+#include "dossier/values.h"
 
 #include <QDateTime>
 #include <QList>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -19,7 +21,10 @@ struct Manifest
     struct Token
     {
         QDateTime time;
+        QString authority;
+        QString policy;
         QString serial;
+        bool exercise = false;
         QString file; ///< empty: not attached
     };
     struct Piece
@@ -42,6 +47,8 @@ struct Manifest
         qint64 size = 0;
     };
 
+    Recipient recipient = Recipient::Procureur;
+    QTimeZone zone;
     QDateTime made;
     qint64 headEntry = 0;
     Digest head;

@@ -3,6 +3,7 @@
 
 #include "intake/examination.h"
 #include "intake/picture.h"
+#include "report/content/annex_p.h"
 #include "report/content/exhibitview_p.h"
 #include "report/content/pdftext_p.h"
 #include "report/layout/blocks_p.h"
@@ -193,6 +194,14 @@ void PageCheck::checkPrinted()
     for (const Manifest::Piece &piece : m_document.manifest.pieces)
         if (!m_printed.has(piece.number, piece.digest))
             missing(exhibitsSubject({piece.number}), piece.digest);
+    for (const Manifest::Piece &piece : m_document.manifest.pieces)
+        if (const QString line =
+                content::digestLine(piece.size, piece.token ? piece.token->time : QDateTime(), m_document.manifest.zone);
+            piece.included && !m_printed.says(line))
+            m_findings.add("manifest-contradicted", exhibitsSubject({piece.number}),
+                           QCoreApplication::translate("verify", "The pages print another size or another time of its timestamp "
+                                                                 "than the manifest gives, in the time zone that it names."),
+                           line);
     if (!m_printed.has(m_document.manifest.head))
         missing(entrySubject(m_document.manifest.headEntry), m_document.manifest.head);
 }

@@ -101,10 +101,12 @@ QStringList PrintedDigests::read(const QList<DrawnGlyph> &page)
                 m_numbered << std::pair(number, digest);
         }
     }
-    for (const DrawnLine &line : isOfDigests ? lines : QList<DrawnLine>())
+    for (const DrawnLine &line : isOfDigests ? lines : QList<DrawnLine>()) {
+        m_text += withoutBlanks(textOf(page, line)) + u'\n';
         for (const QString &text : hexIn(page, line, true) + hexIn(page, line, false))
             if (!m_listed.contains(QByteArray::fromHex(text.toLatin1())) && !m_names.contains(text))
                 wrong << text;
+    }
     wrong.removeDuplicates();
     return wrong;
 }

@@ -26,10 +26,14 @@ public:
     bool has(int number, const Digest &digest) const { return m_numbered.contains({number, digest}); }
     bool has(const Digest &digest) const { return m_printed.contains(digest); }
 
+    /** Whether a text stands on the pages of digests; blanks don't count. */
+    bool says(const QString &text) const { return m_text.contains(withoutBlanks(text)); }
+
 private:
     QSet<Digest> m_listed;
     QSet<std::pair<int, Digest>> m_pairs; ///< of exhibits
     QString m_names;                      ///< in which anything may stand
+    QString m_text;
     QSet<Digest> m_printed;
     QSet<std::pair<int, Digest>> m_numbered;
 };

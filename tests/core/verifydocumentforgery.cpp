@@ -4,6 +4,9 @@
 #include "core/documentbench.h"
 #include "support/catch.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <qpdf/QPDFWriter.hh>
 
 using namespace appui;
@@ -15,6 +18,16 @@ namespace {
 const QByteArray &whole()
 {
     return sealedDocument().whole;
+}
+
+/** As the annex prints it, for openssl. */
+QString secondOfTheFirstToken(QPDF &pdf)
+{
+    const auto data = streamNamed(pdf, "manifest.json").getStreamData(qpdf_dl_generalized);
+    const QByteArray json(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
+    const QJsonObject first = QJsonDocument::fromJson(json)["exhibits"_L1][0].toObject();
+    const auto time = QDateTime::fromString(first["timestamp"_L1]["time"_L1].toString(), Qt::ISODate);
+    return QString::number(time.toSecsSinceEpoch());
 }
 
 std::function<QByteArray()> signedLike(const std::function<void(Forgery &)> &how)
@@ -257,6 +270,27 @@ TEST_CASE("A forgery that a trusted authority timestamped contradicts itself", "
                  editManifest(pdf, "piece-005 - sms.txt", "piece-005 - sms.exe");
              }),
              "attachment-misdescribed", "exhibit no. 5", "sms.exe"},
+            {"another authority of the tokens",
+             edited([](QPDF &pdf) { editManifest(pdf, "\"authority\": \"À l’appui", "\"authority\": \"Universign"); }),
+             "manifest-contradicted", "exhibit no. 1", "À l’appui"},
+            {"another policy of the tokens",
+             edited([](QPDF &pdf) { editManifest(pdf, "\"policy\": \"2.25.", "\"policy\": \"0.4."); }), "manifest-contradicted",
+             "exhibit no. 1", "2.25."},
+            {"tokens that are no exercise any more",
+             edited([](QPDF &pdf) { editManifest(pdf, "\"exercise\": true", "\"exercise\": false"); }), "manifest-contradicted",
+             "exhibit no. 1"},
+            {"another recipient", edited([](QPDF &pdf) { editManifest(pdf, "\"recteur\"", "\"avocat\""); }),
+             "manifest-contradicted", "PDF", "recteur"},
+            {"a recipient that there is not", edited([](QPDF &pdf) { editManifest(pdf, "\"recteur\"", "\"juge\""); }),
+             "manifest-unreadable"},
+            {"another time zone", edited([](QPDF &pdf) { editManifest(pdf, "Europe/Paris", "America/Cayenne"); }),
+             "manifest-contradicted", "exhibit no. 1", "octets"},
+            {"a time zone that there is not", edited([](QPDF &pdf) { editManifest(pdf, "Europe/Paris", "Europe/Nowhere"); }),
+             "manifest-unreadable"},
+            {"another size and another time on paper", edited([](QPDF &pdf) {
+                 reword(pdf, "LiberationMono", secondOfTheFirstToken(pdf), shown(pdf, "LiberationMono", u"1111111111"_s));
+             }),
+             "manifest-contradicted", "exhibit no. 1", "octets"},
             {"a file that the manifest does not list any more", edited([](QPDF &pdf) {
                  editManifest(pdf, "\"journal.tsr\",\n            \"sha", "\"journal.xxx\",\n            \"sha");
              }),

@@ -5,6 +5,7 @@
 #include "support/catch.h"
 
 #include <QColorSpace>
+#include <QtEndian>
 
 using namespace appui;
 using namespace appui::test;
@@ -106,6 +107,20 @@ QPDFObjectHandle information(QPDF &pdf)
     return pdf.getTrailer().getKey("/Info");
 }
 
+/** A colour profile with one table more, which holds what its first does. */
+QByteArray withTable(QByteArray profile, const char *tag)
+{
+    constexpr qsizetype header = 132, entry = 12;
+    const auto count = qFromBigEndian<quint32>(profile.constData() + 128);
+    profile.insert(header + entry * count, QByteArray(tag) + profile.mid(header + 4, 8));
+    const auto set = [&](qsizetype at, quint32 value) { qToBigEndian(value, profile.data() + at); };
+    for (quint32 i = 0; i <= count; ++i)
+        set(header + entry * i + 4, qFromBigEndian<quint32>(profile.constData() + header + entry * i + 4) + entry);
+    set(128, count + 1);
+    set(0, quint32(profile.size()));
+    return profile;
+}
+
 } // namespace
 
 TEST_CASE("What the program never writes into a PDF is named, wherever it stands", "[verify][document][forgery]")
@@ -183,6 +198,17 @@ TEST_CASE("What the program never writes into a PDF is named, wherever it stands
              }),
              "foreign-part", "PDF", "DestOutputProfile"},
 
+            {"a table beside the curves of the whole's colours", edited([](QPDF &pdf) {
+                 auto profile = pdf.getRoot().getKey("/OutputIntents").getArrayItem(0).getKey("/DestOutputProfile");
+                 setContent(profile, withTable(QColorSpace(QColorSpace::SRgb).iccProfile(), "A2B0"));
+             }),
+             "foreign-part", "PDF", "DestOutputProfile"},
+            {"a curve given twice", edited([](QPDF &pdf) {
+                 auto profile = pdf.getRoot().getKey("/OutputIntents").getArrayItem(0).getKey("/DestOutputProfile");
+                 setContent(profile, withTable(QColorSpace(QColorSpace::SRgb).iccProfile(), "rTRC"));
+             }),
+             "foreign-part", "PDF", "DestOutputProfile"},
+
             {"a script of a bookmark", with(bookmark, "/A", "<< /S /JavaScript /JS (1) >>"), "foreign-part", "PDF", "Bookmark/A"},
             {"a bookmark that starts a program", with(bookmark, "/A", "<< /S /Launch /F (calc.exe) >>"), "foreign-part", "PDF"},
             {"a bookmark that leads outside", with(bookmark, "/Dest", "(x)"), "foreign-part", "PDF", "Bookmark/Dest"},
@@ -249,6 +275,7 @@ TEST_CASE("What the program never writes into a PDF is named, wherever it stands
              "foreign-part", "PDF", "Catalog/AF"},
 
             {"other words for a screen reader", with(tag, "/ActualText", "(Autre)"), "foreign-part", "PDF", "Element/ActualText"},
+            {"other words for a paragraph", with(tag, "/Alt", "(Autre)"), "foreign-part", "PDF", "Element/Alt"},
             {"an abbreviation's expansion", with(tag, "/E", "(Autre)"), "foreign-part", "PDF"},
             {"tags with other meanings", with(tags, "/RoleMap", "<< /P /Artifact >>"), "foreign-part", "PDF", "Tree/RoleMap"},
             {"a tag of another kind", with(tag, "/S", "/Private"), "foreign-part", "PDF", "/S"},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 À l’appui contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "report/content/annex_p.h"
 #include "report/content/attachments_p.h"
 #include "report/content/frenchdates_p.h"
 #include "report/content/prose_p.h"
@@ -25,15 +26,13 @@ QString hex(const Digest &digest)
     return QString::fromLatin1(digest.toHex());
 }
 
-/** "295 280 octets · 16 nov. 2026 à 20 h 03 min 11 s · " and the second for openssl's -attime. */
 Text digestCell(const Exhibit &exhibit, const Copy &copy)
 {
-    const QString size = inFigures(exhibit.size) + u"\u00A0octets · "_s;
-    Text cell{mono(hex(exhibit.digest)), Span{u'\n' + size}};
-    if (!copy.stamps.contains(exhibit.digest))
-        return cell << Span{u"non horodatée"_s};
-    const QDateTime when = copy.stamps[exhibit.digest].facts.when;
-    return cell << Span{shortMoment(when, copy.zone) + u" · "_s} << mono(QString::number(when.toSecsSinceEpoch()));
+    const QDateTime when = copy.stamps.contains(exhibit.digest) ? copy.stamps[exhibit.digest].facts.when : QDateTime();
+    const QString line = digestLine(exhibit.size, when, copy.zone);
+    const qsizetype digits = when.isValid() ? line.lastIndexOf(u' ') + 1 : line.size();
+    Text cell{mono(hex(exhibit.digest)), Span{u'\n' + line.left(digits)}};
+    return when.isValid() ? cell << mono(line.mid(digits)) : cell;
 }
 
 QString authorities(const Copy &copy)
@@ -178,6 +177,13 @@ Blocks recipe(const Copy &copy)
 }
 
 } // namespace
+
+QString digestLine(qint64 size, const QDateTime &stamped, const QTimeZone &zone)
+{
+    const QString start = inFigures(size) + u"\u00A0octets · "_s;
+    return stamped.isValid() ? start + shortMoment(stamped, zone) + u" · "_s + QString::number(stamped.toSecsSinceEpoch())
+                             : start + u"non horodatée"_s;
+}
 
 Blocks technicalAnnex(const Copy &copy)
 {
