@@ -69,6 +69,16 @@ qsizetype findDrawn(const QList<DrawnGlyph> &heading, const QList<DrawnGlyph> &p
     return heading.isEmpty() || at == page.end() ? -1 : at - page.begin();
 }
 
+bool standsAlone(const QList<DrawnGlyph> &page, qsizetype at, qsizetype count)
+{
+    const double top = page[at].place.y() - page[at].size;
+    const double bottom = page[at + count - 1].place.y() + 3;
+    for (qsizetype i = 0; i < page.size(); ++i)
+        if ((i < at || i >= at + count) && page[i].size >= leastIfBold && page[i].place.y() > top && page[i].place.y() < bottom)
+            return false;
+    return true;
+}
+
 QList<int> headedNumbers(const QList<DrawnGlyph> &page, qsizetype from, qsizetype count)
 {
     static const QRegularExpression form(u"Piècen°([0-9]{1,9})—"_s);

@@ -21,6 +21,9 @@ Heading headingOf(int number, const QString &name, const type::FontBook &fonts);
 /** Where among a page's glyphs these are drawn, one after the other: as they are, and in their places; -1: nowhere. */
 qsizetype findDrawn(const QList<DrawnGlyph> &heading, const QList<DrawnGlyph> &page, const type::FontBook &fonts);
 
+/** Whether nothing else stands beside a heading, found at `at`, in letters as large. */
+bool standsAlone(const QList<DrawnGlyph> &page, qsizetype at, qsizetype count);
+
 /**
  * The numbers of exhibits that a page seems headed with, from its top: "Pièce n° 3 —" in letters as large or as bold as those of
  * a heading. Glyphs from `from` on, `count` of them, are passed over.

@@ -155,7 +155,7 @@ qsizetype PageCheck::readHeading(qsizetype page, const QList<DrawnGlyph> &text)
                                                    "The pages give this exhibit another title than the manifest, or not "
                                                    "in the place and the letters of one."),
                        QStringLiteral("page %1, %2").arg(page + 1).arg(piece->name));
-    else if (!headedNumbers(text, at, heading.size()).isEmpty())
+    else if (!standsAlone(text, at, heading.size()) || !headedNumbers(text, at, heading.size()).isEmpty())
         addForeign();
     return index;
 }
