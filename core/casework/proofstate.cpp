@@ -9,15 +9,23 @@
 
 namespace appui {
 
+namespace {
+
+bool isOfWords(const Exhibit &exhibit)
+{
+    const ContentKind kind = contentKind(exhibit.mediaType);
+    return kind == ContentKind::Text || kind == ContentKind::Mail;
+}
+
+} // namespace
+
 Result<ProofState> proofState(const DossierStore &store)
 {
     const auto stamps = store.stamps();
     if (!stamps)
         return fail(stamps);
     ProofState state = proofState(*stamps, store.head());
-    for (const Exhibit *exhibit : store.dossier().exhibitsByNumber())
-        if (const QString words = wordsOf(store, *exhibit); !words.isEmpty())
-            state.words.insert(exhibit->digest, words);
+    readWords(store, state.words);
     return state;
 }
 
@@ -37,15 +45,21 @@ ProofState proofState(const QList<Stamp> &stamps, const Head &head)
     return state;
 }
 
+void readWords(const DossierStore &store, QHash<Digest, QString> &words)
+{
+    for (const Exhibit &exhibit : store.dossier().exhibits)
+        if (!exhibit.removed && isOfWords(exhibit) && !words.contains(exhibit.digest))
+            words.insert(exhibit.digest, wordsOf(store, exhibit));
+}
+
 QString wordsOf(const DossierStore &store, const Exhibit &exhibit)
 {
-    const ContentKind kind = contentKind(exhibit.mediaType);
-    if (kind != ContentKind::Text && kind != ContentKind::Mail)
+    if (!isOfWords(exhibit))
         return {};
     const auto device = store.original(exhibit.digest);
     if (!device)
         return {};
-    if (kind == ContentKind::Text)
+    if (contentKind(exhibit.mediaType) == ContentKind::Text)
         return readText(**device).value_or(QString());
     const auto mail = readMail(**device);
     if (!mail)

@@ -19,6 +19,9 @@ Result<ProofState> proofState(const DossierStore &store);
 /** The same, where the stamps were read already; without the words of originals. */
 ProofState proofState(const QList<Stamp> &stamps, const Head &head);
 
+/** Adds what texts and mails say that `words` does not hold yet; what can't be read says nothing, and is not tried again. */
+void readWords(const DossierStore &store, QHash<Digest, QString> &words);
+
 /** What an original says, where it is a text or a mail: its headers and its body. Empty for others. */
 QString wordsOf(const DossierStore &store, const Exhibit &exhibit);
 

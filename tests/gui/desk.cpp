@@ -4,6 +4,10 @@
 #include "gui/house.h"
 #include "support/catch.h"
 
+#include "casework/importing.h"
+#include "models/stations.h"
+
+#include <QFile>
 #include <QSignalSpy>
 
 #include <atomic>
@@ -17,6 +21,30 @@ namespace {
 Draft titled(const QString &title)
 {
     return draftOf<DossierHeading>(&Dossier::heading, [title](DossierHeading &heading) { heading.title = title; });
+}
+
+void import(House &house, const QString &name, const QByteArray &bytes)
+{
+    QFile file(house.path(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    const auto act = [path = file.fileName()](DossierStore &opened, const Progress &progress) {
+        return importFiles(opened, {path}, {}, {}, progress);
+    };
+    file.close();
+    house.desk.run<ImportReport>(u"import"_s, act, house.window.get(),
+                                 [](const Result<ImportReport> &report) { REQUIRE(report); });
+    house.settle();
+}
+
+/** The titles of the exhibits that tell of a child, as the review finds. */
+QStringList tellingOfChildren(const House &house)
+{
+    QStringList titles;
+    for (const Gap &gap : gapsIn(*house.desk.snapshot(), house.law, house.desk.now()))
+        if (gap.code == u"child-in-exhibit")
+            titles << house.dossier().exhibits.find(gap.id)->fileName;
+    return titles;
 }
 
 } // namespace
@@ -110,4 +138,19 @@ TEST_CASE("What the journal refuses is told, and nothing is changed", "[gui]")
     CHECK(failures.size() == 1);
     CHECK(house.entries() == before);
     CHECK(!house.desk.canUndo());
+}
+
+TEST_CASE("The review reads texts and mails as they come, and when the dossier is opened again", "[gui]")
+{
+    House house;
+    house.createDossier();
+    import(house, u"a.txt"_s, "Un message de la maman de Zoe.");
+    CHECK(tellingOfChildren(house) == QStringList{u"a.txt"_s});
+    import(house, u"b.eml"_s, "From: x@x.example\r\nSubject: le papa de Zoe\r\n\r\nCorps.\r\n");
+    import(house, u"c.txt"_s, "Rien de tel.");
+    CHECK(tellingOfChildren(house) == QStringList{u"a.txt"_s, u"b.eml"_s});
+
+    house.desk.open(house.path(u"essai.appui"_s), house.window.get(), [](const Result<void> &opened) { REQUIRE(opened); });
+    REQUIRE(eventually([&] { return house.desk.snapshot() != nullptr; }));
+    CHECK(tellingOfChildren(house) == QStringList{u"a.txt"_s, u"b.eml"_s});
 }

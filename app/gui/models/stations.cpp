@@ -142,8 +142,7 @@ QList<Deadline> deadlinesOf(const Snapshot &snapshot, const Catalogue &law, cons
 
 QList<Gap> gapsIn(const Snapshot &snapshot, const Catalogue &law, const QDateTime &now)
 {
-    const ProofState proof{snapshot.stamped, snapshot.headIsStamped(), snapshot.exercise};
-    return review(snapshot.dossier, law, proof, now.toTimeZone(snapshot.dossier.zone()).date());
+    return review(snapshot.dossier, law, snapshot.proof(), now.toTimeZone(snapshot.dossier.zone()).date());
 }
 
 const Deadline *mostUrgent(const QList<Deadline> &deadlines)

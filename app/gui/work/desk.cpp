@@ -217,7 +217,9 @@ SnapshotPtr Desk::look(bool tokensToo)
         snapshot->stamped = m_lastLook->stamped;
         snapshot->stampedEntry = m_lastLook->stampedEntry;
         snapshot->exercise = m_lastLook->exercise;
+        snapshot->words = m_lastLook->words;
     }
+    readWords(*m_store, snapshot->words);
     if (fresh || tokensToo)
         lookAtTokens(*snapshot);
     m_lastLook = snapshot;

@@ -5,24 +5,27 @@
 
 #include "dossier/dossier.h"
 #include "journal/entry.h"
-
-#include <QSet>
+#include "legal/review.h"
 
 #include <memory>
 
 namespace appui {
 
-/** The dossier as it stood after one entry of its journal, and which of it is stamped. Never changes: any thread may read it. */
+/**
+ * The dossier as it stood after one entry of its journal, which of it is stamped, and what its texts say. Never changes: any
+ * thread may read it.
+ */
 struct Snapshot
 {
     QString path;
     Dossier dossier;
     Head head;
-    QSet<Digest> stamped;    ///< the originals that have a token
-    qint64 stampedEntry = 0; ///< the newest journal entry that has one
-    bool exercise = false;   ///< a training authority stamped
-    bool readOnly = false;   ///< it lies on a medium that can't be written
-    int opening = 0;         ///< which of the dossiers that were opened one after the other
+    QSet<Digest> stamped;         ///< the originals that have a token
+    qint64 stampedEntry = 0;      ///< the newest journal entry that has one
+    bool exercise = false;        ///< a training authority stamped
+    QHash<Digest, QString> words; ///< of texts and mails, by their original
+    bool readOnly = false;        ///< it lies on a medium that can't be written
+    int opening = 0;              ///< which of the dossiers that were opened one after the other
 
     Snapshot() = default;
     Snapshot(const Snapshot &) = delete; ///< what shows what points into it
@@ -37,6 +40,8 @@ struct Snapshot
     int waitingForStamp() const;
     /** Whether what was said of the exhibits is covered too. */
     bool headIsStamped() const { return stampedEntry == head.number; }
+    /** For the review. */
+    ProofState proof() const { return {stamped, headIsStamped(), exercise, words}; }
 
 private:
     QHash<QString, QList<const Propos *>> m_propos; ///< by exhibit
