@@ -70,6 +70,21 @@ TEST_CASE("A false account has its sheet: what it takes, who was told, whether i
                             "mon nom et ma photographie\u202F; encore en ligne le 11\u00A0novembre\u00A02026."_s));
 }
 
+TEST_CASE("A letter tells of one false account, or of several", "[report][accounts][letters]")
+{
+    Casebook book;
+    fill(book, falseAccount());
+    for (const QString &kind : {u"plainte"_s, u"protection"_s})
+        CHECK(book.letter(kind).contains(u"\nParaît se faire passer pour moi\u00A0:\n• @mme_fontanel"_s));
+    Party other = falseAccount();
+    other.id = u"autre"_s;
+    other.account = u"@fontanel54"_s;
+    book.record(u"party"_s, other);
+    book.record(u"propos"_s, Propos{.id = u"p2"_s, .verbatim = u"je hais mes collègues"_s, .author = other.id});
+    for (const QString &kind : {u"plainte"_s, u"protection"_s})
+        CHECK(book.letter(kind).contains(u"\nParaissent se faire passer pour moi\u00A0:\n• @"_s));
+}
+
 TEST_CASE("An account that takes nothing of the victim has no sheet, one that was said to be false has", "[report][accounts]")
 {
     Casebook book;

@@ -32,9 +32,10 @@ TEST_CASE("A suspect's name is a suspicion, and the account stays cited", "[repo
 
     const QString complaint = letter(u"plainte"_s);
     INFO(complaint.toStdString());
-    CHECK(complaint.contains(u"plainte simple contre X, et notamment contre les personnes que je soupçonne, Paul Durand et Marie "
-                             u"Petit, notamment les utilisateurs des "
-                             "deux comptes, adresses ou numéros désignés ci-dessous, et toute autre personne"_s));
+    CHECK(
+        complaint.contains(u"plainte simple contre X, et notamment contre les personnes que je soupçonne, Paul Durand et Marie "
+                           u"Petit, contre les utilisateurs des deux comptes, adresses ou numéros désignés ci-dessous, et contre "
+                           "toute autre personne"_s));
     CHECK(complaint.contains(
         u"porter plainte contre X, et notamment contre les personnes que je soupçonne, Paul Durand et Marie Petit, pour"_s));
     CHECK(complaint.contains(u"(Chirper, @zor0_54)"_s));
@@ -57,8 +58,12 @@ TEST_CASE("A suspect's name is a suspicion, and the account stays cited", "[repo
     CHECK_FALSE(letter(u"defense-nom"_s, u"m"_s).contains(u"auteur supposé"_s));
 
     book.record({Change::Action::Removed, u"party"_s, u"m"_s});
+    CHECK(
+        letter(u"plainte"_s).contains(u"la personne que je soupçonne, Paul Durand, contre les utilisateurs des deux comptes"_s));
+    book.record({Change::Action::Removed, u"party"_s, u"n"_s});
     CHECK(letter(u"plainte"_s)
-              .contains(u"la personne que je soupçonne, Paul Durand, notamment les utilisateurs des deux comptes"_s));
+              .contains(
+                  u"la personne que je soupçonne, Paul Durand, contre l’utilisateur de @zor0_54 (Chirper), et contre toute"_s));
     CHECK_FALSE(letter(u"plainte"_s).contains(u"(Paul Durand"_s));
 }
 
@@ -125,7 +130,7 @@ TEST_CASE("A complaint names under reserve what an answer leaves open", "[report
     book.record(u"event"_s, profile);
     const QString text = book.letter(u"plainte"_s);
     INFO(text.toStdString());
-    CHECK(text.contains(u", article 222-17, alinéa 2, du code pénal\u00A0: n°\u00A01 de l’exposé (pièce n°\u00A01)\n"_s));
+    CHECK(text.contains(u", article 222-17, alinéa 2, du code pénal\u00A0: fait n°\u00A01 de l’exposé (pièce n°\u00A01)\n"_s));
     CHECK(text.contains(u"(pièce n°\u00A01), sous réserve d’établir l’exercice des fonctions au moment de la menace"_s));
     CHECK(text.contains(u"sous réserve d’établir qu’il ne s’agit ni d’un homonyme, ni d’une parodie évidente"_s));
     CHECK(text.indexOf(u"222-17"_s) < text.indexOf(u"433-3"_s));
@@ -159,7 +164,7 @@ TEST_CASE("Several acts make one harassment, which one of them may show to be wh
     const QString text = book.letter(u"plainte"_s);
     INFO(text.toStdString());
     CHECK(text.count(u"• Harcèlement moral"_s) == 1);
-    CHECK(text.contains(u"4°, du code pénal\u00A0: nos\u00A01 et 2 de l’exposé (pièces nos\u00A01 et 2)\n"_s));
+    CHECK(text.contains(u"4°, du code pénal\u00A0: faits nos\u00A01 et 2 de l’exposé (pièces nos\u00A01 et 2)\n"_s));
     CHECK_FALSE(text.contains(u"la dégradation des conditions de vie"_s));
 }
 
@@ -182,8 +187,8 @@ TEST_CASE("A capture of two authors' words is cited by the number that each of t
     said(u"q"_s, u"2026-11-04"_s, u"@deux"_s, {{u"denounced"_s, u"yes"_s}, {u"knew_false"_s, u"yes"_s}});
     const QString text = book.letter(u"plainte"_s);
     INFO(text.toStdString());
-    CHECK(text.contains(u"222-17, alinéa 2, du code pénal\u00A0: n°\u00A01 de l’exposé (pièce n°\u00A01)"_s));
-    CHECK(text.contains(u"226-10 du code pénal\u00A0: n°\u00A02 de l’exposé (pièce n°\u00A01)"_s));
+    CHECK(text.contains(u"222-17, alinéa 2, du code pénal\u00A0: fait n°\u00A01 de l’exposé (pièce n°\u00A01)"_s));
+    CHECK(text.contains(u"226-10 du code pénal\u00A0: fait n°\u00A02 de l’exposé (pièce n°\u00A01)"_s));
     CHECK(text.contains(u"• N°\u00A02 — Le 4\u00A0novembre"_s));
     CHECK(book.text(Recipient::Procureur).contains(u"2.\u00A0Le 4\u00A0novembre"_s));
     CHECK_FALSE(book.letter(u"rsst"_s).contains(u"N°"_s));

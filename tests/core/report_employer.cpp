@@ -201,6 +201,16 @@ TEST_CASE("The sheet of an accident tells its last days, and those of the sick l
         u"48 heures\u00A0: date prudente le 16\u00A0novembre\u00A02026, dernier jour légal le 17\u00A0novembre"_s));
 }
 
+TEST_CASE("The sheet of an accident speaks of one witness, or of several", "[report][letters]")
+{
+    Casebook book;
+    book.record(u"party"_s, Party{.id = u"a"_s, .part = Party::Part::Witness, .name = u"M. Exemple"_s});
+    CHECK(book.sheet(u"accident-service"_s).contains(u"Le témoin noté dans le dossier (M. Exemple) n’est pas repris ici"_s));
+    book.record(u"party"_s, Party{.id = u"b"_s, .part = Party::Part::Witness, .name = u"Mme Essai"_s});
+    CHECK(book.sheet(u"accident-service"_s)
+              .contains(u"Les témoins notés dans le dossier (M. Exemple\u202F; Mme Essai) ne sont pas repris ici"_s));
+}
+
 TEST_CASE("The law of the second degree is cited for a school of the second degree alone", "[report][letters]")
 {
     const QRegularExpression secondDegree(u"R511|R421-10|2011-728"_s);

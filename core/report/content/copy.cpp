@@ -204,7 +204,7 @@ QString Copy::numbersOfFacts(const QList<int> &of) const
     if (!citesPieces || of.isEmpty())
         return {};
     const QString where = recipient == Recipient::Recteur ? u" du rapport"_s : u" de l’exposé"_s;
-    return (of.size() == 1 ? u"n°\u00A0"_s : u"nos\u00A0"_s) + listed(inFigures(of)) + where;
+    return (of.size() == 1 ? u"fait n°\u00A0"_s : u"faits nos\u00A0"_s) + listed(inFigures(of)) + where;
 }
 
 QString Copy::pieces(const std::vector<const Exhibit *> &of) const

@@ -90,7 +90,7 @@ struct Copy
     QString today() const; ///< "16 novembre 2026", where the dossier counts its days
     /** The numbers of those that go along. */
     QList<int> numbers(const std::vector<const Exhibit *> &of) const;
-    /** "n° 3 de l’exposé", "nos 3 et 4 de l’exposé"; empty for who does not receive it. */
+    /** "fait n° 3 de l’exposé", "faits nos 3 et 4 de l’exposé"; empty for who does not receive it. */
     QString numbersOfFacts(const QList<int> &of) const;
     /** "pièce n° 3", "pièces nos 3 et 4"; empty when none of them goes along. */
     QString pieces(const std::vector<const Exhibit *> &of) const;

@@ -82,19 +82,20 @@ Blocks falseAccountSheet(const Copy &copy)
             Paragraph{.text = plain(copy.pages.sentence(u"false-accounts"_s)), .look = Look::Lead, .keepWithNext = true}, table};
 }
 
-QString falseAccountLines(const Copy &copy)
+void setFalseAccounts(Values &values, const Copy &copy)
 {
     QStringList lines;
     for (const Party *party : shownAccounts(copy)) {
-        Values values;
-        values.set(u"account"_s, accountName(*party));
-        values.set(u"stable"_s, party->stableId);
-        values.set(u"url"_s, party->profileUrl);
-        values.set(u"takes"_s, unclosed(party->impersonates));
-        values.set(u"online"_s, online(*party, copy));
-        lines << copy.pages.sentence(u"false-account-line"_s, values);
+        Values line;
+        line.set(u"account"_s, accountName(*party));
+        line.set(u"stable"_s, party->stableId);
+        line.set(u"url"_s, party->profileUrl);
+        line.set(u"takes"_s, unclosed(party->impersonates));
+        line.set(u"online"_s, online(*party, copy));
+        lines << copy.pages.sentence(u"false-account-line"_s, line);
     }
-    return lines.join(u'\n');
+    values.set(u"false_accounts"_s, lines.join(u'\n'));
+    values.set(lines.size() == 1 ? u"one_false_account"_s : u"several_false_accounts"_s, u"oui"_s);
 }
 
 } // namespace appui::content

@@ -246,7 +246,8 @@ void setAuthors(Values &values, const Copy &copy)
         values.set(u"count"_s, inWords(accounts.size()));
     else if (accounts.size() == 1)
         values.set(u"account"_s, accounts.first());
-    values.set(u"against"_s, copy.pages.sentence(accounts.size() > 1 ? u"against-accounts"_s : u"against"_s, values));
+    const QString against = accused.isEmpty() ? u"against"_s : u"against-named"_s;
+    values.set(u"against"_s, copy.pages.sentence(accounts.size() > 1 ? against + u"-accounts"_s : against, values));
 }
 
 void setWitnesses(Values &values, const Copy &copy)
@@ -357,7 +358,7 @@ Values letterValues(const Copy &copy)
     setFacts(values, copy);
     setOffences(values, copy);
     setAuthors(values, copy);
-    values.set(u"false_accounts"_s, falseAccountLines(copy));
+    setFalseAccounts(values, copy);
     setWitnesses(values, copy);
     setLastDays(values, copy);
     setAccident(values, copy);
