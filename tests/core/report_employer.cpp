@@ -201,6 +201,31 @@ TEST_CASE("The sheet of an accident tells its last days, and those of the sick l
         u"48 heures\u00A0: date prudente le 16\u00A0novembre\u00A02026, dernier jour légal le 17\u00A0novembre"_s));
 }
 
+TEST_CASE("The sheet of an accident calls no last day over that may not be", "[report][letters]")
+{
+    Casebook book;
+    Profile profile;
+    profile.victim.status = u"professeur certifié, titulaire"_s;
+    book.setProfile(profile);
+    const Exhibit seen = book.add("x", Exhibit{.title = u"Fil"_s, .mediaType = u"text/plain"_s, .seen = date("2026-11-15")});
+    const auto sheet = [&](const char *day, const QStringList &exhibits) {
+        Event shock{.id = newId(), .what = u"Altercation"_s, .exhibits = exhibits, .answers = {{u"accident"_s, u"yes"_s}}};
+        if (*day)
+            shock.date = date(day);
+        book.record(u"event"_s, shock);
+        const QString text = book.sheet(u"accident-service"_s);
+        book.record({Change::Action::Removed, u"event"_s, shock.id});
+        return text;
+    };
+    const QString over = u"quinze jours\u00A0: le dernier jour légal était le 16\u00A0octobre\u00A02026"_s;
+    const QString unsure = u"quinze jours\u00A0: à vérifier, ce délai est peut-être déjà passé. "_s;
+    CHECK(sheet("2026-10-01", {}).contains(over));
+    CHECK(sheet("2026", {}).contains(unsure + u"Compté du premier jour possible"_s));
+    CHECK(sheet("", {seen.id}).contains(unsure + u"Délai peut-être déjà entamé"_s));
+    CHECK(sheet("", {}).contains(unsure + u"Délai peut-être déjà entamé"_s));
+    CHECK_FALSE(sheet("2026", {}).contains(u"dernier jour légal"_s));
+}
+
 TEST_CASE("The sheet of an accident speaks of one witness, or of several", "[report][letters]")
 {
     Casebook book;

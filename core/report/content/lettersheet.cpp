@@ -62,6 +62,18 @@ void setDays(Values &values, const QDate &prudent, const QDate &last)
     values.set(u"last"_s, longDay(last));
 }
 
+/** By when it is to be done; without a day where nobody can say yet whether it is over, in the sentence `key` otherwise. */
+QString actLine(const Deadline &deadline, const QString &key, const SheetWords &words)
+{
+    using State = Deadline::State;
+    Values values;
+    values.set(u"title"_s, deadline.title);
+    values.set(u"remarks"_s, deadline.remarks.join(u' '));
+    setDays(values, deadline.prudentDay, deadline.lastLegalDay);
+    const bool isUnsure = deadline.state == State::Doubtful || deadline.state == State::UnknownStart;
+    return words.sentences.sentence(isUnsure ? u"period-unsure"_s : key, values);
+}
+
 /** Until when a period lasts that this letter sets running: as it runs already, or as it would from today. */
 QString periodLine(const LimitationRule &rule, const LetterMatter &matter, const SheetWords &words)
 {
@@ -76,8 +88,10 @@ QString periodLine(const LimitationRule &rule, const LetterMatter &matter, const
         const Step *step = matter.copy.dossier.steps.find(deadline.id);
         if (deadline.rule != rule.id || !step || step->kind != procedureServed(matter) || !deadline.lastLegalDay.isValid())
             continue;
+        if (isAction)
+            return actLine(deadline, u"period-act"_s, words);
         setDays(values, deadline.prudentDay, deadline.lastLegalDay);
-        return words.sentences.sentence(isAction ? u"period-act"_s : u"period-wait"_s, values);
+        return words.sentences.sentence(u"period-wait"_s, values);
     }
     const bool fromSending = rule.startsFrom == Start::Received || rule.startsFrom == Start::Filed;
     if (!fromSending || !rule.computed || isAction)
@@ -103,14 +117,10 @@ QStringList lastDayLines(const LetterMatter &matter, const SheetWords &words)
     for (const Deadline &deadline : matter.copy.deadlines) {
         const LimitationRule *rule = matter.copy.law.limitationRule(deadline.rule);
         const auto isNamed = [&](const QString &procedure) { return matter.form.lastDaysOf.contains(procedure); };
-        if (!rule || !deadline.lastLegalDay.isValid() || deadline.state == Deadline::State::Done ||
-            std::none_of(rule->doneBy.begin(), rule->doneBy.end(), isNamed))
+        if (!rule || deadline.state == Deadline::State::Done || std::none_of(rule->doneBy.begin(), rule->doneBy.end(), isNamed))
             continue;
-        Values values;
-        values.set(u"title"_s, rule->title);
-        setDays(values, deadline.prudentDay, deadline.lastLegalDay);
-        const bool isOver = deadline.state == Deadline::State::Passed || deadline.state == Deadline::State::Doubtful;
-        lines << words.sentences.sentence(isOver ? u"period-over"_s : u"period-act"_s, values);
+        const bool isOver = deadline.state == Deadline::State::Passed;
+        lines << actLine(deadline, isOver ? u"period-over"_s : u"period-act"_s, words);
     }
     return lines;
 }
