@@ -3,6 +3,7 @@
 
 #include "legal/catalogue.h"
 
+#include "dossier/values.h"
 #include "legal/catalogue_p.h"
 #include "legal/folder_p.h"
 
@@ -186,20 +187,24 @@ QString Catalogue::statusOf(const QString &given) const
     return {};
 }
 
-QString Catalogue::degreeOf(const QString &school) const
+QString Catalogue::degreeOf(const Victim &victim) const
 {
-    QString degree;
-    qsizetype first = school.size();
-    for (const auto &[one, words] : d->degrees) {
-        for (const QString &word : words) {
-            const qsizetype at = school.indexOf(word, 0, Qt::CaseInsensitive);
-            if (at < 0 || at >= first)
-                continue;
-            first = at;
-            degree = one;
+    const auto toldBy = [this](const QString &written) {
+        QString degree;
+        qsizetype first = written.size();
+        for (const auto &[one, words] : d->degrees) {
+            for (const QString &word : words) {
+                const qsizetype at = written.indexOf(word, 0, Qt::CaseInsensitive);
+                if (at < 0 || at >= first)
+                    continue;
+                first = at;
+                degree = one;
+            }
         }
-    }
-    return degree;
+        return degree;
+    };
+    const QString degree = toldBy(victim.school);
+    return degree.isEmpty() ? toldBy(victim.hierarchy) : degree;
 }
 
 } // namespace appui

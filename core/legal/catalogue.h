@@ -11,6 +11,8 @@
 
 namespace appui {
 
+struct Victim;
+
 /**
  * The law as data: offences, démarches, periods, whom to call, what goes wrong. Article numbers stand there and nowhere
  * else. Cheap to copy; never changes once loaded.
@@ -70,8 +72,8 @@ public:
     QString sentence(const QString &key) const;
     /** "fonctionnaire" or "contractuel", from what the person wrote of their status; empty when it can't be told. */
     QString statusOf(const QString &written) const;
-    /** "first" or "second", from what the person wrote of the school; empty when it can't be told. */
-    QString degreeOf(const QString &school) const;
+    /** "first" or "second", from what the person wrote of the school, or else of the hierarchy; empty when it can't be told. */
+    QString degreeOf(const Victim &victim) const;
 
 private:
     struct Law;

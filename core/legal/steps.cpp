@@ -45,7 +45,7 @@ QList<ProposedStep> proposedSteps(const Dossier &dossier, const Catalogue &catal
 {
     std::vector<const Procedure *> procedures;
     const QString status = catalogue.statusOf(dossier.profile.victim.status);
-    const QString degree = catalogue.degreeOf(dossier.profile.victim.school);
+    const QString degree = catalogue.degreeOf(dossier.profile.victim);
     for (const Procedure &procedure : catalogue.procedures())
         if (procedure.isStep && isFor(procedure, status, degree))
             procedures.push_back(&procedure);

@@ -68,13 +68,21 @@ TEST_CASE("The status is told from what the person wrote", "[legal]")
     CHECK(catalogue.statusOf(QStringLiteral("professeure de musique")).isEmpty());
 }
 
-TEST_CASE("The degree of a school is told from the first word of its name that says so", "[legal]")
+TEST_CASE("The degree is told from the first word of the school's name that says so, or else of the hierarchy's", "[legal]")
 {
     const Catalogue catalogue = Catalogue::load().value();
-    CHECK(catalogue.degreeOf(QStringLiteral("Collège Jean-Exemple, rue des Écoles")) == u"second");
-    CHECK(catalogue.degreeOf(QStringLiteral("LYCÉE professionnel Exemple")) == u"second");
-    CHECK(catalogue.degreeOf(QStringLiteral("École élémentaire Exemple, rue du Collège")) == u"first");
-    CHECK(catalogue.degreeOf(QStringLiteral("Exemple")).isEmpty());
+    const auto degree = [&](const char *school, const char *hierarchy = "") {
+        Victim victim;
+        victim.school = QString::fromUtf8(school);
+        victim.hierarchy = QString::fromUtf8(hierarchy);
+        return catalogue.degreeOf(victim);
+    };
+    CHECK(degree("Collège Jean-Exemple, rue des Écoles") == u"second");
+    CHECK(degree("LYCÉE professionnel Exemple", "directrice de l’école") == u"second");
+    CHECK(degree("École élémentaire Exemple, rue du Collège") == u"first");
+    CHECK(degree("Exemple").isEmpty());
+    CHECK(degree("Exemple", "M. Essai, principal du collège") == u"second");
+    CHECK(degree("", "Mme Essai, directrice de l’école") == u"first");
 }
 
 TEST_CASE("A newer folder can take the place of the catalogue", "[legal]")

@@ -78,7 +78,7 @@ void setVictim(Values &values, const Copy &copy)
         values.set(u"declared"_s, copy.pages.sentence(u"address-"_s + victim.declaredAddressKind));
     const QString status = copy.law.statusOf(victim.status);
     values.set(status.isEmpty() ? u"status_unknown"_s : status, u"oui"_s);
-    const QString degree = copy.law.degreeOf(victim.school.isEmpty() ? victim.hierarchy : victim.school);
+    const QString degree = copy.law.degreeOf(victim);
     values.set(degree.isEmpty() ? u"degree_unknown"_s : degree + u"_degree"_s, u"oui"_s);
     if (degree != "second"_L1)
         values.set(u"no_degree_law"_s, u"oui"_s);
