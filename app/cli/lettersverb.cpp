@@ -198,15 +198,15 @@ Result<Exit> letters(const Arguments &arguments, Session &session)
     const auto store = openDossier(arguments, changing ? DossierStore::Access::Write : DossierStore::Access::Read, session);
     if (!store)
         return fail(store);
-    const auto kinds = letterKinds();
-    if (!kinds)
-        return fail(kinds);
-    const Dossier &dossier = (*store)->dossier();
-    if (listing)
-        return list(*kinds, dossier, arguments.has("--json"), session.terminal);
     const auto law = openLaw(session);
     if (!law)
         return fail(law);
+    const Dossier &dossier = (*store)->dossier();
+    const auto kinds = letterKinds(dossier, *law);
+    if (!kinds)
+        return fail(kinds);
+    if (listing)
+        return list(*kinds, dossier, arguments.has("--json"), session.terminal);
 
     const auto choice = chosen(arguments, *kinds, dossier, session.terminal);
     if (!choice)

@@ -34,12 +34,12 @@ QByteArray identityOf(const LetterMatter &matter, const QString &part)
 paper::Document documentOf(const LetterMatter &matter, const QString &part, const Blocks &blocks)
 {
     Values values = matter.values;
-    values.set(u"letter"_s, matter.title());
+    values.set(u"letter"_s, matter.form.kind.title);
     const QString name = victimName(matter.copy.dossier.profile.victim);
     values.set(u"victim"_s, name);
     const auto say = [&](const QString &key) { return matter.copy.pages.sentence(key + u'-' + part, values); };
     return {.title = say(u"title"_s),
-            .subject = matter.title(),
+            .subject = matter.form.kind.title,
             .author = name,
             .footer = say(u"footer"_s),
             .made = matter.copy.made,
@@ -69,6 +69,27 @@ Result<QList<LetterKind>> letterKinds()
     for (const LetterForm &form : *forms)
         kinds << form.kind;
     return kinds;
+}
+
+Result<QList<LetterKind>> letterKinds(const Dossier &dossier, const Catalogue &law)
+{
+    const auto forms = letterForms();
+    if (!forms)
+        return fail(forms);
+    QList<LetterKind> kinds;
+    for (const LetterForm &form : *forms)
+        kinds << form.kindFor(dossier.profile.victim, law);
+    return kinds;
+}
+
+QHash<QString, QString> lettersByProcedure(const Dossier &dossier, const Catalogue &law)
+{
+    QHash<QString, QString> letters;
+    const QList<LetterKind> served = letterKinds(dossier, law).value_or(QList<LetterKind>());
+    for (const LetterKind &kind : served + letterKinds().value_or(QList<LetterKind>()))
+        if (!letters.contains(kind.procedure))
+            letters.insert(kind.procedure, kind.id);
+    return letters;
 }
 
 Result<QList<LetterBlock>> letterBlocks(const DossierStore &store, const LetterChoice &letter, const Catalogue &law)

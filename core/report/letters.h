@@ -6,6 +6,8 @@
 #include "report/paper.h"
 #include "store/dossierstore.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace appui {
@@ -52,8 +54,14 @@ struct LetterBlock
     bool changedUnder() const { return edited && over != generated; }
 };
 
-/** In the order in which they are proposed. */
+/** In the order in which they are proposed, whoever the victim is. */
 Result<QList<LetterKind>> letterKinds();
+/** The same for that dossier: the title and the procedure of some depend on the victim's status and on the degree of the school.
+ */
+Result<QList<LetterKind>> letterKinds(const Dossier &dossier, const Catalogue &law);
+/** The id of the kind of letter for each procedure that has one in that dossier; also for the one that a letter usually serves.
+ */
+QHash<QString, QString> lettersByProcedure(const Dossier &dossier, const Catalogue &law);
 
 /**
  * Those with most facts first; empty for a kind that is about the whole dossier, and where the dossier knows none. Parents are

@@ -53,6 +53,23 @@ TEST_CASE("Every listed letter is printed, with its sheet beside it", "[cli]")
     CHECK(shop.on(u"journal"_s, {u"--json"_s}).json()["entries"_L1].toArray().size() == entries);
 }
 
+TEST_CASE("Letters are listed under the title that they have for that school", "[cli]")
+{
+    const Workshop shop;
+    shop.makeSample();
+    CHECK(shop.on(u"letters"_s, {u"--list"_s}).out.contains("Demande de procédure disciplinaire"));
+    QFile profile(shop.path(u"profil.json"_s));
+    REQUIRE(profile.open(QIODevice::WriteOnly));
+    profile.write(
+        contentOf(samplePath(u"profil.json"_s)).replace("\"Collège Jean-Exemple, 54000", "\"École Jean-Exemple, 54000"));
+    profile.close();
+    REQUIRE(shop.on(u"profile"_s, {profile.fileName()}).exit == 0);
+    const QByteArray list = shop.on(u"letters"_s, {u"--list"_s, u"--json"_s}).out;
+    CHECK_FALSE(list.contains("Demande de procédure disciplinaire"));
+    CHECK(list.contains("Demande de mesures à l’égard d’élèves"));
+    CHECK(list.contains("\"signalement-hierarchie\""));
+}
+
 TEST_CASE("A letter is given as text, and says which of several it is about", "[cli]")
 {
     const Workshop shop;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 À l’appui contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "casework/change.h"
 #include "report/letters.h"
 #include "support/casebook.h"
 #include "support/catch.h"
@@ -256,6 +257,36 @@ TEST_CASE("The law of the second degree is cited for a school of the second degr
         CHECK_FALSE(written(kind, u"Exemple"_s).contains(secondDegree));
         CHECK(book.sheet(kind).contains(u"précisez-le dans"_s));
     }
+}
+
+TEST_CASE("A letter is listed under the title and the procedure that it has in that dossier", "[report][letters]")
+{
+    Dossier dossier;
+    const auto listed = [&](const QString &kind) {
+        const QList<LetterKind> kinds = letterKinds(dossier, catalogue()).value();
+        for (const LetterKind &one : kinds)
+            if (one.id == kind)
+                return one.procedure + u", "_s + one.title;
+        return QString();
+    };
+    const auto opened = [&](const QString &procedure) { return lettersByProcedure(dossier, catalogue()).value(procedure); };
+    Victim &victim = dossier.profile.victim;
+    victim.school = u"Collège Jean-Exemple"_s;
+    CHECK(listed(u"discipline"_s) == u"discipline, Demande de procédure disciplinaire"_s);
+    CHECK(opened(u"fait-etablissement"_s) == u"fait-etablissement"_s);
+    CHECK(opened(u"signalement-hierarchie"_s).isEmpty());
+
+    victim.school = u"École primaire Exemple"_s;
+    CHECK(listed(u"discipline"_s) == u"signalement-hierarchie, Demande de mesures à l’égard d’élèves"_s);
+    CHECK(opened(u"signalement-hierarchie"_s) == u"fait-etablissement"_s);
+
+    victim.school.clear();
+    CHECK(opened(u"signalement-hierarchie"_s) == u"fait-etablissement"_s);
+    CHECK(opened(u"discipline"_s) == u"discipline"_s); // offered as long as nobody knows the degree
+
+    CHECK(opened(u"accident-travail"_s).isEmpty());
+    victim.status = u"AESH"_s;
+    CHECK(opened(u"accident-travail"_s) == u"accident-service"_s);
 }
 
 TEST_CASE("A school disciplines no mother, whatever little is known of her", "[report][letters]")

@@ -77,6 +77,27 @@ TEST_CASE("A step that has a letter leads to it, and back", "[gui]")
     CHECK(named<QWidget>(window, u"stepsPage"_s)->isVisible());
 }
 
+TEST_CASE("In a primary school the step that is offered has the letter, under its own title", "[gui]")
+{
+    House house;
+    house.createDossier();
+    house.desk.record(u"school"_s, draftOf<Profile>(&Dossier::profile, [](Profile &profile) {
+                          profile.victim.school = u"École primaire Exemple"_s;
+                      }));
+    house.settle();
+    QWidget *window = house.window.get();
+    house.window->workspace()->go(Station::Steps);
+    REQUIRE(eventually([window] {
+        const auto *there = window->findChild<QAbstractButton *>(u"write-signalement-hierarchie"_s);
+        return there && there->isVisible();
+    }));
+    CHECK(!window->findChild<QAbstractButton *>(u"write-discipline"_s));
+    click(window, u"write-signalement-hierarchie"_s);
+    house.settle();
+    CHECK(named<QComboBox>(window, u"letterKind"_s)->currentText() == u"Signalement de faits à la hiérarchie"_s);
+    CHECK(named<QComboBox>(window, u"letterKind"_s)->findText(u"Demande de procédure disciplinaire"_s) < 0);
+}
+
 TEST_CASE("Each station has its page of help, in both languages", "[gui]")
 {
     for (const QString &language : {u"fr"_s, u"en"_s}) {

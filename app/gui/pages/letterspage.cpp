@@ -126,6 +126,9 @@ void LettersPage::begin(const QString &kind)
 {
     m_stack->setCurrentIndex(0);
     m_snapshot = m_equipment.desk.snapshot();
+    if (m_snapshot)
+        m_kinds = letterKinds(m_snapshot->dossier, m_equipment.law).value_or(m_kinds);
+    offerKinds();
     const auto found = std::find_if(m_kinds.begin(), m_kinds.end(), [&](const LetterKind &each) { return each.id == kind; });
     chooseKind(found == m_kinds.end() ? 0 : int(found - m_kinds.begin()));
     m_kindField->setFocus(Qt::OtherFocusReason);
@@ -144,6 +147,15 @@ void LettersPage::chooseKind(int index)
     offerSubjects();
     if (m_snapshot)
         m_letters->read(choice());
+}
+
+void LettersPage::offerKinds()
+{
+    QStringList titles;
+    for (const LetterKind &kind : std::as_const(m_kinds))
+        titles.append(kind.title);
+    m_kindField->setChoices(titles);
+    m_kindField->setCurrent(m_kind);
 }
 
 void LettersPage::offerSubjects()
@@ -197,11 +209,7 @@ void LettersPage::retranslate()
            "sent. Each letter comes with a sheet for you alone: what it does not do, and what to do next."));
     m_kindField->setLabel(tr("Which letter?"));
     m_subjectField->setLabel(tr("About whom, or to which platform?"));
-    QStringList titles;
-    for (const LetterKind &kind : std::as_const(m_kinds))
-        titles.append(kind.title);
-    m_kindField->setChoices(titles);
-    m_kindField->setCurrent(m_kind);
+    offerKinds();
     m_look->setText(tr("Look at it"));
     m_save->setText(tr("Save it, with the sheet…"));
     m_copy->setText(tr("Copy its text"));

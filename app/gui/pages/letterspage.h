@@ -41,6 +41,7 @@ private:
     void connectAll();
     LetterChoice choice() const;
     void chooseKind(int index);
+    void offerKinds();
     void offerSubjects();
     void showBlocks(const LetterChoice &letter, const QList<LetterBlock> &blocks);
     void askPlace();

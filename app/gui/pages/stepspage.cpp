@@ -6,6 +6,7 @@
 #include "dialogs/prompter.h"
 #include "legal/catalogue.h"
 #include "look/textscale.h"
+#include "report/letters.h"
 #include "widgets/contactscard.h"
 #include "widgets/label.h"
 #include "widgets/points.h"
@@ -42,7 +43,6 @@ QString reportOfAccount(const Catalogue &law)
 StepsPage::StepsPage(const Equipment &equipment, QWidget *parent)
     : Page(parent)
     , m_equipment(equipment)
-    , m_letters(letterKinds().value_or(QList<LetterKind>()))
     , m_title(new Label(TextRole::Heading))
     , m_lead(new Label(TextRole::Muted))
     , m_registerTitle(new Label(TextRole::Heading))
@@ -150,9 +150,10 @@ void StepsPage::showProposed()
 {
     if (!isVisible() || !m_reckoning)
         return;
-    QStringList order;
+    const auto letters = lettersByProcedure(m_reckoning->snapshot->dossier, m_equipment.law);
+    QList<std::pair<QString, QString>> order;
     for (const ProposedStep &proposed : m_reckoning->proposed)
-        order.append(proposed.procedure);
+        order.append({proposed.procedure, letters.value(proposed.procedure)});
     if (order != m_order) {
         m_order = order;
         rebuildProposed();
@@ -183,10 +184,7 @@ void StepsPage::buildNext()
         return;
     }
     const ProposedStep &proposed = m_reckoning->proposed[m_procedures.size()];
-    const auto letter = std::find_if(m_letters.begin(), m_letters.end(),
-                                     [&](const LetterKind &kind) { return kind.procedure == proposed.procedure; });
-    auto *card =
-        new ProcedureCard(*m_equipment.law.procedure(proposed.procedure), letter == m_letters.end() ? QString() : letter->id);
+    auto *card = new ProcedureCard(*m_equipment.law.procedure(proposed.procedure), m_order[m_procedures.size()].second);
     connect(card, &ProcedureCard::noted, this, &StepsPage::note);
     connect(card, &ProcedureCard::letterWanted, this, &StepsPage::letterWanted);
     m_procedures.insert(proposed.procedure, card);

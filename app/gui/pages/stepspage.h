@@ -6,7 +6,6 @@
 #include "equipment.h"
 #include "models/reckoning.h"
 #include "pages/page.h"
-#include "report/letters.h"
 
 #include <QTimer>
 
@@ -57,9 +56,8 @@ private:
     ReckoningPtr m_reckoning;
     QList<StepCard *> m_steps;
     QHash<QString, ProcedureCard *> m_procedures; ///< by id
-    QStringList m_order;                          ///< of the procedures in sight
+    QList<std::pair<QString, QString>> m_order;   ///< the procedures in sight, each with its letter
     QString m_justAdded;
-    QList<LetterKind> m_letters;
     QTimer m_building; ///< one procedure at each turn of the event loop: all at once would hold up the window
     int m_made = 0;
     QScrollArea *m_scroll;

@@ -115,20 +115,35 @@ Result<QList<LetterForm>> letterForms()
     return forms;
 }
 
-Result<LetterForm> letterForm(const QString &kind)
+LetterKind LetterForm::kindFor(const Victim &victim, const Catalogue &law) const
 {
-    const auto forms = letterForms();
+    LetterKind found = kind;
+    if (!contractProcedure.isEmpty() && law.statusOf(victim.status) == "contractuel"_L1)
+        found.procedure = contractProcedure;
+    if (!generalProcedure.isEmpty() && law.degreeOf(victim) != "second"_L1) {
+        found.title = generalTitle;
+        found.procedure = generalProcedure;
+    }
+    return found;
+}
+
+Result<LetterForm> letterForm(const QString &kind, const Victim &victim, const Catalogue &law)
+{
+    auto forms = letterForms();
     if (!forms)
         return fail(forms);
-    for (const LetterForm &form : *forms)
-        if (form.kind.id == kind)
-            return form;
+    for (LetterForm &form : *forms) {
+        if (form.kind.id != kind)
+            continue;
+        form.kind = form.kindFor(victim, law);
+        return form;
+    }
     return fail(Error::Code::NotFound, QCoreApplication::translate("Wording", "There is no letter called “%1”.").arg(kind));
 }
 
 Result<LetterMatter> LetterMatter::gather(const DossierStore &store, const LetterChoice &letter, const Catalogue &law)
 {
-    const auto form = letterForm(letter.kind);
+    const auto form = letterForm(letter.kind, store.dossier().profile.victim, law);
     if (!form)
         return fail(form);
     const auto about = subjectOf(store.dossier(), *form, letter.about);
@@ -152,18 +167,13 @@ Result<LetterMatter> LetterMatter::gather(const DossierStore &store, const Lette
 
 Result<LetterMatter> LetterMatter::ofExport(const Copy &copy, const QString &kind)
 {
-    const auto form = letterForm(kind);
+    const auto form = letterForm(kind, copy.dossier.profile.victim, copy.law);
     if (!form)
         return fail(form);
     LetterMatter matter{*form, {}, copy, {}};
     matter.copy.facts.removeIf([&](const Fact &fact) { return !belongs(fact, *form); });
     matter.values = letterValues(matter.copy);
     return matter;
-}
-
-bool LetterMatter::isGeneral() const
-{
-    return !form.generalProcedure.isEmpty() && !values.has(u"second_degree"_s);
 }
 
 Result<QList<LetterBlock>> LetterMatter::blocks() const

@@ -20,11 +20,14 @@ struct LetterForm
     Recipient reader;       ///< whose exhibits and facts it may speak of
     bool hidesHome;         ///< from who reads it, the victim's street, also where words tell it
     bool givesReasons;      ///< of each address it says why what stands there is illicit
+
+    /** What it is called and which procedure it serves for that victim. */
+    LetterKind kindFor(const Victim &victim, const Catalogue &law) const;
 };
 
 Result<QList<LetterForm>> letterForms();
-/** Fails with NotFound. */
-Result<LetterForm> letterForm(const QString &kind);
+/** For that victim. Fails with NotFound. */
+Result<LetterForm> letterForm(const QString &kind, const Victim &victim, const Catalogue &law);
 
 /** One letter: its form, what it is about, and the facts that it may speak of. */
 struct LetterMatter
@@ -39,10 +42,6 @@ struct LetterMatter
     static Result<LetterMatter> ofExport(const Copy &copy, const QString &kind);
 
     Result<QList<LetterBlock>> blocks() const;
-    /** Whether it cites nothing that holds for the second degree alone. */
-    bool isGeneral() const;
-    /** What its own pages call it. */
-    QString title() const { return isGeneral() ? form.generalTitle : form.kind.title; }
 };
 
 /** The id of the LetterEdit of a block. */

@@ -49,13 +49,6 @@ struct SheetWords
     }
 };
 
-QString procedureServed(const LetterMatter &matter)
-{
-    if (matter.values.has(u"contractuel"_s) && !matter.form.contractProcedure.isEmpty())
-        return matter.form.contractProcedure;
-    return matter.isGeneral() ? matter.form.generalProcedure : matter.form.kind.procedure;
-}
-
 void setDays(Values &values, const QDate &prudent, const QDate &last)
 {
     values.set(u"prudent"_s, longDay(prudent));
@@ -86,7 +79,7 @@ QString periodLine(const LimitationRule &rule, const LetterMatter &matter, const
     const bool isAction = rule.kind == Kind::Action;
     for (const Deadline &deadline : matter.copy.deadlines) {
         const Step *step = matter.copy.dossier.steps.find(deadline.id);
-        if (deadline.rule != rule.id || !step || step->kind != procedureServed(matter) || !deadline.lastLegalDay.isValid())
+        if (deadline.rule != rule.id || !step || step->kind != matter.form.kind.procedure || !deadline.lastLegalDay.isValid())
             continue;
         if (isAction)
             return actLine(deadline, u"period-act"_s, words);
@@ -146,14 +139,14 @@ Result<Blocks> letterSheet(const LetterMatter &matter)
     if (!words)
         return fail(words);
     const Copy &copy = matter.copy;
-    const QString served = procedureServed(matter);
-    const Procedure *procedure = copy.law.procedure(served);
+    const Procedure *procedure = copy.law.procedure(matter.form.kind.procedure);
     const DocumentModel *document = copy.law.document(matter.form.document);
     if (!procedure)
-        return fail(Error::Code::Corrupt, u"A letter serves a procedure that the catalogue does not have."_s, served);
+        return fail(Error::Code::Corrupt, u"A letter serves a procedure that the catalogue does not have."_s,
+                    matter.form.kind.procedure);
 
     Values values = matter.values;
-    values.set(u"letter"_s, matter.title());
+    values.set(u"letter"_s, matter.form.kind.title);
     values.set(u"contacts"_s, contactLine({u"17"_s, u"116006"_s, u"asl"_s}, copy.law));
     const auto say = [&](const QString &key) { return words->sentences.sentence(key, values); };
     Blocks blocks{Heading{.text = say(u"title"_s)}, Paragraph{.text = plain(say(u"lead"_s)), .look = Look::Lead}};
