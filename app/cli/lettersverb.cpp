@@ -25,7 +25,7 @@ constexpr Parameter parameters[]{
     {QT_TRANSLATE_NOOP("cli", "KIND"), Form::Value, false, QT_TRANSLATE_NOOP("cli", "The letter, as “--list” names it")},
     {"--list", Form::Flag, false, QT_TRANSLATE_NOOP("cli", "Lists the letters that the dossier can write")},
     {"--about", Form::Value, false,
-     QT_TRANSLATE_NOOP("cli", "Which platform, author or witness it is about, where there are several")},
+     QT_TRANSLATE_NOOP("cli", "Which platform, pupil, author or witness it is about, where there are several")},
     {"-o,--output", Form::Value, false, QT_TRANSLATE_NOOP("cli", "The PDF to write; the sheet for you alone goes beside it"),
      QT_TRANSLATE_NOOP("cli", "FILE.pdf")},
     {"--sheet", Form::Value, false, QT_TRANSLATE_NOOP("cli", "Where to write the sheet for you alone"),
