@@ -4,7 +4,6 @@
 #pragma once
 
 #include "dossier/values.h"
-#include "legal/catalogue.h"
 #include "widgets/card.h"
 #include "work/draft.h"
 #include "work/snapshot.h"
@@ -14,6 +13,7 @@ class QPushButton;
 namespace appui {
 
 class AccountFields;
+class Catalogue;
 class Disclosure;
 class Label;
 
@@ -44,7 +44,7 @@ private:
 
     const QString m_id;
     const QString m_name;
-    const Catalogue m_law;
+    const Catalogue &m_law;
     SnapshotPtr m_snapshot;
     bool m_isFalse = false;
     Label *m_title;

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "legal/catalogue.h"
 #include "work/draft.h"
 #include "work/snapshot.h"
 
@@ -15,6 +14,7 @@ class QVBoxLayout;
 namespace appui {
 
 class AccountCard;
+class Catalogue;
 class Label;
 
 /** Who is behind the words and the acts: a sheet for each account or person, false accounts first. */
@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     AccountCard *cardFor(const QString &partyId);
 
-    const Catalogue m_law;
+    const Catalogue &m_law;
     QList<AccountCard *> m_cards;
     QScrollArea *m_scroll;
     Label *m_why;
