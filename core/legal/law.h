@@ -177,10 +177,11 @@ struct Procedure
     QStringList delay;
     QStringList doesNot;
     QStringList notes;
-    QStringList starts; ///< ids of the LimitationRule that it sets running
-    QString where;      ///< URL
-    bool isStep = true; ///< false: a rule on how to do another one, never a step by itself
-    bool asksRemoval = false; ///< it asks who can take an account or a page away to do so
+    QStringList starts;               ///< ids of the LimitationRule that it sets running
+    QString where;                    ///< URL
+    bool isStep = true;               ///< false: a rule on how to do another one, never a step by itself
+    bool asksRemoval = false;         ///< it asks who can take an account or a page away to do so
+    bool isTakenForComplaint = false; ///< who took it may believe that the clock of the press law stands still
     QStringList warnings;
     QList<Basis> basis;
 };

@@ -227,6 +227,7 @@ Procedure readLaw(Row &row)
     p.where = row.optionalText("where");
     p.isStep = row.flag("step", true);
     p.asksRemoval = row.flag("asks_removal");
+    p.isTakenForComplaint = row.flag("taken_for_complaint");
     p.warnings = row.texts("warnings");
     p.basis = readBasis(row);
     return p;

@@ -74,14 +74,6 @@ void tellWait(Inspection &inspection, const Deadline &deadline)
         inspection.find("answer-overdue", Gap::Subject::Step, deadline.id, {deadline.title, written(deadline.lastLegalDay)});
 }
 
-/** Whether somebody who took this step may believe that the clock stands still. */
-bool isTakenForAComplaint(const Step &step)
-{
-    static const QStringList kinds{u"plainte-simple"_s, u"plainte-police"_s, u"plainte-en-ligne"_s, u"visioplainte"_s,
-                                   u"main-courante"_s};
-    return kinds.contains(step.kind);
-}
-
 /** The clock of the press law that a complaint leaves running. */
 bool isLeftRunning(const Deadline &deadline, const Step &step, const Catalogue &law)
 {
@@ -120,7 +112,7 @@ void inspectDeadlines(Inspection &inspection)
             tellWait(inspection, deadline);
     }
     for (const Step &step : inspection.dossier.steps)
-        if (isTakenForAComplaint(step))
+        if (const Procedure *taken = inspection.law.procedure(step.kind); taken && taken->isTakenForComplaint)
             tellOfComplaint(inspection, step, all);
 }
 

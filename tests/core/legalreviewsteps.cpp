@@ -56,6 +56,23 @@ TEST_CASE("Steps: proof, dates, answers", "[review]")
     CHECK(found(dossier) == QStringList{u"answer-overdue step effacement -> answer"_s});
 }
 
+TEST_CASE("Whatever passes for a complaint is said to stop no clock, and nothing else is", "[review]")
+{
+    const auto isTold = [](const char *kind) {
+        Dossier dossier = soundDossier();
+        dossier.steps.put(step(kind, "2026-11-16"));
+        return found(dossier).contains(u"complaint-stops-nothing step %1 -> kind"_s.arg(QLatin1StringView(kind)));
+    };
+    for (const char *kind : {"plainte-simple", "plainte-police", "plainte-en-ligne", "visioplainte", "main-courante"}) {
+        INFO(kind);
+        CHECK(isTold(kind));
+    }
+    for (const char *kind : {"plainte-cpc", "pharos", "signalement-article-40", "notification-plateforme"}) {
+        INFO(kind);
+        CHECK_FALSE(isTold(kind));
+    }
+}
+
 TEST_CASE("A plain complaint is said to leave the press law's clock running", "[review]")
 {
     Dossier dossier = soundDossier();
