@@ -5,14 +5,12 @@
 
 #include "legal/review.h"
 #include "report/content/candidates_p.h"
-#include "report/content/falseaccounts_p.h"
 #include "report/content/frenchdates_p.h"
-#include "report/content/lastdays_p.h"
+#include "report/content/letterdays_p.h"
+#include "report/content/letterpeople_p.h"
 #include "report/content/sections_p.h"
 #include "report/content/summary_p.h"
 #include "report/content/typography_p.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -23,98 +21,6 @@ namespace appui::content {
 namespace {
 
 constexpr int factsInLetter = 12;
-
-bool isMan(const QString &civility)
-{
-    return civility.startsWith("M."_L1) || civility == "M"_L1 || civility == "Monsieur"_L1;
-}
-
-bool isWoman(const QString &civility)
-{
-    return civility.startsWith("Mme"_L1) || civility.startsWith("Mlle"_L1) || civility == "Madame"_L1;
-}
-
-/** "Nancy", from the end of an address; empty when it can't be told. */
-QString cityOf(const QString &address)
-{
-    static const QRegularExpression afterCode(u"\\b\\d{5}\\s+([^,;\\n]+?)(?:\\s+(?:cedex|CEDEX|Cedex).*)?\\s*$"_s);
-    return afterCode.match(address).captured(1);
-}
-
-/** "de Nancy-Metz", "d’Aix-Marseille". */
-QString of(const QString &place)
-{
-    static const QString vowels = u"AEIOUYÀÂÉÈÊÎÔÛaeiouyàâéèêîôû"_s;
-    if (place.isEmpty())
-        return {};
-    return (vowels.contains(place.at(0)) ? u"d’"_s : u"de "_s) + place;
-}
-
-void setVictim(Values &values, const Copy &copy)
-{
-    const Victim &victim = copy.dossier.profile.victim;
-    const QString name = (victim.givenNames + u' ' + victim.familyName.toUpper()).trimmed();
-    values.set(u"full_name"_s, name);
-    values.set(u"sender"_s, name.isEmpty() || victim.civility.isEmpty() ? name : victim.civility + QChar::Nbsp + name);
-    values.agree(u"e"_s, isMan(victim.civility) ? QString() : isWoman(victim.civility) ? u"e"_s : u"(e)"_s);
-    values.set(u"birth_date"_s, written(victim.birthDate, copy.zone));
-    values.set(u"birth_place"_s, unclosed(victim.birthPlace));
-    values.set(u"nationality"_s, victim.nationality);
-    values.set(u"status"_s, unclosed(victim.status));
-    values.set(u"school"_s, unclosed(victim.school));
-    values.set(u"hierarchy"_s, victim.hierarchy);
-    values.set(u"address"_s, victim.declaredAddress);
-    values.set(u"city"_s, cityOf(victim.declaredAddress));
-    if (victim.declaredAddressKind != "personal"_L1)
-        values.set(u"safe_address"_s, victim.declaredAddress);
-    values.set(victim.residence.isEmpty() ? u"no_residence"_s : u"residence"_s,
-               victim.residence.isEmpty() ? u"oui"_s : victim.residence);
-    values.set(u"phone"_s, victim.phone);
-    values.set(u"email"_s, victim.email);
-    const bool isProfessional = victim.declaredAddressKind == "professional"_L1;
-    if (isProfessional && isForeignToWork(copy.dossier))
-        values.set(u"workplace_unfounded"_s, u"oui"_s);
-    else if (isProfessional || victim.declaredAddressKind == "third-party"_L1)
-        values.set(u"declared"_s, copy.pages.sentence(u"address-"_s + victim.declaredAddressKind));
-    const QString status = copy.law.statusOf(victim.status);
-    values.set(status.isEmpty() ? u"status_unknown"_s : status, u"oui"_s);
-    const QString degree = copy.law.degreeOf(victim);
-    values.set(degree.isEmpty() ? u"degree_unknown"_s : degree + u"_degree"_s, u"oui"_s);
-    if (degree != "second"_L1)
-        values.set(u"no_degree_law"_s, u"oui"_s);
-    if (status != "contractuel"_L1)
-        values.set(u"under_rectorat"_s, u"oui"_s);
-    if (victim.aslMember) {
-        values.set(u"asl_number"_s, victim.aslNumber);
-        if (victim.aslNumber.isEmpty())
-            values.set(u"asl_unnumbered"_s, u"oui"_s);
-    }
-}
-
-const Addressee &addressee(const Copy &copy)
-{
-    const Profile &profile = copy.dossier.profile;
-    switch (copy.recipient) {
-    case Recipient::Procureur:
-        return profile.procureur;
-    case Recipient::Recteur:
-        return profile.recteur;
-    case Recipient::Avocat:
-        break;
-    }
-    return profile.avocat;
-}
-
-void setAddressees(Values &values, const Copy &copy)
-{
-    const Profile &profile = copy.dossier.profile;
-    values.set(u"addressee"_s, addressee(copy).name);
-    values.set(u"addressee_address"_s, addressee(copy).address);
-    values.set(u"of_academie"_s, of(profile.recteur.name.isEmpty() ? profile.victim.academie : profile.recteur.name));
-    values.set(u"lawyer"_s, profile.avocat.name);
-    values.set(u"today"_s, copy.today());
-    values.set(u"exhibit_count"_s, counted(qint64(copy.exhibits.size()), u"pièce"_s, u"pièces"_s, Gender::Feminine));
-}
 
 QString factLine(const Fact &fact, const Copy &copy)
 {
@@ -156,11 +62,6 @@ void setFacts(Values &values, const Copy &copy)
     values.set(u"damage"_s, unclosed(copy.dossier.profile.damageEstimate));
 }
 
-QString among(qsizetype count, const QString &what)
-{
-    return (count == 1 ? u"l’un des "_s : inWords(count) + u" des "_s) + what;
-}
-
 void setOffences(Values &values, const Copy &copy)
 {
     const NamedOffences named = namedOffences(copy);
@@ -176,97 +77,6 @@ void setOffences(Values &values, const Copy &copy)
         values.set(u"administration_complaint"_s, copy.pages.sentence(u"administration-complaint"_s));
     if (named.leftOut > 0)
         values.set(u"left_out"_s, among(named.leftOut, u"propos ou des faits"_s));
-}
-
-QString labelAfter(const Party &party)
-{
-    return party.label.isEmpty() || party.label == "X"_L1 || party.label == party.name ? QString() : u", "_s + party.label;
-}
-
-/** "Paul Durand, un élève de 3e C, que je pense être l’utilisateur de @zor0_54 (Chirper)" */
-QString suspicion(const QString &name, const Copy &copy)
-{
-    QString label;
-    QStringList accounts;
-    for (const Source &source : sources(copy)) {
-        if (source.party->name != name)
-            continue;
-        if (label.isEmpty())
-            label = labelAfter(*source.party);
-        if (!accountOf(*source.party).isEmpty())
-            accounts << accountName(*source.party);
-    }
-    Values values;
-    values.set(u"name"_s, name + label);
-    values.set(u"account"_s, listed(accounts));
-    return copy.pages.sentence(u"suspect"_s, values);
-}
-
-/** "X, et notamment contre la personne que je soupçonne, Paul Durand (mineur)" */
-QString accusedLine(const QStringList &names, const Copy &copy)
-{
-    QStringList told;
-    for (const QString &name : names) {
-        const auto &parties = copy.dossier.parties;
-        const bool minor = std::any_of(parties.begin(), parties.end(),
-                                       [&](const Party &party) { return party.name == name && party.minor == Answer::Yes; });
-        told << (minor ? name + u" (mineur)"_s : name);
-    }
-    if (told.isEmpty())
-        return u"X"_s;
-    return (told.size() == 1 ? u"X, et notamment contre la personne que je soupçonne, "_s
-                             : u"X, et notamment contre les personnes que je soupçonne, "_s) +
-           listed(told);
-}
-
-void setAuthors(Values &values, const Copy &copy)
-{
-    QStringList accounts;
-    QStringList accused;
-    for (const Source &source : sources(copy)) {
-        const Party &party = *source.party;
-        const bool isSuspect = !suspectOf(party).isEmpty();
-        if (isPupil(party))
-            values.set(u"pupil_suspected"_s, u"oui"_s);
-        if (isSuspect && !accused.contains(party.name))
-            accused << party.name;
-        if (const QString account = accountOf(party); !account.isEmpty())
-            accounts << accountName(party) + (isSuspect ? QString() : labelAfter(party));
-        else if (!isSuspect)
-            accounts << accountName(party);
-    }
-    QStringList named;
-    for (const QString &name : accused)
-        named << suspicion(name, copy);
-    values.set(u"accounts"_s, accounts.join(french(u" ; "_s)));
-    values.set(u"named"_s, named.join(french(u" ; "_s)));
-    values.set(u"accused"_s, listed(accused + QStringList(u"X"_s)));
-    values.set(u"against_short"_s, accusedLine(accused, copy));
-    if (accounts.size() > 1)
-        values.set(u"count"_s, inWords(accounts.size()));
-    else if (accounts.size() == 1)
-        values.set(u"account"_s, accounts.first());
-    const QString against = accused.isEmpty() ? u"against"_s : u"against-named"_s;
-    values.set(u"against"_s, copy.pages.sentence(accounts.size() > 1 ? against + u"-accounts"_s : against, values));
-}
-
-void setWitnesses(Values &values, const Copy &copy)
-{
-    QStringList lines;
-    QStringList names;
-    for (const Party &party : copy.dossier.parties) {
-        if (party.part != Party::Part::Witness)
-            continue;
-        names << displayName(party);
-        Values witness;
-        witness.set(u"name"_s, displayName(party));
-        witness.set(u"address"_s, party.address);
-        witness.set(u"about"_s, unclosed(party.about));
-        lines << copy.pages.sentence(u"witness-line"_s, witness);
-    }
-    values.set(u"witnesses"_s, lines.join(u'\n'));
-    values.set(lines.size() == 1 ? u"one_witness"_s : u"several_witnesses"_s, u"oui"_s);
-    values.set(u"witness_names"_s, names.join(french(u" ; "_s)));
 }
 
 /** When it happened, as far as an answer says so, and whether a doctor has written anything. */
@@ -292,45 +102,6 @@ void setBecause(Values &values, const Copy &copy)
     values.set(u"for_my_work"_s, copy.pages.sentence(u"for-my-work"_s));
 }
 
-/** Unless answers say that it is neither an insult, nor a precise fact, nor a call to others. */
-bool mayBePress(const Fact &fact, const Copy &copy)
-{
-    const Propos *propos = copy.dossier.propos.find(fact.id);
-    const Event *event = copy.dossier.events.find(fact.id);
-    const QJsonObject answers = propos ? propos->answers : event ? event->answers : QJsonObject();
-    const auto is = [&](const char *question, QLatin1StringView answer) {
-        return answers.value(QLatin1StringView(question)).toString() == answer;
-    };
-    return !is("insult", "no"_L1) || !is("fact", "no"_L1) || is("incites_hatred", "yes"_L1) || is("incites_violence", "yes"_L1);
-}
-
-void setLastDays(Values &values, const Copy &copy)
-{
-    const auto running = runningClocks(copy);
-    if (std::any_of(running.begin(), running.end(), [&](const auto &one) { return mayBePress(*one.first, copy); }))
-        values.set(u"press_possible"_s, u"oui"_s);
-    for (const auto &[fact, clock] : running) {
-        const LimitationRule *rule = copy.law.limitationRule(clock->rule);
-        if (!rule || rule->months != 3)
-            continue;
-        values.set(u"last_day"_s, lastDay(*clock));
-        values.set(u"prudent_day"_s, longDay(clock->prudentDay));
-        if (const Deadline *year = yearIfHeld(*fact, copy))
-            values.set(u"year_day"_s, longDay(year->lastLegalDay));
-        break;
-    }
-    const auto inState = [&](Deadline::State state) {
-        return std::count_if(copy.facts.begin(), copy.facts.end(), [&](const Fact &fact) {
-            const Deadline *clock = shortestClock(fact, copy);
-            return clock && clock->state == state;
-        });
-    };
-    if (const qsizetype passed = inState(Deadline::State::Passed); passed > 0)
-        values.set(u"passed"_s, among(passed, u"propos"_s));
-    if (const qsizetype doubtful = inState(Deadline::State::Doubtful); doubtful > 0)
-        values.set(u"doubtful"_s, among(doubtful, u"propos"_s));
-}
-
 } // namespace
 
 QString stepLines(const Copy &copy)
@@ -353,13 +124,9 @@ QString stepLines(const Copy &copy)
 Values letterValues(const Copy &copy)
 {
     Values values;
-    setVictim(values, copy);
-    setAddressees(values, copy);
+    setPeople(values, copy);
     setFacts(values, copy);
     setOffences(values, copy);
-    setAuthors(values, copy);
-    setFalseAccounts(values, copy);
-    setWitnesses(values, copy);
     setLastDays(values, copy);
     setAccident(values, copy);
     setBecause(values, copy);

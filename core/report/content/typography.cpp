@@ -69,6 +69,11 @@ QString counted(qint64 number, const QString &singular, const QString &plural, G
     return inWords(number, gender) + u' ' + (number == 1 ? singular : plural);
 }
 
+QString among(qint64 number, const QString &plural)
+{
+    return (number == 1 ? u"l’un des "_s : inWords(number) + u" des "_s) + plural;
+}
+
 QString listed(const QStringList &items)
 {
     if (items.size() < 2)

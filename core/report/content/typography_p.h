@@ -24,6 +24,8 @@ QString inFigures(qint64 number);
 
 /** "une pièce", "quatorze pièces", "aucune pièce". */
 QString counted(qint64 number, const QString &singular, const QString &plural, Gender gender = Gender::Masculine);
+/** "l’un des propos", "trois des propos". */
+QString among(qint64 number, const QString &plural);
 
 /** "a, b et c". */
 QString listed(const QStringList &items);
