@@ -4571,10 +4571,6 @@ ce qui en est dit.</translation>
         <translation>Énumère les lettres que le dossier peut écrire</translation>
     </message>
     <message>
-        <source>Which platform, author or witness it is about, where there are several</source>
-        <translation>La plateforme, l’auteur ou le témoin dont il s’agit, quand il y en a plusieurs</translation>
-    </message>
-    <message>
         <source>The PDF to write; the sheet for you alone goes beside it</source>
         <translation>Le PDF à écrire&#x202f;; la feuille pour vous est placée à côté</translation>
     </message>
@@ -5023,6 +5019,10 @@ ce qui en est dit.</translation>
     <message>
         <source>Several people are possible: name who this letter is about with --about (%1).</source>
         <translation>Plusieurs personnes sont possibles&#x202f;: dites de qui parle cette lettre avec --about (%1).</translation>
+    </message>
+    <message>
+        <source>Which platform, pupil, author or witness it is about, where there are several</source>
+        <translation>La plateforme, l’élève, l’auteur ou le témoin dont il s’agit, quand il y en a plusieurs</translation>
     </message>
 </context>
 <context>
@@ -7287,10 +7287,6 @@ ce qui en est dit.</translation>
         <translation>Le fichier joint pour elle n’est pas celui qu’énumère le manifeste.</translation>
     </message>
     <message>
-        <source>The manifest gives its timestamp another date, or another number, than it has.</source>
-        <translation>Le manifeste donne à son horodatage une autre date, ou un autre numéro, que les siens.</translation>
-    </message>
-    <message>
         <source>This file is not attached as the program does it: readers may show different ones under its name.</source>
         <translation>Ce fichier n’est pas joint comme le fait le programme&#xa0;: des lecteurs PDF peuvent en montrer de différents sous son nom.</translation>
     </message>
@@ -7305,10 +7301,6 @@ ce qui en est dit.</translation>
     <message>
         <source>Every attached file was read from its first byte to its last.</source>
         <translation>Chaque fichier joint a été lu de son premier octet à son dernier.</translation>
-    </message>
-    <message>
-        <source>This copy does not hold the original file: ask for the whole copy to check it.</source>
-        <translation>Cet exemplaire ne contient pas le fichier original&#xa0;: demandez l’exemplaire complet pour le contrôler.</translation>
     </message>
     <message>
         <source>This copy holds no timestamp of the file itself that could be checked: only that of the whole PDF covers it.</source>
@@ -7403,10 +7395,6 @@ ce qui en est dit.</translation>
         <translation>Le PDF contient quelque chose que le programme n’y met jamais, et qui peut montrer, cacher ou changer ce qui est lu.</translation>
     </message>
     <message>
-        <source>The pages give this exhibit another title than the manifest.</source>
-        <translation>Les pages donnent à cette pièce un autre intitulé que le manifeste.</translation>
-    </message>
-    <message>
         <source>This page shows an image, and is the page of no exhibit.</source>
         <translation>Cette page montre une image, et n’est la page d’aucune pièce.</translation>
     </message>
@@ -7481,6 +7469,54 @@ ce qui en est dit.</translation>
     <message>
         <source>“%1” dates timestamps later than this computer&apos;s clock: one of the two is wrong.</source>
         <translation>«&#x202f;%1&#x202f;» date des horodatages après l’heure de cet ordinateur&#xa0;: l’une des deux est fausse.</translation>
+    </message>
+    <message>
+        <source>The manifest lists this file, and the program attaches none of that name here.</source>
+        <translation>Le manifeste cite ce fichier, et le programme n’en joint ici aucun de ce nom.</translation>
+    </message>
+    <message>
+        <source>The manifest gives its timestamp another date, number, authority or policy than it has.</source>
+        <translation>Le manifeste donne à son horodatage une autre date, un autre numéro, une autre autorité ou une autre politique que les siens.</translation>
+    </message>
+    <message>
+        <source>This copy does not hold the original file: it was not checked, nor, unless another line says so, what the pages show of it; ask for the whole copy.</source>
+        <translation>Cet exemplaire ne contient pas le fichier original : il n’a pas été contrôlé, ni, sauf autre ligne le disant, ce que les pages en montrent ; demandez l’exemplaire complet.</translation>
+    </message>
+    <message>
+        <source>The manifest names another recipient than the title of this PDF.</source>
+        <translation>Le manifeste nomme un autre destinataire que le titre de ce PDF.</translation>
+    </message>
+    <message>
+        <source>This page is headed with an exhibit that the manifest does not list, or that is not shown here.</source>
+        <translation>Cette page porte en tête une pièce que le manifeste ne cite pas, ou qui n’est pas montrée ici.</translation>
+    </message>
+    <message>
+        <source>The pages give this exhibit another title than the manifest, or not in the place and the letters of one.</source>
+        <translation>Les pages donnent à cette pièce un autre titre que le manifeste, ou pas à la place et dans les lettres d’un titre.</translation>
+    </message>
+    <message>
+        <source>This page prints a digest that the manifest does not list, or not under this number.</source>
+        <translation>Cette page imprime une empreinte que le manifeste ne cite pas, ou pas sous ce numéro.</translation>
+    </message>
+    <message>
+        <source>The pages print another size or another time of its timestamp than the manifest gives, in the time zone that it names.</source>
+        <translation>Les pages impriment une autre taille, ou une autre heure d’horodatage, que celles que donne le manifeste dans le fuseau horaire qu’il nomme.</translation>
+    </message>
+    <message>
+        <source>The manifest calls this exhibit another kind of file than its bytes are.</source>
+        <translation>Le manifeste dit cette pièce d’un autre type de fichier que ne le sont ses octets.</translation>
+    </message>
+    <message>
+        <source>The images on the pages look like the original, which every computer draws a little differently: for details, read the original itself.</source>
+        <translation>Les images que montrent les pages ressemblent à l’original, que chaque ordinateur dessine un peu différemment : pour les détails, lisez l’original lui-même.</translation>
+    </message>
+    <message>
+        <source>The images on the pages were not compared with the original, which can&apos;t be drawn on this computer: read the original itself.</source>
+        <translation>Les images que montrent les pages n’ont pas été comparées à l’original, qui ne peut être dessiné sur cet ordinateur : lisez l’original lui-même.</translation>
+    </message>
+    <message>
+        <source>The pages show no image of this exhibit, although its kind of file has one: read the original itself.</source>
+        <translation>Les pages ne montrent aucune image de cette pièce, bien que son type de fichier en ait une : lisez l’original lui-même.</translation>
     </message>
 </context>
 <context>
