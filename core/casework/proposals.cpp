@@ -51,12 +51,13 @@ public:
             m_all.append({.field = field, .target = target, .date = *said, .fact = key});
     }
 
-    /** When nothing else says: captures are called by the moment when they are made; what a messenger sent is not. */
+    /** When nothing else says: captures are called by the moment when they are made; films and what a messenger sent are not. */
     void dateOfName()
     {
         const PartialDate said = dateOfFileName(m_exhibit.fileName);
         const bool sent = m_exhibit.facts.contains(u"messenger.name"_s) || m_exhibit.facts.contains(u"messenger.signs"_s);
-        if (!sent && !said.isEmpty() && !offers(Field::Seen, m_exhibit.id))
+        const bool film = m_exhibit.mediaType.startsWith("video/"_L1) || m_exhibit.mediaType.startsWith("audio/"_L1);
+        if (!sent && !film && !said.isEmpty() && !offers(Field::Seen, m_exhibit.id))
             m_all.append({.field = Field::Seen, .target = m_exhibit.id, .date = said, .fact = u"file.name"_s});
     }
 
@@ -115,8 +116,6 @@ QList<Proposal> proposals(const Dossier &dossier, const Exhibit &exhibit)
         offer.text(Field::Platform, "messenger.name");
     if (exhibit.seen.isEmpty()) {
         offer.date(Field::Seen, exhibit.id, "taken.at");
-        offer.date(Field::Seen, exhibit.id, "media.created");
-        offer.date(Field::Seen, exhibit.id, "mail.date", DateSource::Displayed);
         offer.dateOfName();
     }
     if (exhibit.provenance == Provenance::FileImported)

@@ -32,8 +32,9 @@ struct Proposal
 
 /**
  * What can be offered for `exhibit`, in the order of the fields; nothing where the person said something. A position is never
- * offered. A photograph tells when it was taken (and so, at the latest, when what it shows was there), a mail when it
- * was sent; the name of a capture, when it was made.
+ * offered. A photograph tells when it was taken (and so, at the latest, when what it shows was there); the name of a capture,
+ * when it was made. When a mail was sent or a film recorded dates what it shows, never when the person saw it: that is
+ * printed as her own word.
  */
 QList<Proposal> proposals(const Dossier &dossier, const Exhibit &exhibit);
 

@@ -73,16 +73,16 @@ TEST_CASE("A mail offers its subject and its date, for what it shows too", "[cas
     Desk desk;
     desk.import({test::samplePath(u"13-menace.eml"_s)}, "fichier;propos\n13-menace.eml;un\n13-menace.eml;deux\n");
     const auto all = offered(desk);
-    REQUIRE(all.size() == 4);
+    REQUIRE(all.size() == 3);
     CHECK(all[0].field == Field::Title);
     CHECK(all[0].text.contains(u"avertissement"_s));
-    CHECK(all[1].field == Field::Seen);
+    CHECK(all[1].field == Field::Published);
+    CHECK(all[1].date.source() == PartialDate::Source::Displayed);
     CHECK(all[2].field == Field::Published);
-    CHECK(all[2].date.source() == PartialDate::Source::Displayed);
-    accept(desk, all[3]);
-    CHECK(desk.dossier().propos.find(all[3].target)->published == all[3].date);
-    CHECK(offered(desk).size() == 3);
-    CHECK(acceptance(desk.dossier(), all[3]).error().code == Error::Code::Invalid);
+    accept(desk, all[2]);
+    CHECK(desk.dossier().propos.find(all[2].target)->published == all[2].date);
+    CHECK(offered(desk).size() == 2);
+    CHECK(acceptance(desk.dossier(), all[2]).error().code == Error::Code::Invalid);
 }
 
 TEST_CASE("What a photograph shows was there at the latest when it was taken", "[casework]")
@@ -116,13 +116,22 @@ TEST_CASE("A film's own date is offered for the act it shows, a place never", "[
     Desk desk;
     desk.import({test::dataPath(u"intake/sideways.mp4"_s)}, "fichier;auteur\nsideways.mp4;zor0\n");
     const auto all = offered(desk);
-    REQUIRE(all.size() == 2);
-    CHECK(all[0].field == Field::Seen);
-    CHECK(all[1].field == Field::Published);
-    accept(desk, all[1]);
-    CHECK(desk.dossier().events.find(all[1].target)->date.value() == u"2026-11-03T10:12+00:00"_s);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].field == Field::Published);
+    accept(desk, all[0]);
+    CHECK(desk.dossier().events.find(all[0].target)->date.value() == u"2026-11-03T10:12+00:00"_s);
     for (const Proposal &each : all)
         CHECK_FALSE(each.fact.startsWith(u"gps"_s));
+}
+
+TEST_CASE("Neither a mail's date nor a film's is offered as when the person saw it", "[casework]")
+{
+    Desk desk;
+    const QByteArray film = test::contentOf(test::dataPath(u"intake/sideways.mp4"_s));
+    desk.import({test::samplePath(u"13-menace.eml"_s), desk.file(u"VID_20261103_101200.mp4"_s, film)});
+    for (const int number : {1, 2})
+        for (const Proposal &proposal : offered(desk, number))
+            CHECK(proposal.field != Field::Seen);
 }
 
 TEST_CASE("An address that a browser gave a PDF for want of a title is not offered as one", "[casework]")
