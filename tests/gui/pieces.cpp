@@ -19,6 +19,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QResizeEvent>
@@ -348,6 +349,48 @@ TEST_CASE("An exhibit is removed only when the person confirms it", "[gui]")
     CHECK(titles(house.dossier()) == QStringList{u"a"_s, u"c"_s});
     CHECK(house.dossier().exhibitNumbered(2)->removalReason == u"hors sujet"_s);
     CHECK(!house.desk.canUndo());
+    CHECK(house.prompter.confirmed.reasonHint == u"This reason will be printed in the list of exhibits."_s);
+}
+
+TEST_CASE("After a removal nothing else is undone in its place, and the button says why", "[gui]")
+{
+    House house;
+    house.createDossier();
+    addThree(house);
+    QWidget *window = house.window.get();
+    auto *gallery = named<QAbstractItemView>(window, u"gallery"_s);
+    gallery->setCurrentIndex(gallery->model()->index(0, 0));
+    fill(window, u"exhibitTitle"_s, u"Une autre"_s);
+    house.settle();
+    REQUIRE(house.desk.canUndo());
+    gallery->setCurrentIndex(gallery->model()->index(1, 0));
+    house.prompter.confirms = true;
+    click(window, u"removeExhibit"_s);
+    house.settle();
+    CHECK(house.dossier().exhibitNumbered(2)->removed);
+    CHECK(!house.desk.canUndo());
+    CHECK(named<QWidget>(window, u"undo"_s)->toolTip().startsWith(u"A removal can’t be undone"_s));
+
+    fill(window, u"exhibitTitle"_s, u"Encore une autre"_s);
+    house.settle();
+    CHECK(house.desk.canUndo());
+    CHECK(named<QWidget>(window, u"undo"_s)->toolTip().startsWith(u"Undo: "_s));
+}
+
+TEST_CASE("The menu of an exhibit offers its removal", "[gui]")
+{
+    House house;
+    house.createDossier();
+    addThree(house);
+    auto *gallery = named<QAbstractItemView>(house.window.get(), u"gallery"_s);
+    house.prompter.confirms = true;
+    Q_EMIT gallery->customContextMenuRequested(gallery->visualRect(gallery->model()->index(1, 0)).center());
+    auto *menu = house.window->findChild<QMenu *>(u"exhibitMenu"_s);
+    REQUIRE(menu);
+    menu->findChild<QAction *>(u"menuRemoveExhibit"_s)->trigger();
+    menu->close();
+    house.settle();
+    CHECK(house.dossier().exhibitNumbered(2)->removed);
 }
 
 TEST_CASE("The search and the filters keep what is looked for", "[gui]")

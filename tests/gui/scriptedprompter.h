@@ -18,6 +18,7 @@ public:
     QString reason;
     bool prints = false;
     QStringList asked; ///< the titles and questions
+    Confirmation confirmed; ///< the last of them
 
     void askFiles(QWidget *, const FileQuestion &question, std::function<void(QStringList)> then) override
     {
@@ -40,6 +41,7 @@ public:
     void confirm(QWidget *, const Confirmation &question, std::function<void(QString)> then) override
     {
         asked.append(question.question);
+        confirmed = question;
         if (confirms)
             then(reason);
     }

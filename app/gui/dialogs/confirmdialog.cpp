@@ -32,6 +32,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
     if (question.asksReason) {
         m_reason = new LineField(u"reason"_s);
         m_reason->setLabel(question.reasonLabel);
+        m_reason->setHint(question.reasonHint);
         layout->addWidget(m_reason);
     }
     auto *no = button(u"confirmNo"_s);

@@ -30,6 +30,7 @@ struct Confirmation
     QString yes; ///< what the button says that does it
     bool asksReason = false;
     QString reasonLabel = {};
+    QString reasonHint = {};
 };
 
 /**

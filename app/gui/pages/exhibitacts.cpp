@@ -11,7 +11,10 @@
 #include "work/desk.h"
 
 #include <QDir>
+#include <QMenu>
 #include <QWidget>
+
+using namespace Qt::StringLiterals;
 
 namespace appui {
 
@@ -42,13 +45,27 @@ void ExhibitActs::remove(const Exhibit &exhibit)
         tr("Remove “%1” for good?").arg(titleOf(exhibit)),
         tr("Its file is erased from the dossier and can't be brought back. Its number is not given again; "
            "the journal keeps that it was there, and why it was removed."),
-        tr("Remove it"), true, tr("Why?")};
+        tr("Remove it"), true, tr("Why?"), tr("This reason will be printed in the list of exhibits.")};
     m_equipment.prompter.confirm(m_page, question, [this, id = exhibit.id](const QString &reason) {
         m_equipment.desk.record(tr("exhibit removed"), [id, reason](const Dossier &dossier) -> QList<Change> {
             const Exhibit *there = dossier.exhibits.find(id);
             return there && !there->removed ? QList<Change>{removal(*there, reason)} : QList<Change>{};
         });
     });
+}
+
+void ExhibitActs::offer(const Exhibit &exhibit, const QPoint &where)
+{
+    auto *menu = new QMenu(m_page);
+    menu->setObjectName(u"exhibitMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, &ExhibitActs::openingWanted);
+    menu->addAction(tr("Save a copy of the original…"), this, [this, exhibit] { saveCopy(exhibit); });
+    menu->addSeparator();
+    QAction *away = menu->addAction(tr("Remove this exhibit…"), this, [this, exhibit] { remove(exhibit); });
+    away->setObjectName(u"menuRemoveExhibit"_s);
+    away->setDisabled(m_equipment.desk.snapshot()->readOnly);
+    menu->popup(where);
 }
 
 void ExhibitActs::putBefore(const QStringList &ids, const QString &nextId)

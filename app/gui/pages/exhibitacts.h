@@ -24,11 +24,14 @@ public:
 
     void saveCopy(const Exhibit &exhibit);
     void remove(const Exhibit &exhibit);
+    /** Asks at that point of the screen what to do with it. */
+    void offer(const Exhibit &exhibit, const QPoint &where);
     /** Before the one called `nextId`, or last. */
     void putBefore(const QStringList &ids, const QString &nextId);
     void moveBy(const QString &id, int by);
 
 Q_SIGNALS:
+    void openingWanted();
     void told(const QString &sentence, bool problem);
 
 private:

@@ -155,6 +155,11 @@ void PiecesPage::connectViews()
     connect(m_gallery, &GalleryView::orderWanted, m_acts, &ExhibitActs::putBefore);
     connect(m_gallery, &QAbstractItemView::doubleClicked, this, &PiecesPage::openViewer);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &PiecesPage::openViewer);
+    for (QAbstractItemView *view : std::initializer_list<QAbstractItemView *>{m_gallery, m_table}) {
+        view->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &pos) { offerActs(*view, pos); });
+    }
+    connect(m_acts, &ExhibitActs::openingWanted, this, &PiecesPage::openViewer);
     connect(m_selection, &QItemSelectionModel::currentChanged, this, &PiecesPage::currentChanged);
     connect(m_selection, &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &gained) {
         if (gained.size() == 1 && gained.first().height() == 1)
@@ -413,6 +418,17 @@ void PiecesPage::step(int by)
     const QModelIndex next = m_filter->index(m_selection->currentIndex().row() + by, 0);
     if (next.isValid())
         select(next.data(ExhibitModel::IdRole).toString());
+}
+
+void PiecesPage::offerActs(const QAbstractItemView &view, const QPoint &pos)
+{
+    const QModelIndex index = view.indexAt(pos);
+    const Exhibit *exhibit =
+        m_snapshot ? m_snapshot->dossier.exhibits.find(index.data(ExhibitModel::IdRole).toString()) : nullptr;
+    if (!exhibit)
+        return;
+    select(exhibit->id);
+    m_acts->offer(*exhibit, view.viewport()->mapToGlobal(pos));
 }
 
 void PiecesPage::onCurrent(void (ExhibitActs::*act)(const Exhibit &))

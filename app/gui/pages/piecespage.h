@@ -83,6 +83,7 @@ private:
     void showInViewer(const Exhibit &exhibit);
     void closeViewer();
     void step(int by);
+    void offerActs(const QAbstractItemView &view, const QPoint &pos);
     void onCurrent(void (ExhibitActs::*act)(const Exhibit &));
     QString currentId() const;
 

@@ -123,7 +123,7 @@ void Workspace::connectAll()
     connect(&desk, &Desk::failed, this, [this](const Error &error) { tell(error.message, true); });
     connect(&desk, &Desk::jobStarted, m_work, &WorkBar::follow);
     connect(&desk, &Desk::jobFinished, m_work, &WorkBar::leave);
-    connect(&desk, &Desk::undoChanged, this, [this, &desk] { m_bar->setUndo(desk.undoLabel(), desk.redoLabel()); });
+    connect(&desk, &Desk::undoChanged, this, &Workspace::showUndo);
     connect(m_stamper, &Stamper::started, m_work, &WorkBar::follow);
     connect(m_stamper, &Stamper::finished, m_work, &WorkBar::leave);
     connect(m_stamper, &Stamper::changed, this, [this] { m_bar->setStanding(m_stamper->standing()); });
@@ -319,6 +319,12 @@ void Workspace::goToPlace(const Gap &gap)
     }
 }
 
+void Workspace::showUndo()
+{
+    const Desk &desk = m_equipment.desk;
+    m_bar->setUndo(desk.undoLabel(), desk.redoLabel(), desk.isUndoEnded());
+}
+
 void Workspace::takeTour()
 {
     m_tour->take();
@@ -371,7 +377,7 @@ void Workspace::retranslate()
     m_tour->retranslate();
     m_captures->retranslate();
     m_work->retranslate();
-    m_bar->setUndo(m_equipment.desk.undoLabel(), m_equipment.desk.redoLabel());
+    showUndo();
     m_reckoning.start();
 }
 

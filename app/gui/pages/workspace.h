@@ -77,6 +77,7 @@ private:
     void take();
     void showStation();
     void reckon();
+    void showUndo();
     void takeReckoning(const ReckoningPtr &reckoning);
     void goToExhibit(const QString &id);
 

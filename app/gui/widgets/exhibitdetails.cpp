@@ -47,7 +47,7 @@ ExhibitDetails::ExhibitDetails(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_disclosure->body()->addWidget(m_text);
     m_disclosure->body()->addWidget(m_copy, 0, Qt::AlignLeft);
-    m_disclosure->body()->addWidget(m_remove, 0, Qt::AlignLeft);
+    layout->addWidget(m_remove, 0, Qt::AlignLeft);
     connect(m_copy, &QPushButton::clicked, this, &ExhibitDetails::copyWanted);
     connect(m_remove, &QPushButton::clicked, this, &ExhibitDetails::removalWanted);
     retranslate();

@@ -14,7 +14,7 @@ namespace appui {
 class Disclosure;
 class Label;
 
-/** What only an expert asks for: digest, type, size, what the file says of itself. Folded away at first. */
+/** What only an expert asks for: digest, type, size, what the file says of itself; folded away at first. And the removal. */
 class ExhibitDetails : public QWidget
 {
     Q_OBJECT

@@ -75,7 +75,7 @@ TopBar::TopBar(QWidget *parent)
     connect(m_settings, &QToolButton::clicked, this, &TopBar::settingsWanted);
     connect(m_add, &QPushButton::clicked, this, &TopBar::additionWanted);
     connect(m_hide, &QPushButton::clicked, this, &TopBar::hidingWanted);
-    setUndo({}, {});
+    setUndo({}, {}, false);
     retranslate();
 }
 
@@ -107,11 +107,13 @@ void TopBar::setStanding(const QString &standing)
     showState();
 }
 
-void TopBar::setUndo(const QString &undo, const QString &redo)
+void TopBar::setUndo(const QString &undo, const QString &redo, bool ended)
 {
     m_undo->setDisabled(undo.isEmpty());
     m_redo->setDisabled(redo.isEmpty());
-    setTip(m_undo, undo.isEmpty() ? tr("Undo (Ctrl+Z)") : tr("Undo: %1 (Ctrl+Z)").arg(undo));
+    setTip(m_undo, ended            ? tr("A removal can’t be undone: add the file again.")
+                   : undo.isEmpty() ? tr("Undo (Ctrl+Z)")
+                                    : tr("Undo: %1 (Ctrl+Z)").arg(undo));
     setTip(m_redo, redo.isEmpty() ? tr("Redo (Ctrl+Shift+Z)") : tr("Redo: %1 (Ctrl+Shift+Z)").arg(redo));
 }
 

@@ -27,8 +27,8 @@ public:
     void setSnapshot(const SnapshotPtr &snapshot, const QDateTime &savedAt);
     /** How the dossier stands with its timestamps, in a few words; empty: nothing to say. */
     void setStanding(const QString &standing);
-    /** What undo and redo would take back or do again; empty: nothing. */
-    void setUndo(const QString &undo, const QString &redo);
+    /** What undo and redo would take back or do again; empty: nothing. `ended`: for an exhibit was removed. */
+    void setUndo(const QString &undo, const QString &redo, bool ended);
     void focusSearch();
     void clearSearch();
     void retranslate();

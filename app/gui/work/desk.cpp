@@ -102,6 +102,7 @@ void Desk::close()
     m_snapshot.reset();
     m_done.clear();
     m_undone.clear();
+    m_undoEnded = false;
     Q_EMIT closed();
     Q_EMIT undoChanged();
 }
@@ -112,6 +113,9 @@ void Desk::record(const QString &label, const Draft &draft)
         if (!deed || deed->changes.isEmpty())
             return;
         m_undone.clear();
+        m_undoEnded = deed->inverse.isEmpty();
+        if (m_undoEnded)
+            m_done.clear(); // else undo would take back something else, without a word
         keep(*deed, m_done);
     });
 }

@@ -57,6 +57,8 @@ public:
     void record(const QString &label, const Draft &draft);
     bool canUndo() const { return !m_done.isEmpty(); }
     bool canRedo() const { return !m_undone.isEmpty(); }
+    /** The last thing done was for good, like the removal of an exhibit: nothing done before it is taken back either. */
+    bool isUndoEnded() const { return m_undoEnded; }
     QString undoLabel() const { return m_done.isEmpty() ? QString() : m_done.last().label; }
     QString redoLabel() const { return m_undone.isEmpty() ? QString() : m_undone.last().label; }
 
@@ -152,6 +154,7 @@ private:
     QList<JobPtr> m_jobs;
     QList<Deed> m_done;
     QList<Deed> m_undone;
+    bool m_undoEnded = false;
     int m_pending = 0;
     int m_opening = 0; ///< counts the dossiers: what comes late from an earlier one is dropped
 
