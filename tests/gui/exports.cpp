@@ -42,6 +42,33 @@ TEST_CASE("A document is looked at without a word in the journal, then made for 
     CHECK(!gallery->model()->flags(gallery->model()->index(0, 0)).testFlag(Qt::ItemIsDragEnabled));
 }
 
+TEST_CASE("A document made before the dossier changed is said to be out of date", "[gui]")
+{
+    House house;
+    house.createExample();
+    QWidget *window = house.window.get();
+    house.window->workspace()->go(Station::Export);
+    const QString outdated = u"The dossier has changed since"_s;
+    for (const QString &recipient : {u"recteur"_s, u"procureur"_s}) {
+        house.prompter.place = house.path(recipient + u".pdf"_s);
+        click(window, u"save-"_s + recipient);
+        house.settle();
+    }
+    auto *last = named<QLabel>(window, u"made-recteur"_s);
+    CHECK(!last->text().contains(outdated)); // another document is no change
+    CHECK(!shows(named<QWidget>(window, u"madeCard"_s), outdated));
+
+    house.desk.record(u"name"_s, draftOf<Profile>(&Dossier::profile, [](Profile &profile) { profile.harm = u"autre chose"_s; }));
+    house.settle();
+    CHECK(last->text().contains(outdated));
+    CHECK(shows(named<QWidget>(window, u"madeCard"_s), outdated));
+
+    click(window, u"save-recteur"_s);
+    house.settle();
+    CHECK(!last->text().contains(outdated));
+    CHECK(named<QLabel>(window, u"made-procureur"_s)->text().contains(outdated));
+}
+
 TEST_CASE("An export that can't be written says so and records nothing", "[gui]")
 {
     House house;

@@ -191,9 +191,16 @@ void ExportPage::setSnapshot(const SnapshotPtr &snapshot)
         return;
     for (ExportCard *card : std::as_const(m_documents))
         card->setSnapshot(*snapshot, m_equipment.desk.now());
+    showWhetherOutdated();
     const Victim &victim = snapshot->dossier.profile.victim;
     m_home->setVisible(victim.declaredAddressKind == "professional"_L1 && !victim.declaredAddress.isEmpty());
     showStamps();
+}
+
+void ExportPage::showWhetherOutdated()
+{
+    const ExportRecord *made = m_snapshot ? lastMade(m_snapshot->dossier, m_madeFor) : nullptr;
+    m_made->setOutdated(made && m_snapshot->isOutdated(*made));
 }
 
 void ExportPage::showStamps()
@@ -296,6 +303,7 @@ void ExportPage::showMade(const MadeDocument &document)
     showDocuments();
     m_madeFor = document.recipient;
     m_made->setDocument(document);
+    showWhetherOutdated();
     showNextStep();
     if (document.exported.size > largestArchive)
         Q_EMIT told(tr("This PDF is larger than 2 GiB: once timestamped, it is no longer an archival PDF/A."), true);

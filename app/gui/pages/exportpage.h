@@ -62,6 +62,7 @@ private:
     void showMade(const MadeDocument &document);
     void followStamper();
     void showStamps();
+    void showWhetherOutdated();
 
     const Equipment &m_equipment;
     Stamper &m_stamper;

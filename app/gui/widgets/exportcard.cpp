@@ -29,6 +29,20 @@ QString documentName(Recipient recipient)
     return {};
 }
 
+const ExportRecord *lastMade(const Dossier &dossier, Recipient recipient)
+{
+    const ExportRecord *last = nullptr;
+    for (const ExportRecord &made : dossier.exports)
+        if (made.recipient == recipient && (!last || made.made >= last->made))
+            last = &made;
+    return last;
+}
+
+QString outdatedSentence()
+{
+    return ExportCard::tr("The dossier has changed since: make it again.");
+}
+
 ExportCard::ExportCard(Recipient recipient, QWidget *parent)
     : Card(Tone::Plain, parent)
     , m_recipient(recipient)
@@ -43,6 +57,7 @@ ExportCard::ExportCard(Recipient recipient, QWidget *parent)
     auto *flow = new FlowLayout(actions, 8);
     for (QPushButton *action : {m_preview, m_save, m_print})
         flow->addWidget(action);
+    m_last->setObjectName(u"made-"_s + toToken(recipient));
     body()->setSpacing(6);
     body()->addWidget(m_title);
     body()->addWidget(m_text);
@@ -71,11 +86,15 @@ void ExportCard::setSnapshot(const Snapshot &snapshot, const QDateTime &now)
         m_text->setText(tr("Everything, with your private notes and the journal, %1.").arg(count));
         break;
     }
-    QDateTime last;
-    for (const ExportRecord &made : snapshot.dossier.exports)
-        if (made.recipient == m_recipient && (!last.isValid() || made.made > last))
-            last = made.made;
-    m_last->tell(last.isValid() ? tr("Last made: %1").arg(moment(last, now)) : QString());
+    const ExportRecord *last = lastMade(snapshot.dossier, m_recipient);
+    QStringList told;
+    if (last)
+        told.append(tr("Last made: %1").arg(moment(last->made, now)));
+    const bool outdated = last && snapshot.isOutdated(*last);
+    if (outdated)
+        told.append(outdatedSentence());
+    m_last->tell(told.join(u'\n'));
+    m_last->setTone(outdated ? Tone::Ochre : Tone::Plain);
     m_save->setDisabled(snapshot.readOnly);
     m_print->setDisabled(snapshot.readOnly);
 }

@@ -11,6 +11,7 @@ class QPushButton;
 namespace appui {
 
 class Label;
+struct Dossier;
 struct Snapshot;
 
 /** One of the three documents: what it holds, when it was last made, and what can be done with it. */
@@ -41,5 +42,9 @@ private:
 
 /** "Pour le procureur de la République" */
 QString documentName(Recipient recipient);
+/** The newest document for that reader; null when none was made. */
+const ExportRecord *lastMade(const Dossier &dossier, Recipient recipient);
+/** What is said of a document when something was changed since it was made. */
+QString outdatedSentence();
 
 } // namespace appui

@@ -25,6 +25,7 @@ MadeCard::MadeCard(Desk &desk, Prompter &prompter, QWidget *parent)
     : Card(Tone::Green, parent)
     , m_title(new Label(TextRole::Strong))
     , m_text(new Label)
+    , m_outdated(new Label)
     , m_next(new Label)
     , m_open(button(u"openMade"_s, ButtonKind::Plain, u"open"_s))
     , m_folder(button(u"openMadeFolder"_s, ButtonKind::Plain, u"folder"_s))
@@ -34,11 +35,13 @@ MadeCard::MadeCard(Desk &desk, Prompter &prompter, QWidget *parent)
 {
     setObjectName(u"madeCard"_s);
     m_next->setObjectName(u"nextStep"_s);
+    m_outdated->setObjectName(u"madeOutdated"_s);
+    m_outdated->setTone(Tone::Ochre);
     auto *actions = new QWidget;
     auto *flow = new FlowLayout(actions, 8);
     for (QPushButton *action : {m_open, m_folder, m_toKey, m_stamp})
         flow->addWidget(action);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_text, actions, m_copy, m_next})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_text, m_outdated, actions, m_copy, m_next})
         body()->addWidget(widget);
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
     connect(m_folder, &QPushButton::clicked, this,
@@ -67,6 +70,11 @@ void MadeCard::setDocument(const MadeDocument &document)
 void MadeCard::setNextStep(const QString &sentences)
 {
     m_next->tell(sentences);
+}
+
+void MadeCard::setOutdated(bool outdated)
+{
+    m_outdated->tell(outdated ? outdatedSentence() : QString());
 }
 
 void MadeCard::setStamped()

@@ -26,6 +26,8 @@ public:
     void setDocument(const MadeDocument &document);
     /** Empty: nothing is said of it. */
     void setNextStep(const QString &sentences);
+    /** Something was changed since it was made. */
+    void setOutdated(bool outdated);
     /** The document was timestamped as a whole: that is not offered any more. */
     void setStamped();
     void focusFirst();
@@ -38,6 +40,7 @@ private:
     QString m_path;
     Label *m_title;
     Label *m_text;
+    Label *m_outdated;
     Label *m_next;
     QPushButton *m_open;
     QPushButton *m_folder;

@@ -215,6 +215,7 @@ SnapshotPtr Desk::look(bool tokensToo)
     snapshot->dossier = m_store->dossier();
     snapshot->head = m_store->head();
     snapshot->readOnly = m_readOnly;
+    snapshot->taken = now();
     snapshot->opening = m_heldOpening;
     snapshot->link();
     if (!fresh) {

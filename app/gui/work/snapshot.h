@@ -25,6 +25,7 @@ struct Snapshot
     bool exercise = false;        ///< a training authority stamped
     QHash<Digest, QString> words; ///< of texts and mails, by their original
     bool readOnly = false;        ///< it lies on a medium that can't be written
+    QDateTime taken;              ///< when it was looked at, in UTC
     int opening = 0;              ///< which of the dossiers that were opened one after the other
 
     Snapshot() = default;
@@ -42,6 +43,10 @@ struct Snapshot
     bool headIsStamped() const { return stampedEntry == head.number; }
     /** For the review. */
     ProofState proof() const { return {stamped, headIsStamped(), exercise, words}; }
+    /** Whether something was changed since that document was made; another document is no change. */
+    bool isOutdated(const ExportRecord &made) const;
+    /** The local day of the dossier's zone on which it was looked at; invalid when that is not known. */
+    QDate today() const { return taken.isValid() ? taken.toTimeZone(dossier.zone()).date() : QDate(); }
 
 private:
     QHash<QString, QList<const Propos *>> m_propos; ///< by exhibit
