@@ -141,11 +141,13 @@ Result<PartialDate> PartialDate::parse(const QString &text, Source source)
         return date;
 
     Parts parts;
-    if ((!readIso(trimmed, parts) && !readFrench(trimmed, parts)) || !exists(parts))
+    const bool read = readIso(trimmed, parts) || readFrench(trimmed, parts);
+    if (!read || !exists(parts))
         return fail(Error::Code::Invalid,
                     QCoreApplication::translate("PartialDate", "“%1” is not a date that can be read; write for instance "
                                                                "2026-11-05, 2026-11-05T10:26 or 05/11/2026 10:26.")
-                        .arg(text));
+                        .arg(text),
+                    read ? u"no such day or hour"_s : QString());
 
     date.m_typed = text;
     date.m_precision = precisionOf(parts);

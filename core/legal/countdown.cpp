@@ -83,16 +83,19 @@ Beginning Countdown::ofFact(const PartialDate &date, const QStringList &exhibits
     for (const QString &id : exhibits) {
         const Exhibit *exhibit = m_dossier.exhibits.find(id);
         const QDate then = exhibit ? localDay(exhibit->seen) : QDate();
-        if (then.isValid() && exhibit->seen.precision() >= Precision::Day && (!seen.isValid() || then < seen))
+        if (then.isValid() && then <= m_today && exhibit->seen.precision() >= Precision::Day && (!seen.isValid() || then < seen))
             seen = then;
     }
 
     Beginning beginning;
-    beginning.day = localDay(date);
+    const QDate told = localDay(date);
+    const bool isAhead = told.isValid() && told > m_today;
+    beginning.day = isAhead ? QDate() : told;
     if (!beginning.day.isValid()) {
         beginning.day = seen;
         beginning.mayBeEarlier = true;
-        beginning.remarks << m_catalogue.sentence(QStringLiteral("maybe-started"));
+        beginning.remarks << (isAhead ? say(QStringLiteral("future-date"), told)
+                                      : m_catalogue.sentence(QStringLiteral("maybe-started")));
         if (seen.isValid())
             beginning.remarks << say(QStringLiteral("from-oldest-seen"), seen);
         return beginning;

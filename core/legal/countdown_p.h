@@ -28,7 +28,7 @@ public:
 
     /**
      * Of what was published or done on `date` and is shown by those exhibits: its earliest day, or the oldest day on
-     * which it was seen where that is earlier or all that is known.
+     * which it was seen where that is earlier or all that is known. Nothing is counted from a day that is still to come.
      */
     Beginning ofFact(const PartialDate &date, const QStringList &exhibits) const;
     /** Of a period that runs from the reception of what was sent: when that is not known, from the sending, which is earlier. */

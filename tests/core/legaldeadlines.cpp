@@ -29,7 +29,7 @@ TEST_CASE("Periods run from day to day, month ends and leap years included", "[l
         Line{"2027-02-28", "press-1y", "2028-02-28", "2028-02-27"});
     INFO(line.published << ' ' << line.rule);
     const Answer motive = line.rule == std::string("press-1y") ? Answer::Yes : Answer::No;
-    const Deadline found = theOne(dossierOf(propos(line.published, Audience::Kind::Public, motive)), line.rule, "2011-09-01");
+    const Deadline found = theOne(dossierOf(propos(line.published, Audience::Kind::Public, motive)), line.rule, line.published);
     CHECK(found.start == day(line.published));
     CHECK(found.startIsCertain);
     CHECK(found.lastLegalDay == day(line.lastLegalDay));
@@ -181,6 +181,16 @@ TEST_CASE("Without a date, the period may have begun already", "[legal]")
     seen.published = date("2026-11-08");
     dossier.propos.put(seen);
     CHECK(theOne(dossier, "press-3m").lastLegalDay == day("2027-02-05"));
+}
+
+TEST_CASE("Nothing is counted from a publication that is still to come", "[legal]")
+{
+    const Dossier dossier = dossierOf(propos("2026-11-25"));
+    const Deadline ahead = theOne(dossier, "press-3m");
+    CHECK(ahead.state == Deadline::State::UnknownStart);
+    CHECK_FALSE(ahead.lastLegalDay.isValid());
+    CHECK(says(ahead, "est à venir"));
+    CHECK(theOne(dossier, "press-3m", "2026-11-25").lastLegalDay == day("2027-02-25"));
 }
 
 TEST_CASE("\"Au plus tard\" is not the beginning", "[legal]")

@@ -218,7 +218,7 @@ TEST_CASE("Short periods of the service run over the end of a month and of a yea
     Dossier dossier = dossierOf(eventOn(
         line.when, {{QStringLiteral("accident"), QStringLiteral("yes")}, {QStringLiteral("sick_leave"), QStringLiteral("yes")}}));
     dossier.heading.timeZone = QLatin1String(line.zone);
-    CHECK(theOne(dossier, line.rule, "2026-11-01").lastLegalDay == day(line.lastLegalDay));
+    CHECK(theOne(dossier, line.rule, line.lastLegalDay).lastLegalDay == day(line.lastLegalDay));
 }
 
 TEST_CASE("Waits for an answer end on the last day of a month that is too short, in the dossier's zone", "[legal]")
@@ -254,7 +254,7 @@ TEST_CASE("Connection data and the right of reply count from publication, by mon
     CHECK(theOne(dossierOf(propos("2026-10")), "connection-data-1y").lastLegalDay == day("2027-10-01"));
     Propos site = propos("2026-11-30");
     site.answers = {{QStringLiteral("can_reply"), QStringLiteral("no")}};
-    CHECK(theOne(dossierOf(site), "reply-right-3m").lastLegalDay == day("2027-02-28"));
+    CHECK(theOne(dossierOf(site), "reply-right-3m", "2026-11-30").lastLegalDay == day("2027-02-28"));
 }
 
 TEST_CASE("A platform has no period of its own: only the day that was chosen", "[legal]")

@@ -352,6 +352,36 @@ TEST_CASE("An exhibit is removed only when the person confirms it", "[gui]")
     CHECK(house.prompter.confirmed.reasonHint == u"This reason will be printed in the list of exhibits."_s);
 }
 
+TEST_CASE("A date that is still to come is kept, and objected to at once", "[gui]")
+{
+    House house;
+    house.createDossier();
+    addThree(house);
+    QWidget *window = house.window.get();
+    const QString ahead = u"This date is still to come."_s;
+    fill(window, u"exhibitSeen"_s, u"25/12/2026"_s);
+    CHECK(shows(window, ahead));
+    house.settle();
+    CHECK(shows(window, ahead));
+    CHECK(house.dossier().exhibitNumbered(1)->seen.value() == u"2026-12-25"_s);
+    fill(window, u"exhibitSeen"_s, u"22/11/2026"_s);
+    house.settle();
+    CHECK(!shows(window, ahead));
+}
+
+TEST_CASE("A day that does not exist is said so, with an example of the field's own", "[gui]")
+{
+    House house;
+    house.createDossier();
+    house.window->workspace()->go(Station::Situation);
+    fill(house.window.get(), u"birthDate"_s, u"31/02/1984"_s);
+    CHECK(shows(house.window.get(), u"This day does not exist. For example: 17/05/1984"_s));
+    fill(house.window.get(), u"birthDate"_s, u"28/02/1984"_s);
+    house.settle();
+    CHECK(!shows(house.window.get(), u"This day does not exist."_s));
+    CHECK(house.dossier().profile.victim.birthDate.value() == u"1984-02-28"_s);
+}
+
 TEST_CASE("After a removal nothing else is undone in its place, and the button says why", "[gui]")
 {
     House house;

@@ -258,6 +258,12 @@ TEST_CASE("A step is noted, told in place, followed by its dates, and removed", 
     };
     CHECK(eventually([&] { return follows(u"16 January 2027"_s); }));
 
+    fill(window, u"step1Received"_s, u"12/11/2026"_s);
+    CHECK(shows(window, u"This is before the day on which it was sent."_s));
+    fill(window, u"step1Sent"_s, u"1/12/2026"_s);
+    CHECK(shows(window, u"This date is still to come."_s));
+    house.settle();
+
     fill(window, u"step1Receipt"_s, u"99"_s);
     house.settle();
     CHECK(house.dossier().steps.begin()->receipt.isEmpty());

@@ -265,6 +265,7 @@ void SituationPage::refresh()
         text.field->setText(text.place(profile));
         text.field->setReadOnly(readOnly);
     }
+    m_birth->setToday(m_snapshot->today());
     m_birth->setDate(profile.victim.birthDate, m_snapshot->dossier.zone());
     m_birth->setReadOnly(readOnly);
     const auto kind = std::find(std::begin(addressKinds), std::end(addressKinds), profile.victim.declaredAddressKind);

@@ -79,6 +79,7 @@ void AccountFields::setParty(const Party &party, const SnapshotPtr &snapshot)
     m_profile->setText(party.profileUrl);
     m_impersonates->setText(party.impersonates);
     m_online->setCurrent(int(std::find(std::begin(answers), std::end(answers), party.online) - std::begin(answers)));
+    m_onlineSeen->setToday(snapshot->today());
     m_onlineSeen->setDate(party.onlineSeen, snapshot->dossier.zone());
     for (LineField *field : std::initializer_list<LineField *>{m_account, m_platform, m_stableId, m_profile, m_onlineSeen})
         field->setReadOnly(snapshot->readOnly);

@@ -19,15 +19,25 @@ public:
     /** Shown as of `zone`, in which it is read again. */
     void setDate(const PartialDate &date, const QTimeZone &zone);
     PartialDate date() const { return m_date; }
+    /** A later day is objected to, but kept; invalid: none is. To be said before setDate(). */
+    void setToday(const QDate &today) { m_today = today; }
+    /** The same for an earlier day than `day`, in those words. */
+    void setNotBefore(const QDate &day, const QString &objection);
 
 Q_SIGNALS:
     void dateCommitted(const PartialDate &date);
 
 private:
     void read(const QString &text);
+    QString objection() const;
+    void judge();
 
     PartialDate m_date;
     QTimeZone m_zone;
+    QDate m_today;
+    QDate m_notBefore;
+    QString m_tooEarly;
+    bool m_objects = false;
 };
 
 } // namespace appui

@@ -123,6 +123,7 @@ void FactFields::refresh()
     const Dossier &dossier = m_snapshot->dossier;
     const Party *author = dossier.parties.find(m_fact.author);
     m_text->setText(m_fact.text);
+    m_date->setToday(m_snapshot->today());
     m_date->setDate(m_fact.date, dossier.zone());
     m_source->setCurrent(placeIn(sources, m_fact.date.source()));
     m_author->setText(author ? displayName(*author) : QString());

@@ -155,6 +155,7 @@ void Inspector::refresh()
     m_title->setText(piece->title);
     m_url->setText(piece->url);
     m_platform->setText(piece->platform);
+    m_seen->setToday(m_snapshot->today());
     m_seen->setDate(piece->seen, m_snapshot->dossier.zone());
     m_recipients->setRecipients(piece->recipients);
     m_provenance->setCurrent(int(std::find(std::begin(provenances), std::end(provenances), piece->provenance) - provenances));

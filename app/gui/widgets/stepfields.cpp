@@ -96,6 +96,10 @@ void StepFields::setStep(const Step &step, const SnapshotPtr &snapshot)
     const QTimeZone zone = snapshot->dossier.zone();
     const Exhibit *receipt = snapshot->dossier.exhibits.find(step.receipt);
     m_to->setText(step.to);
+    for (DateField *field : {m_sent, m_received, m_answered})
+        field->setToday(snapshot->today());
+    const QDate sent = step.sent.tellsDay() ? step.sent.earliestDay(zone) : QDate();
+    m_received->setNotBefore(sent, tr("This is before the day on which it was sent."));
     m_sent->setDate(step.sent, zone);
     m_received->setDate(step.received, zone);
     m_reference->setText(step.reference);
