@@ -352,6 +352,51 @@ TEST_CASE("An exhibit is removed only when the person confirms it", "[gui]")
     CHECK(house.prompter.confirmed.reasonHint == u"This reason will be printed in the list of exhibits."_s);
 }
 
+TEST_CASE("Tab goes from one field of an exhibit to the next, in the order in which they stand", "[gui]")
+{
+    House house;
+    house.createDossier();
+    addThree(house);
+    QWidget *window = house.window.get();
+    click(window, u"addPropos"_s);
+    house.settle();
+    auto *fact = named<QWidget>(window, u"fact1"_s);
+    named<QWidget>(window, u"exhibitSeen"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(fact->isAncestorOf(QApplication::focusWidget()));
+    fill(window, u"fact1Date"_s, u"5/11/2026"_s); // asks how the date is known
+    CHECK(QApplication::focusWidget() == named<QWidget>(window, u"fact1Author"_s));
+}
+
+TEST_CASE("What a file says can be taken up without losing one's place", "[gui]")
+{
+    House house;
+    house.createDossier();
+    QWidget *window = house.window.get();
+    house.window->workspace()->go(Station::Pieces);
+    house.prompter.files = {samplePath(u"13-menace.eml"_s)};
+    click(window, u"addExhibit"_s);
+    house.settle();
+    click(window, u"addPropos"_s);
+    house.settle();
+    auto *inspector = named<QWidget>(window, u"inspector"_s);
+    const auto take = [&] {
+        auto *offer = named<QAbstractButton>(window, u"proposal1"_s);
+        offer->setFocus();
+        QTest::keyClick(offer, Qt::Key_Space);
+        house.settle();
+        QTest::qWait(50);
+        return QApplication::focusWidget();
+    };
+    QWidget *next = take();
+    CHECK(next == named<QWidget>(window, u"proposal1"_s)); // the date is left
+    CHECK(!house.dossier().exhibitNumbered(1)->title.isEmpty());
+    next = take();
+    CHECK(inspector->isAncestorOf(next));
+    CHECK(house.dossier().exhibitNumbered(1)->seen.isEmpty());
+    CHECK(!house.dossier().propos.begin()->published.isEmpty());
+}
+
 TEST_CASE("A date that is still to come is kept, and objected to at once", "[gui]")
 {
     House house;

@@ -5,6 +5,7 @@
 #include "support/catch.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QFile>
 #include <QLineEdit>
 #include <QTest>
@@ -56,6 +57,7 @@ TEST_CASE("A dossier is begun by keys alone", "[gui]")
     CHECK(QFile::exists(house.path(u"Notes 2026 27.appui"_s)));
     CHECK(house.window->workspace()->isVisible());
     CHECK(house.window->workspace()->station() == Station::Situation);
+    CHECK(eventually([&] { return QApplication::focusWidget() == named<QWidget>(window, u"civility"_s); }));
 }
 
 TEST_CASE("A dossier that is open elsewhere is refused with a sentence", "[gui]")

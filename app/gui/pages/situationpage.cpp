@@ -245,6 +245,11 @@ void SituationPage::reveal(const QString &field)
     }
 }
 
+void SituationPage::focusFirst()
+{
+    m_lines.first().field->setFocus(Qt::OtherFocusReason);
+}
+
 void SituationPage::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;

@@ -33,6 +33,7 @@ public:
 
     /** Goes to the field of that key in the journal ("victim.birth_date"). */
     void reveal(const QString &field);
+    void focusFirst();
     void setSnapshot(const SnapshotPtr &snapshot);
     void retranslate() override;
 

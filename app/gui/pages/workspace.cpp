@@ -193,8 +193,10 @@ void Workspace::opened()
     const bool isNew = snapshot->dossier.exhibits.isEmpty() && snapshot->dossier.profile == Profile();
     go(isNew ? Station::Situation : Station::Pieces);
     m_tour->hide();
-    if (isNew)
-        m_tour->offer();
+    if (!isNew)
+        return;
+    m_tour->offer();
+    m_situation->focusFirst();
 }
 
 void Workspace::take()

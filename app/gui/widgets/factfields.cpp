@@ -60,7 +60,7 @@ FactFields::FactFields(const QString &name, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_text, m_date, m_source, m_author, m_audience, m_groupSize, m_motive})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_text, m_date, m_author, m_source, m_audience, m_groupSize, m_motive})
         layout->addWidget(field);
     connectFields();
     retranslate();

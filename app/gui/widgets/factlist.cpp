@@ -27,7 +27,8 @@ FactList::FactList(QWidget *parent)
     : QWidget(parent)
     , m_title(new Label(TextRole::Strong))
     , m_why(new Label(TextRole::Small))
-    , m_place(new QVBoxLayout)
+    , m_cardBox(new QWidget)
+    , m_place(new QVBoxLayout(m_cardBox))
     , m_addPropos(button(u"addPropos"_s, ButtonKind::Quiet, u"add"_s))
     , m_addEvent(button(u"addEvent"_s, ButtonKind::Quiet, u"add"_s))
     , m_addKnown(button(u"addKnownWords"_s, ButtonKind::Quiet, u"add"_s))
@@ -38,7 +39,8 @@ FactList::FactList(QWidget *parent)
     layout->setSpacing(6);
     layout->addWidget(m_title);
     layout->addWidget(m_why);
-    layout->addLayout(m_place);
+    m_place->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_cardBox);
     auto *actions = new QWidget;
     auto *flow = new FlowLayout(actions, 4);
     flow->addWidget(m_addPropos);

@@ -44,6 +44,7 @@ private:
     SnapshotPtr m_snapshot;
     Label *m_title;
     Label *m_why;
+    QWidget *m_cardBox;
     QVBoxLayout *m_place;
     QList<FactCard *> m_cards;
     QPushButton *m_addPropos;

@@ -164,12 +164,26 @@ void Inspector::refresh()
     m_details->setExhibit(*piece, m_snapshot);
     m_proposals->setExhibit(piece, m_snapshot);
 
+    orderTabs();
     const bool readOnly = m_snapshot->readOnly;
     for (LineField *field : std::initializer_list<LineField *>{m_title, m_url, m_platform, m_seen})
         field->setReadOnly(readOnly);
     m_recipients->setReadOnly(readOnly);
     m_provenance->setReadOnly(readOnly);
     m_note->setReadOnly(readOnly);
+}
+
+void Inspector::orderTabs()
+{
+    // Offers and cards that come later would else be reached after everything else in the window.
+    QWidget *before = nullptr;
+    for (QWidget *widget : m_form->findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->window() != window())
+            continue;
+        if (before && before->nextInFocusChain() != widget)
+            setTabOrder(before, widget);
+        before = widget;
+    }
 }
 
 void Inspector::reveal(const QString &field, const QString &factId)

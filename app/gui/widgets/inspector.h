@@ -48,6 +48,7 @@ private:
     void build();
     void connectFields();
     void refresh();
+    void orderTabs();
     void edit(const QString &what, const std::function<void(Exhibit &)> &change);
     const Exhibit *exhibit() const;
 

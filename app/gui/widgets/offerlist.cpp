@@ -45,6 +45,23 @@ void OfferList::clear()
     }
 }
 
+void OfferList::keepFocus()
+{
+    if (m_place->count() > 0) {
+        QWidget *first = m_place->itemAt(0)->widget();
+        first->show(); // what is not in sight yet can't have it
+        first->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const auto takesFocus = [this](const QWidget *widget) {
+        return !isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled();
+    };
+    QWidget *next = nextInFocusChain();
+    while (next != this && !takesFocus(next))
+        next = next->nextInFocusChain();
+    next->setFocus(Qt::OtherFocusReason);
+}
+
 QPushButton *OfferList::addOffer(const QString &name)
 {
     auto *offer = button(name + QString::number(m_place->count() + 1), ButtonKind::Quiet, u"add"_s);

@@ -23,6 +23,8 @@ public:
 protected:
     void setTitle(const QString &title);
     void clear();
+    /** Puts the focus on the first offer, or on what comes after them: a button that goes would hand it on to any other. */
+    void keepFocus();
     /** Objects are named `name` and a number, from 1. */
     QPushButton *addOffer(const QString &name);
     /** As much of `text` as fits a line of the panel. */

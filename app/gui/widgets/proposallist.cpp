@@ -5,6 +5,7 @@
 
 #include "look/wording.h"
 
+#include <QApplication>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -51,11 +52,14 @@ void ProposalList::setExhibit(const Exhibit *exhibit, const SnapshotPtr &snapsho
 {
     const QList<Proposal> offered = exhibit && !snapshot->readOnly ? proposals(snapshot->dossier, *exhibit) : QList<Proposal>();
     m_snapshot = snapshot;
+    if (offered != m_proposals) {
+        m_proposals = offered;
+        const bool focused = isAncestorOf(QApplication::focusWidget());
+        fill();
+        if (focused)
+            keepFocus();
+    }
     setHidden(offered.isEmpty());
-    if (offered == m_proposals)
-        return;
-    m_proposals = offered;
-    fill();
 }
 
 void ProposalList::fill()
