@@ -87,6 +87,25 @@ TEST_CASE("The sheet of a false account is told in place, undone, and leads to i
     CHECK(eventually([card] { return says(card, u"Reported"_s); }));
 }
 
+TEST_CASE("The card of an account stays where it is while something is typed into it", "[gui]")
+{
+    House house;
+    createAccounts(house);
+    QWidget *window = house.window.get();
+    house.window->workspace()->go(Station::Facts);
+    click(window, u"factsByAuthor"_s);
+    click(window, u"account2Sheet"_s);
+    fill(window, u"account2Impersonates"_s, u"mon nom"_s); // it comes before the other from now on
+    house.settle();
+    auto *card = named<QWidget>(window, u"account2"_s);
+    REQUIRE(card->isAncestorOf(QApplication::focusWidget()));
+    CHECK(says(card, u"false account"_s));
+    CHECK(card->y() > named<QWidget>(window, u"account1"_s)->y());
+    fill(window, u"account2OnlineSeen"_s, u"16/11/2026"_s);
+    house.settle();
+    CHECK(house.dossier().parties.find(u"autre"_s)->onlineSeen.value() == u"2026-11-16"_s);
+}
+
 TEST_CASE("An account of which only the name is known leads to its sheet", "[gui]")
 {
     House house;

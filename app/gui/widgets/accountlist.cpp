@@ -8,6 +8,7 @@
 #include "widgets/label.h"
 #include "widgets/scrolling.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -67,6 +68,12 @@ void AccountList::setSnapshot(const SnapshotPtr &snapshot)
             card->hide();
             card->deleteLater();
         }
+    if (isAncestorOf(QApplication::focusWidget())) { // no card moves while something is typed into one
+        const auto placeOf = [this](AccountCard *card) {
+            return m_cards.contains(card) ? m_cards.indexOf(card) : m_cards.size();
+        };
+        std::stable_sort(kept.begin(), kept.end(), [&](AccountCard *a, AccountCard *b) { return placeOf(a) < placeOf(b); });
+    }
     if (kept != m_cards)
         for (AccountCard *card : std::as_const(kept)) {
             m_place->removeWidget(card);
