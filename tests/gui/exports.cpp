@@ -91,6 +91,18 @@ TEST_CASE("Nothing is printed when the person gives up", "[gui]")
     CHECK(house.dossier().exports.isEmpty());
 }
 
+TEST_CASE("A print to a file is told with its place", "[gui]")
+{
+    House house;
+    house.createDossier();
+    house.window->workspace()->go(Station::Export);
+    house.prompter.prints = true;
+    house.prompter.printFile = house.path(u"imprime.pdf"_s);
+    click(house.window.get(), u"print-recteur"_s);
+    CHECK(eventually([&] { return shows(house.window.get(), u"imprime.pdf"_s); }, 60'000));
+    CHECK(!shows(house.window.get(), u"sent to the printer"_s));
+}
+
 TEST_CASE("A dossier without a trusted timestamp is told incomplete, never intact", "[gui]")
 {
     House house;

@@ -5,6 +5,8 @@
 
 #include "dialogs/prompter.h"
 
+#include <QPrinter>
+
 namespace appui::test {
 
 /** Answers in the person's place, at once, and remembers what it was asked. An empty answer is giving up. */
@@ -17,6 +19,7 @@ public:
     bool confirms = false;
     QString reason;
     bool prints = false;
+    QString printFile; ///< where it is printed to a file
     QStringList asked; ///< the titles and questions
     Confirmation confirmed; ///< the last of them
 
@@ -45,8 +48,10 @@ public:
         if (confirms)
             then(reason);
     }
-    void askPrinter(QWidget *, QPrinter &, std::function<void()> then) override
+    void askPrinter(QWidget *, QPrinter &printer, std::function<void()> then) override
     {
+        if (!printFile.isEmpty())
+            printer.setOutputFileName(printFile);
         if (prints)
             then();
     }

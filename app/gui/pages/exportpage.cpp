@@ -77,7 +77,11 @@ ExportPage::ExportPage(const Equipment &equipment, Stamper &stamper, QWidget *pa
 
     connect(m_exports, &Exports::previewed, this, &ExportPage::showPreview);
     connect(m_exports, &Exports::saved, this, &ExportPage::showMade);
-    connect(m_exports, &Exports::printed, this, [this] { Q_EMIT told(tr("The document was sent to the printer."), false); });
+    connect(m_exports, &Exports::printed, this, [this](Recipient, const QString &file) {
+        Q_EMIT told(file.isEmpty() ? tr("The document was sent to the printer.")
+                                   : tr("The document was saved in %1.").arg(QDir::toNativeSeparators(file)),
+                    false);
+    });
     connect(m_exports, &Exports::failed, this, [this](const Error &error) {
         if (error.code != Error::Code::Cancelled)
             Q_EMIT told(error.message, true);

@@ -109,7 +109,11 @@ void LettersPage::connectAll()
     });
     connect(m_letters, &Letters::failed, this, [this](const Error &error) { Q_EMIT told(error.message, true); });
     connect(m_preview, &PdfPreview::leaveWanted, this, [this] { m_stack->setCurrentIndex(0); });
-    connect(m_letters, &Letters::printed, this, [this] { Q_EMIT told(tr("The letter was sent to the printer."), false); });
+    connect(m_letters, &Letters::printed, this, [this](const QString &file) {
+        Q_EMIT told(file.isEmpty() ? tr("The letter was sent to the printer.")
+                                   : tr("The letter was saved in %1.").arg(QDir::toNativeSeparators(file)),
+                    false);
+    });
     connect(m_preview, &PdfPreview::printWanted, this, [this] {
         const auto printer = pagePrinter();
         m_equipment.prompter.askPrinter(this, *printer, [this, printer] { m_letters->print(printer); });

@@ -112,9 +112,9 @@ void Exports::print(Recipient recipient, const std::shared_ptr<QPrinter> &printe
 void Exports::printMade(Recipient recipient, const QString &path, const std::shared_ptr<QPrinter> &printer)
 {
     const auto work = [path, printer](const Progress &progress) { return printPdf(path, *printer, progress); };
-    m_desk.runAside<void>(tr("Printing…"), work, this, [this, recipient](const Result<void> &printed) {
+    m_desk.runAside<void>(tr("Printing…"), work, this, [this, recipient, printer](const Result<void> &printed) {
         if (printed)
-            Q_EMIT this->printed(recipient);
+            Q_EMIT this->printed(recipient, printer->outputFileName());
         else
             Q_EMIT failed(printed.error());
     });

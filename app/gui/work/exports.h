@@ -45,7 +45,8 @@ Q_SIGNALS:
     /** The file stays until the next preview. */
     void previewed(Recipient recipient, const QString &path);
     void saved(const MadeDocument &document);
-    void printed(Recipient recipient);
+    /** `file`: where the printer writes to a file. */
+    void printed(Recipient recipient, const QString &file);
     void stamped(const QString &path);
     void failed(const Error &error);
 

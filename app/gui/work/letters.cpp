@@ -108,9 +108,9 @@ void Letters::print(const std::shared_ptr<QPrinter> &printer)
     const auto work = [path = m_folder.filePath(u"letter.pdf"_s), printer](const Progress &progress) {
         return printPdf(path, *printer, progress);
     };
-    m_desk.runAside<void>(tr("Printing…"), work, this, [this](const Result<void> &result) {
+    m_desk.runAside<void>(tr("Printing…"), work, this, [this, printer](const Result<void> &result) {
         if (result)
-            Q_EMIT printed();
+            Q_EMIT printed(printer->outputFileName());
         else
             Q_EMIT failed(result.error());
     });

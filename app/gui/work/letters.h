@@ -48,7 +48,8 @@ Q_SIGNALS:
     /** The file stays until the next preview. */
     void previewed(const QString &path);
     void saved(const QString &path, const QString &sheet);
-    void printed();
+    /** `file`: where the printer writes to a file. */
+    void printed(const QString &file);
     void failed(const Error &error);
 
 private:
