@@ -190,7 +190,10 @@ void MainWindow::openDossier(const QString &path)
             return;
         const bool isShown = held.error().code == Error::Code::Locked && Doorbell::ring(path, 200);
         m_start->refresh();
-        m_start->complain(isShown ? tr("This dossier is open in another window already.") : held.error().message);
+        m_start->complain(
+            isShown ? tr("This dossier is open in another window already: if that one was hidden, choose “Document” in the "
+                         "task bar.")
+                    : held.error().message);
         m_stack->setCurrentWidget(m_start);
     });
     workspace(); // made while the dossier is read

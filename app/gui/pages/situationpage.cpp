@@ -126,7 +126,7 @@ void SituationPage::buildWork()
         group(QT_TR_NOOP("Your work"), QT_TR_NOOP("Your status decides which protection your employer owes you."));
     lines(work,
           {{new LineField(u"status"_s), [](Profile &p) -> QString & { return p.victim.status; }, QT_TR_NOOP("Status and corps"),
-            QT_TR_NOOP("Professeure certifiée, titulaire; AESH, contractuelle…")},
+            QT_TR_NOOP("For example: Professeure certifiée, titulaire; AESH, contractuelle…")},
            {new LineField(u"school"_s), [](Profile &p) -> QString & { return p.victim.school; }, QT_TR_NOOP("School"),
             QT_TR_NOOP("Name, postcode and town")},
            {new LineField(u"academie"_s), [](Profile &p) -> QString & { return p.victim.academie; }, QT_TR_NOOP("Académie"), ""},
@@ -171,7 +171,7 @@ void SituationPage::buildAccount()
     text(account, {new TextField(u"harm"_s, 2, 8), [](Profile &p) -> QString & { return p.harm; },
                    QT_TR_NOOP("What it did to you"), QT_TR_NOOP("Health, work, family; a medical certificate is an exhibit.")});
     lines(account, {{new LineField(u"placeOfFacts"_s), [](Profile &p) -> QString & { return p.placeOfFacts; },
-                     QT_TR_NOOP("Where it happened"), QT_TR_NOOP("Nancy (54) and online")},
+                     QT_TR_NOOP("Where it happened"), QT_TR_NOOP("For example: Nancy (54) and online")},
                     {new LineField(u"damageEstimate"_s), [](Profile &p) -> QString & { return p.damageEstimate; },
                      QT_TR_NOOP("The sum that you claim, if you know it"), ""}});
     text(account, {new TextField(u"privateNote"_s, 2, 8), [](Profile &p) -> QString & { return p.privateNote; },
@@ -185,7 +185,7 @@ void SituationPage::buildRecipients()
     lines(to, {{new LineField(u"residence"_s), [](Profile &p) -> QString & { return p.victim.residence; },
                 QT_TR_NOOP("Town where you live"), QT_TR_NOOP("The town alone, never the street: it names the court")},
                {new LineField(u"courtName"_s), [](Profile &p) -> QString & { return p.procureur.name; },
-                QT_TR_NOOP("Court of your home"), QT_TR_NOOP("Tribunal judiciaire de Nancy")},
+                QT_TR_NOOP("Court of your home"), QT_TR_NOOP("For example: Tribunal judiciaire de Nancy")},
                {new LineField(u"courtAddress"_s), [](Profile &p) -> QString & { return p.procureur.address; },
                 QT_TR_NOOP("Address of the court"), ""},
                {new LineField(u"recteurName"_s), [](Profile &p) -> QString & { return p.recteur.name; },
