@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 À l’appui contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "legal/exhibitneeds.h"
 #include "legal/review_p.h"
 
 #include <QUrl>
@@ -12,23 +13,6 @@ using namespace Qt::StringLiterals;
 namespace appui {
 namespace {
 
-bool isPhotograph(const Exhibit &exhibit)
-{
-    return exhibit.mediaType == u"image/heic" || exhibit.facts.contains(u"device.make"_s);
-}
-
-bool isCapture(const Exhibit &exhibit)
-{
-    return exhibit.mediaType.startsWith(u"image/") && !isPhotograph(exhibit);
-}
-
-bool saysWhen(const Exhibit &exhibit)
-{
-    static const QStringList dates{u"taken.at"_s, u"mail.date"_s, u"media.created"_s};
-    return !exhibit.seen.isEmpty() ||
-           std::any_of(dates.begin(), dates.end(), [&](const QString &date) { return exhibit.facts.contains(date); });
-}
-
 void inspectAddress(Inspection &inspection, const Exhibit &exhibit, const std::vector<const Matter *> &shown)
 {
     const auto find = [&](const char *code) { inspection.find(code, Gap::Subject::Exhibit, exhibit.id); };
@@ -36,7 +20,7 @@ void inspectAddress(Inspection &inspection, const Exhibit &exhibit, const std::v
         const bool published = std::any_of(shown.begin(), shown.end(), [](const Matter *matter) {
             return matter->audience.kind == Audience::Kind::Public && matter->answer("online") != u"no";
         });
-        if (published && (!exhibit.platform.isEmpty() || isCapture(exhibit)))
+        if (lacksAddress(exhibit, published))
             find("url-missing");
         return;
     }
@@ -68,7 +52,7 @@ void inspectExhibit(Inspection &inspection, const Exhibit &exhibit)
     const std::vector<const Matter *> shown = inspection.shownIn(exhibit);
     inspectFile(inspection, exhibit);
     inspectAddress(inspection, exhibit, shown);
-    if (isCapture(exhibit) && exhibit.url.isEmpty() && !saysWhen(exhibit))
+    if (lacksOrigin(exhibit))
         find("capture-without-address-or-date");
     else if (!saysWhen(exhibit) && !shown.empty())
         find("seen-missing");

@@ -225,6 +225,15 @@ TEST_CASE("An exhibit says what it lacks until it lacks nothing", "[gui]")
     propos.published = *PartialDate::parse(u"2026"_s);
     propos.audience.kind = Audience::Kind::Public;
     CHECK(lacksOf(*snapshotOf({exhibit(1, u"x"_s)}, {propos}), exhibit(1, u"x"_s)).isEmpty());
+
+    // What the review finds missing is missing here too.
+    Exhibit capture = exhibit(1, u"x"_s);
+    capture.mediaType = u"image/png"_s;
+    CHECK(lacksOf(*snapshotOf({capture}, {propos}), capture) == QList<Lack>{Lack::Address, Lack::Seen});
+    capture.seen = *PartialDate::parse(u"2026-11-05"_s);
+    CHECK(lacksOf(*snapshotOf({capture}, {propos}), capture) == QList<Lack>{Lack::Address});
+    capture.url = u"https://chirper.example/1"_s;
+    CHECK(lacksOf(*snapshotOf({capture}, {propos}), capture).isEmpty());
 }
 
 TEST_CASE("Stations say how far they are", "[gui]")

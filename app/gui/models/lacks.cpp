@@ -3,6 +3,8 @@
 
 #include "models/lacks.h"
 
+#include "legal/exhibitneeds.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -34,8 +36,15 @@ QList<Lack> lacksOf(const Snapshot &snapshot, const Exhibit &exhibit)
         lacks.append(Lack::Published);
     if (std::any_of(propos.begin(), propos.end(), [](const Propos *p) { return p->audience.kind == Audience::Kind::Unknown; }))
         lacks.append(Lack::Audience);
-    if (exhibit.url.isEmpty() && !exhibit.platform.isEmpty() && exhibit.mediaType.startsWith("image/"_L1))
+    const auto isPublished = [](const auto *shown) {
+        return shown->audience.kind == Audience::Kind::Public && shown->answers.value("online"_L1).toString() != "no"_L1;
+    };
+    const bool published =
+        std::any_of(propos.begin(), propos.end(), isPublished) || std::any_of(events.begin(), events.end(), isPublished);
+    if (lacksAddress(exhibit, published) || lacksOrigin(exhibit))
         lacks.append(Lack::Address);
+    if (lacksOrigin(exhibit))
+        lacks.append(Lack::Seen);
     return lacks;
 }
 
@@ -52,6 +61,8 @@ QString shortName(Lack lack)
         return say(QT_TRANSLATE_NOOP("lacks", "public or not?"));
     case Lack::Address:
         return say(QT_TRANSLATE_NOOP("lacks", "page address?"));
+    case Lack::Seen:
+        return say(QT_TRANSLATE_NOOP("lacks", "seen on?"));
     }
     return {};
 }

@@ -8,7 +8,7 @@
 namespace appui {
 
 /** Something that is not said yet and would make the dossier stronger. Nothing of it prevents an export. */
-enum class Lack { Words, Facts, Published, Audience, Address };
+enum class Lack { Words, Facts, Published, Audience, Address, Seen };
 
 /** What an exhibit still lacks, the most important first; empty: it is complete. */
 QList<Lack> lacksOf(const Snapshot &snapshot, const Exhibit &exhibit);

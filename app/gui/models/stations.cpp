@@ -76,7 +76,7 @@ StationState steps(const Dossier &dossier)
 {
     if (dossier.steps.isEmpty())
         return {Progress::Empty, say(QT_TRANSLATE_NOOP("stations", "what to do"))};
-    return {Progress::Begun, say(QT_TRANSLATE_N_NOOP("stations", "%n done"), int(dossier.steps.size()))};
+    return {Progress::Begun, say(QT_TRANSLATE_N_NOOP("stations", "%n noted"), int(dossier.steps.size()))};
 }
 
 StationState exports(const Dossier &dossier)
