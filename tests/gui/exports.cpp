@@ -5,7 +5,9 @@
 #include "support/catch.h"
 #include "support/testdata.h"
 
+#include "casework/change.h"
 #include "pages/workspace.h"
+#include "work/draft.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -135,6 +137,28 @@ TEST_CASE("What is missing leads to the place where it is mended", "[gui]")
     house.window->workspace()->go(Station::Export);
     click(window, u"gap1"_s);
     CHECK(house.window->workspace()->station() != Station::Export);
+}
+
+TEST_CASE("The questions about an accident lead to where they are asked", "[gui]")
+{
+    House house;
+    house.createDossier();
+    Workspace *workspace = house.window->workspace();
+    workspace->go(Station::Steps);
+    REQUIRE(eventually([&] { return house.window->findChild<QWidget *>(u"note-accident-service"_s); }));
+    workspace->go(Station::Export);
+    Gap gap{.code = u"health-clock-unasked"_s, .subject = Gap::Subject::Profile, .field = u"harm"_s};
+    workspace->goToPlace(gap);
+    CHECK(workspace->station() == Station::Steps);
+    CHECK(eventually([&] { return named<QWidget>(house.window.get(), u"note-accident-service"_s)->hasFocus(); }));
+
+    house.desk.record(u"act"_s,
+                      [](const Dossier &) { return QList<Change>{addition(Event{.id = u"f1"_s, .what = u"coups"_s})}; });
+    house.settle();
+    QTest::qWait(400);
+    workspace->go(Station::Export);
+    workspace->goToPlace(gap);
+    CHECK(workspace->station() == Station::Deadlines);
 }
 
 TEST_CASE("An unanswered question leads to its list of questions", "[gui]")

@@ -17,6 +17,7 @@
 
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -181,6 +182,7 @@ void StepsPage::buildNext()
     if (m_procedures.size() == m_order.size()) {
         m_building.stop();
         m_contacts->addWidget(new ContactsCard(m_equipment.law));
+        showRevealed();
         return;
     }
     const ProposedStep &proposed = m_reckoning->proposed[m_procedures.size()];
@@ -190,6 +192,25 @@ void StepsPage::buildNext()
     m_procedures.insert(proposed.procedure, card);
     m_proposed->addWidget(card);
     showState(proposed);
+}
+
+void StepsPage::reveal(const QString &procedure)
+{
+    m_toReveal = procedure;
+    if (!m_building.isActive())
+        showRevealed();
+}
+
+void StepsPage::showRevealed()
+{
+    ProcedureCard *card = m_procedures.value(m_toReveal);
+    if (!card)
+        return;
+    m_toReveal.clear();
+    QTimer::singleShot(0, card, [this, card] { // once it has its place
+        m_scroll->ensureWidgetVisible(card, 0, 0);
+        card->focusNote();
+    });
 }
 
 void StepsPage::note(const QString &procedure)

@@ -29,6 +29,8 @@ public:
     void setSnapshot(const SnapshotPtr &snapshot);
     /** Comes after its snapshot. */
     void setReckoning(const ReckoningPtr &reckoning);
+    /** Brings what is said of that procedure into sight, once it is there. */
+    void reveal(const QString &procedure);
     /** Notes that the account of that author was reported to its platform, and opens what is to be said of it. */
     void noteReport(const QString &partyId);
     void retranslate() override;
@@ -46,6 +48,7 @@ private:
     void showState(const ProposedStep &proposed);
     void rebuildProposed();
     void buildNext();
+    void showRevealed();
     StepCard *cardFor(const Step &step);
     void note(const QString &procedure);
     void add(const Step &step);
@@ -58,6 +61,7 @@ private:
     QHash<QString, ProcedureCard *> m_procedures; ///< by id
     QList<std::pair<QString, QString>> m_order;   ///< the procedures in sight, each with its letter
     QString m_justAdded;
+    QString m_toReveal; ///< a procedure
     QTimer m_building; ///< one procedure at each turn of the event loop: all at once would hold up the window
     int m_made = 0;
     QScrollArea *m_scroll;

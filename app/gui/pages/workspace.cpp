@@ -293,7 +293,9 @@ void Workspace::goToPlace(const Gap &gap)
 {
     using Subject = Gap::Subject;
     const Dossier &dossier = m_shown->dossier;
-    if (gap.subject == Subject::Profile) {
+    if (gap.subject == Subject::Profile && gap.code == "health-clock-unasked"_L1) {
+        goToHealthQuestion();
+    } else if (gap.subject == Subject::Profile) {
         go(Station::Situation);
         m_situation->reveal(gap.field);
     } else if (gap.subject == Subject::Step) {
@@ -319,6 +321,17 @@ void Workspace::goToPlace(const Gap &gap)
     } else {
         go(gap.subject == Subject::Dossier ? Station::Export : Station::Facts);
     }
+}
+
+void Workspace::goToHealthQuestion()
+{
+    // It is asked of acts alone; where there is none, the step that is about it says as much.
+    const auto &events = m_shown->dossier.events;
+    go(events.isEmpty() ? Station::Steps : Station::Deadlines);
+    if (events.isEmpty())
+        m_steps->reveal(u"accident-service"_s);
+    else
+        m_deadlinesPage->openMatter(events.begin()->id);
 }
 
 void Workspace::showUndo()

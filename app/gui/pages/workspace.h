@@ -78,6 +78,7 @@ private:
     void showStation();
     void reckon();
     void showUndo();
+    void goToHealthQuestion();
     void takeReckoning(const ReckoningPtr &reckoning);
     void goToExhibit(const QString &id);
 

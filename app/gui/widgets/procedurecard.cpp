@@ -78,6 +78,11 @@ ProcedureCard::ProcedureCard(const Procedure &procedure, const QString &letter, 
     connect(write, &QPushButton::clicked, this, [this, letter] { Q_EMIT letterWanted(letter); });
 }
 
+void ProcedureCard::focusNote()
+{
+    m_note->setFocus(Qt::OtherFocusReason);
+}
+
 void ProcedureCard::setState(const ProposedStep &state, bool readOnly)
 {
     m_advised->setVisible(state.advised);

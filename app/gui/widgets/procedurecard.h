@@ -22,6 +22,7 @@ public:
     /** `letter`: the kind of letter that serves it; empty when there is none. */
     ProcedureCard(const Procedure &procedure, const QString &letter, QWidget *parent = nullptr);
 
+    void focusNote();
     void setState(const ProposedStep &state, bool readOnly);
 
 Q_SIGNALS:
