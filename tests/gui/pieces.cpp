@@ -397,6 +397,26 @@ TEST_CASE("What a file says can be taken up without losing one's place", "[gui]"
     CHECK(!house.dossier().propos.begin()->published.isEmpty());
 }
 
+TEST_CASE("What was told of a page leaves with it, and duplicates take no more room than they need", "[gui]")
+{
+    House house;
+    house.createDossier();
+    addThree(house);
+    QWidget *window = house.window.get();
+    click(window, u"addExhibit"_s); // the same ones again
+    house.settle();
+    auto *outcomes = named<QWidget>(window, u"outcomeTexts"_s);
+    REQUIRE(outcomes->isVisible());
+    CHECK(outcomes->height() < outcomes->fontMetrics().height() * 7);
+    REQUIRE(named<QWidget>(window, u"strip"_s)->isVisible());
+    house.window->workspace()->go(Station::Facts);
+    CHECK(!named<QWidget>(window, u"strip"_s)->isVisible());
+    const auto labels = named<QWidget>(window, u"factsPage"_s)->findChildren<QLabel *>();
+    const auto title = std::find_if(labels.begin(), labels.end(), [](QLabel *label) { return label->text() == u"The facts"_s; });
+    REQUIRE(title != labels.end());
+    CHECK(eventually([&] { return (*title)->y() + (*title)->height() < 80; }));
+}
+
 TEST_CASE("A date that is still to come is kept, and objected to at once", "[gui]")
 {
     House house;

@@ -76,7 +76,7 @@ FactsPage::FactsPage(const Catalogue &law, QWidget *parent)
     layout->addWidget(m_legend);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_accounts, 1);
-    layout->addWidget(m_nothing);
+    layout->addWidget(m_nothing, 1);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_timeline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(m_closer, &QToolButton::clicked, this, [this] { m_timeline->zoomBy(zoomStep); });

@@ -136,7 +136,7 @@ void Workspace::connectAll()
         m_pieces->receive({.paths = paths});
     });
     connect(&desk, &Desk::closed, this, [this] { m_captures->setWatching(false); });
-    connect(m_rail, &Rail::stationChosen, m_strip, &QWidget::hide); // what it says was about the page that is left
+    connect(m_rail, &Rail::stationChosen, m_strip, &QWidget::hide);
     connect(m_rail, &Rail::stationChosen, this, &Workspace::go);
     connect(m_rail, &Rail::helpWanted, this, &Workspace::helpWanted);
     connect(m_bar, &TopBar::homeWanted, this, &Workspace::homeWanted);
@@ -171,6 +171,7 @@ void Workspace::connectAll()
     connect(m_deadlinesPage, &DeadlinesPage::told, this, &Workspace::tell);
     connect(m_deadlinesPage, &DeadlinesPage::stationWanted, this, &Workspace::go);
     const auto write = [this](const QString &kind) {
+        m_strip->hide();
         m_stack->setCurrentWidget(m_letters);
         m_letters->begin(kind);
     };
@@ -275,6 +276,8 @@ void Workspace::go(Station station)
 {
     if (station == Station::Export && m_station == station)
         m_export->showDocuments();
+    if (m_stack->currentIndex() != int(station))
+        m_strip->hide(); // what it says was about the page that is left
     m_station = station;
     m_rail->setCurrent(station);
     m_tour->setStation(station);

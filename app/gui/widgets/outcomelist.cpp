@@ -46,7 +46,8 @@ OutcomeList::OutcomeList(QWidget *parent)
     actions->addWidget(m_close);
     actions->addStretch(1);
     body()->addWidget(m_title);
-    body()->addWidget(texts());
+    m_texts = texts();
+    body()->addWidget(m_texts);
     body()->addLayout(actions);
     m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT keepWanted(m_keepable); });
@@ -74,7 +75,6 @@ QScrollArea *OutcomeList::texts()
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    area->setMinimumHeight(fontMetrics().height() * leastLines);
     area->setWidget(content);
     return area;
 }
@@ -97,6 +97,8 @@ void OutcomeList::setReport(const ImportReport &report)
         lines = lines.first(mostLines);
         lines.append(tr("… and %n more", nullptr, more));
     }
+    const qsizetype inSight = m_keepable.isEmpty() ? qMin(lines.size() + 1, qsizetype(leastLines)) : leastLines;
+    m_texts->setMinimumHeight(fontMetrics().height() * int(inSight));
     m_lines->setText(lines.join(u'\n'));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_keep, m_advice})
         widget->setHidden(m_keepable.isEmpty());

@@ -33,6 +33,7 @@ private:
     QScrollArea *texts();
     void showTitle();
 
+    QScrollArea *m_texts;
     Label *m_title;
     Label *m_lines;
     Label *m_advice;
