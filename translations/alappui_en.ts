@@ -369,17 +369,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>%n done</numerusform>
-            <numerusform>%n done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n document(s) made</source>
         <translation>
             <numerusform>%n document made</numerusform>
             <numerusform>%n documents made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted</source>
+        <translation>
+            <numerusform>%n noted</numerusform>
+            <numerusform>%n noted</numerusform>
         </translation>
     </message>
 </context>

@@ -601,6 +601,30 @@
     </message>
 </context>
 <context>
+    <name>appui::DateField</name>
+    <message>
+        <source>For example: %1</source>
+        <translation>Par exemple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>05/11/2026 10:26</source>
+        <comment>an example of a date</comment>
+        <translation>05/11/2026 10:26</translation>
+    </message>
+    <message>
+        <source>This date can’t be read.</source>
+        <translation>Cette date est illisible.</translation>
+    </message>
+    <message>
+        <source>This day does not exist.</source>
+        <translation>Ce jour n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This date is still to come.</source>
+        <translation>Cette date est à venir.</translation>
+    </message>
+</context>
+<context>
     <name>appui::DeadlinesPage</name>
     <message>
         <source>Offences and deadlines</source>
@@ -767,6 +791,22 @@
     <message>
         <source>order of the exhibits</source>
         <translation>ordre des pièces</translation>
+    </message>
+    <message>
+        <source>This reason will be printed in the list of exhibits.</source>
+        <translation>Ce motif sera imprimé au bordereau.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save a copy of the original…</source>
+        <translation>Enregistrer une copie de l’original…</translation>
+    </message>
+    <message>
+        <source>Remove this exhibit…</source>
+        <translation>Retirer cette pièce…</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1056,10 @@
         <comment>an action and the document that it is about</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>The dossier has changed since: make it again.</source>
+        <translation>Le dossier a changé depuis&#xa0;: à refaire.</translation>
+    </message>
 </context>
 <context>
     <name>appui::ExportPage</name>
@@ -1151,6 +1195,10 @@
     <message>
         <source>Back to the three documents</source>
         <translation>Retour aux trois documents</translation>
+    </message>
+    <message>
+        <source>The document was saved in %1.</source>
+        <translation>Le document est enregistré dans %1.</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2071,10 @@ ce qui en est dit.</translation>
         <source>Back to the letter</source>
         <translation>Retour à la lettre</translation>
     </message>
+    <message>
+        <source>The letter was saved in %1.</source>
+        <translation>La lettre est enregistrée dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>appui::MadeCard</name>
@@ -2090,8 +2142,8 @@ ce qui en est dit.</translation>
         <translation>Document</translation>
     </message>
     <message>
-        <source>This dossier is open in another window already.</source>
-        <translation>Ce dossier est déjà ouvert dans une autre fenêtre.</translation>
+        <source>This dossier is open in another window already: if that one was hidden, choose “Document” in the task bar.</source>
+        <translation>Ce dossier est déjà ouvert dans une autre fenêtre&#xa0;: si elle a été masquée, choisissez «&#x202f;Document&#x202f;» dans la barre des tâches.</translation>
     </message>
 </context>
 <context>
@@ -2892,10 +2944,6 @@ ce qui en est dit.</translation>
         <translation>Statut et corps</translation>
     </message>
     <message>
-        <source>Professeure certifiée, titulaire; AESH, contractuelle…</source>
-        <translation>Professeure certifiée, titulaire&#x202f;; AESH, contractuelle…</translation>
-    </message>
-    <message>
         <source>School</source>
         <translation>Établissement</translation>
     </message>
@@ -2976,10 +3024,6 @@ ce qui en est dit.</translation>
         <translation>Où cela s’est passé</translation>
     </message>
     <message>
-        <source>Nancy (54) and online</source>
-        <translation>Nancy (54) et en ligne</translation>
-    </message>
-    <message>
         <source>For your lawyer only</source>
         <translation>Pour votre avocat seulement</translation>
     </message>
@@ -2998,10 +3042,6 @@ ce qui en est dit.</translation>
     <message>
         <source>Court of your home</source>
         <translation>Tribunal de votre domicile</translation>
-    </message>
-    <message>
-        <source>Tribunal judiciaire de Nancy</source>
-        <translation>Tribunal judiciaire de Nancy</translation>
     </message>
     <message>
         <source>Académie of the recteur</source>
@@ -3103,6 +3143,18 @@ ce qui en est dit.</translation>
     <message>
         <source>The sum that you claim, if you know it</source>
         <translation>Somme que vous demandez, si vous la connaissez</translation>
+    </message>
+    <message>
+        <source>For example: Professeure certifiée, titulaire; AESH, contractuelle…</source>
+        <translation>Par exemple&#xa0;: Professeure certifiée, titulaire&#x202f;; AESH, contractuelle…</translation>
+    </message>
+    <message>
+        <source>For example: Nancy (54) and online</source>
+        <translation>Par exemple&#xa0;: Nancy (54) et en ligne</translation>
+    </message>
+    <message>
+        <source>For example: Tribunal judiciaire de Nancy</source>
+        <translation>Par exemple&#xa0;: Tribunal judiciaire de Nancy</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3484,10 @@ ce qui en est dit.</translation>
         <source>Note for yourself and the lawyer</source>
         <translation>Note pour vous et l’avocat</translation>
     </message>
+    <message>
+        <source>This is before the day on which it was sent.</source>
+        <translation>C’est avant le jour de l’envoi.</translation>
+    </message>
 </context>
 <context>
     <name>appui::StepsPage</name>
@@ -3544,6 +3600,10 @@ ce qui en est dit.</translation>
     <message>
         <source>Search</source>
         <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>A removal can’t be undone: add the file again.</source>
+        <translation>Un retrait ne s’annule pas : ajoutez à nouveau le fichier.</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +5797,10 @@ ce qui en est dit.</translation>
         <source>page address?</source>
         <translation>adresse de la page&#x202f;?</translation>
     </message>
+    <message>
+        <source>seen on?</source>
+        <translation>vue le&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>lanes</name>
@@ -6704,13 +6768,6 @@ ce qui en est dit.</translation>
         <source>what to do</source>
         <translation>que faire</translation>
     </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>%n faite</numerusform>
-            <numerusform>%n faites</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the three documents</source>
         <translation>les trois documents</translation>
@@ -6781,6 +6838,13 @@ ce qui en est dit.</translation>
     <message>
         <source>nothing yet</source>
         <translation>rien encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted</source>
+        <translation>
+            <numerusform>%n notée</numerusform>
+            <numerusform>%n notées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
