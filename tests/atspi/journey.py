@@ -181,7 +181,7 @@ class Journey:
         self.screen.await_dialog()
         self.picture("imprimer")
         self.answer_dialog("Fichier de sortie", str(self.home / "imprime.pdf"), "Imprimer")
-        self.screen.await_words("Le document a été envoyé à l’imprimante", 60)
+        self.screen.await_words("Le document est enregistré dans", 60)
         self.hand.press("Fermer ce dossier")
         self.screen.await_words("Dossiers récents")
         self.picture("retour")
