@@ -3129,10 +3129,6 @@ ce qui en est dit.</translation>
         <translation>Commune où vous habitez</translation>
     </message>
     <message>
-        <source>The town alone, never the street: it names the court</source>
-        <translation>La commune seule, jamais la rue&#xa0;: elle désigne le tribunal</translation>
-    </message>
-    <message>
         <source>Address of the court</source>
         <translation>Adresse du tribunal</translation>
     </message>
@@ -3155,6 +3151,14 @@ ce qui en est dit.</translation>
     <message>
         <source>For example: Tribunal judiciaire de Nancy</source>
         <translation>Par exemple&#xa0;: Tribunal judiciaire de Nancy</translation>
+    </message>
+    <message>
+        <source>Printed in the complaint: the person accused may read it</source>
+        <translation>Imprimé dans la plainte : la personne mise en cause pourra le lire</translation>
+    </message>
+    <message>
+        <source>The town alone, never the street: it names the court, and is printed in the complaint</source>
+        <translation>La commune seule, jamais la rue : elle désigne le tribunal, et figure dans la plainte</translation>
     </message>
 </context>
 <context>

@@ -153,10 +153,10 @@ void SituationPage::buildAddress()
     m_addressLaw = new Label;
     m_addressNote->body()->addWidget(m_addressLaw);
     address->addWidget(m_addressNote);
-    lines(address,
-          {{new LineField(u"phone"_s), [](Profile &p) -> QString & { return p.victim.phone; }, QT_TR_NOOP("Telephone"), ""},
-           {new LineField(u"email"_s), [](Profile &p) -> QString & { return p.victim.email; }, QT_TR_NOOP("E-mail"),
-            QT_TR_NOOP("Better your professional one")}});
+    lines(address, {{new LineField(u"phone"_s), [](Profile &p) -> QString & { return p.victim.phone; }, QT_TR_NOOP("Telephone"),
+                     QT_TR_NOOP("Printed in the complaint: the person accused may read it")},
+                    {new LineField(u"email"_s), [](Profile &p) -> QString & { return p.victim.email; }, QT_TR_NOOP("E-mail"),
+                     QT_TR_NOOP("Better your professional one")}});
     connect(m_addressKind, &ChoiceField::committed, this, [this](int choice) {
         edit(tr("kind of address"), [=](Profile &profile) { profile.victim.declaredAddressKind = addressKinds[choice]; });
     });
@@ -164,8 +164,9 @@ void SituationPage::buildAddress()
 
 void SituationPage::buildAccount()
 {
-    QVBoxLayout *account = group(QT_TR_NOOP("What happened"),
-                                 QT_TR_NOOP("In your own words, in order, with the dates you remember. It opens the account of the facts."));
+    QVBoxLayout *account =
+        group(QT_TR_NOOP("What happened"),
+              QT_TR_NOOP("In your own words, in order, with the dates you remember. It opens the account of the facts."));
     text(account, {new TextField(u"account"_s, 6, 16), [](Profile &p) -> QString & { return p.account; },
                    QT_TR_NOOP("What happened, in your own words"), ""});
     text(account, {new TextField(u"harm"_s, 2, 8), [](Profile &p) -> QString & { return p.harm; },
@@ -183,7 +184,8 @@ void SituationPage::buildRecipients()
     QVBoxLayout *to = group(QT_TR_NOOP("Where the documents go"),
                             QT_TR_NOOP("For what was done online, the prosecutor of the place where you live is competent."));
     lines(to, {{new LineField(u"residence"_s), [](Profile &p) -> QString & { return p.victim.residence; },
-                QT_TR_NOOP("Town where you live"), QT_TR_NOOP("The town alone, never the street: it names the court")},
+                QT_TR_NOOP("Town where you live"),
+                QT_TR_NOOP("The town alone, never the street: it names the court, and is printed in the complaint")},
                {new LineField(u"courtName"_s), [](Profile &p) -> QString & { return p.procureur.name; },
                 QT_TR_NOOP("Court of your home"), QT_TR_NOOP("For example: Tribunal judiciaire de Nancy")},
                {new LineField(u"courtAddress"_s), [](Profile &p) -> QString & { return p.procureur.address; },
