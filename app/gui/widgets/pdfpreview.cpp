@@ -43,6 +43,7 @@ PdfPreview::PdfPreview(QWidget *parent)
     m_page->setWordWrap(false);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(14, 10, 14, 8);
+    bar->setSpacing(10);
     bar->addWidget(m_back);
     bar->addWidget(m_title, 1);
     bar->addWidget(m_page);

@@ -3,6 +3,7 @@
 
 #include "widgets/textfield.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QPlainTextEdit>
 #include <QTextBlock>
@@ -20,7 +21,7 @@ TextField::TextField(const QString &name, int fewestLines, int mostLines, QWidge
     m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_edit->installEventFilter(this);
     place(m_edit);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &TextField::fit);
+    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &TextField::fit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_typing)
             commit(); // put there whole, by an assistive technology: nobody will leave the field
@@ -57,7 +58,7 @@ bool TextField::eventFilter(QObject *watched, QEvent *event)
         m_typing = true;
     if (event->type() == QEvent::FocusOut)
         commit();
-    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         fit();
     return Field::eventFilter(watched, event);
 }

@@ -192,10 +192,12 @@ void TimelineView::paintAxis(QPainter &painter) const
         painter.setPen(c.line);
         painter.drawLine(QPointF(at, laneHeight() - 4), QPointF(at, viewport()->height()));
         const QString label = QLocale().toString(day, step >= 365 ? u"yyyy"_s : step >= 30 ? u"MMM yyyy"_s : u"d MMM"_s);
-        if (at + 3 + fontMetrics().horizontalAdvance(label) > viewport()->width())
+        const double from = qMax(at, double(m_namesWidth)) + 3; // a day that begins out of sight is named all the same
+        const double end = qMin(double(viewport()->width()), x(m_first.secsTo(day.addDays(step).startOfDay(m_zone)) / whole));
+        if (from + fontMetrics().horizontalAdvance(label) > end)
             continue;
         painter.setPen(c.muted);
-        painter.drawText(QPointF(at + 3, fontMetrics().ascent() + 5 - verticalScrollBar()->value()), label);
+        painter.drawText(QPointF(from, fontMetrics().ascent() + 5 - verticalScrollBar()->value()), label);
     }
 }
 
