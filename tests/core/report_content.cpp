@@ -471,6 +471,31 @@ TEST_CASE("A last day counted from a month is the earliest that it may be", "[re
     CHECK(sheet.contains(u"un dimanche ou un jour férié ne le reporte pas"_s));
 }
 
+TEST_CASE("A last day counted from when words were seen is on every paper, as the latest that it may be", "[report]")
+{
+    Casebook book;
+    Exhibit capture = textPiece(u"Capture"_s);
+    capture.seen = *PartialDate::parse(u"2026-10-10"_s);
+    const Exhibit page = book.add("capture", capture);
+    book.record(u"propos"_s, Propos{.id = u"p"_s,
+                                    .verbatim = u"mots"_s,
+                                    .audience = {Audience::Kind::Public},
+                                    .exhibits = {page.id}});
+    book.record(u"propos"_s, Propos{.id = u"q"_s,
+                                    .verbatim = u"autres mots"_s,
+                                    .published = *PartialDate::parse(u"2026-11-10"_s),
+                                    .audience = {Audience::Kind::Public}});
+    const QString latest = u"au plus tard le 10\u00A0janvier\u00A02027, à minuit (délai peut-être déjà entamé)"_s;
+    for (const Recipient recipient : {Recipient::Procureur, Recipient::Avocat}) {
+        const QString text = book.text(recipient);
+        CHECK(text.contains(u"date prudente le 9\u00A0janvier\u00A02027"_s));
+        CHECK(text.contains(u"dernier jour légal "_s + latest));
+        CHECK(text.contains(u"au plus tard le 10\u00A0janv.\u00A02027, délai peut-être déjà entamé"_s));
+    }
+    CHECK(book.text(Recipient::Procureur).contains(u"dernier jour légal est "_s + latest));
+    CHECK(paperText(*composeLetterSheet(book.store(), {u"plainte"_s}, catalogue())).contains(latest));
+}
+
 TEST_CASE("A text whose bytes were altered is not printed", "[report]")
 {
     Casebook book;

@@ -30,9 +30,17 @@ bool isLonger(const QString &rule, const Catalogue &law)
     return std::any_of(all.begin(), all.end(), [&](const FirstClocks &clocks) { return clocks.longer == rule; });
 }
 
+/** Begun nobody knows when: its days are the latest possible. */
+bool mayHaveBegun(const Deadline &deadline)
+{
+    return deadline.state == Deadline::State::UnknownStart && deadline.lastLegalDay.isValid();
+}
+
 bool runs(const Deadline &deadline)
 {
-    return deadline.state == Deadline::State::Ahead || deadline.state == Deadline::State::Near;
+    const bool isToCome = deadline.daysLeft >= -1; // the last legal day is the one behind the prudent day
+    return deadline.state == Deadline::State::Ahead || deadline.state == Deadline::State::Near ||
+           (mayHaveBegun(deadline) && isToCome);
 }
 
 } // namespace
@@ -52,6 +60,8 @@ const Deadline *shortestClock(const Fact &fact, const Copy &copy)
 QString lastDay(const Deadline &clock)
 {
     const QString day = u"le "_s + longDay(clock.lastLegalDay) + u", à minuit"_s;
+    if (mayHaveBegun(clock))
+        return u"au plus tard "_s + day + u" (délai peut-être déjà entamé)"_s;
     const QString doubt = reserve(clock);
     return doubt.isEmpty() ? day : u"au plus tôt "_s + day + doubt;
 }
@@ -59,6 +69,8 @@ QString lastDay(const Deadline &clock)
 QString lastDayInTable(const Deadline &clock)
 {
     const QString day = shortDay(clock.lastLegalDay);
+    if (mayHaveBegun(clock))
+        return u"au plus tard le "_s + day + u", délai peut-être déjà entamé"_s;
     return reserve(clock).isEmpty() ? day : u"au plus tôt le "_s + day + u", jour non connu"_s;
 }
 

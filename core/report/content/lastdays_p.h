@@ -16,7 +16,10 @@ struct Fact;
  */
 const Deadline *shortestClock(const Fact &fact, const Copy &copy);
 
-/** "le 3 février 2027, à minuit", or the earliest that it may be where only the month or the year is known. */
+/**
+ * "le 3 février 2027, à minuit", or the earliest that it may be where only the month or the year is known, or the latest where it is
+ * not sure when it began.
+ */
 QString lastDay(const Deadline &clock);
 /** The same in a table: "3 févr. 2027". */
 QString lastDayInTable(const Deadline &clock);
@@ -25,7 +28,7 @@ QString lastDayInTable(const Deadline &clock);
 const Deadline *yearIfHeld(const Fact &fact, const Copy &copy);
 
 /**
- * The clocks whose last day is known and still to come, the shortest first; the year of yearIfHeld() only where the three
+ * The clocks whose last day is known and still to come, the shortest first, those included that may have begun earlier; the year of yearIfHeld() only where the three
  * months are over.
  */
 QList<std::pair<const Fact *, const Deadline *>> runningClocks(const Copy &copy);

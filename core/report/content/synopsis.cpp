@@ -106,7 +106,7 @@ std::pair<Text, Text> lastDayCells(const Fact &fact, const Copy &copy)
     const Deadline *clock = shortestClock(fact, copy);
     if (!clock)
         return {plain(u"—"_s), plain(u"—"_s)};
-    if (!clock->lastLegalDay.isValid() || clock->state == Deadline::State::UnknownStart)
+    if (!clock->lastLegalDay.isValid())
         return {plain(copy.pages.sentence(u"clock-undated"_s)), plain(u"—"_s)};
     const QString over = clock->state == Deadline::State::Passed     ? u" (passé)"_s
                          : clock->state == Deadline::State::Doubtful ? u" (à vérifier)"_s
