@@ -3,7 +3,7 @@
 
 #include "verify/strokes_p.h"
 
-#include "report/layout/flow_p.h"
+#include "report/layout/drawings_p.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +15,9 @@ namespace appui {
 namespace {
 
 using layout::Sheet;
+namespace lanes = layout::lanes;
+namespace moments = layout::moments;
+namespace brackets = layout::brackets;
 
 constexpr double nearly = 0.02; // points: numbers are written with three decimals
 constexpr double palest = 0.4;  // grey of text, and of the frames of its code points
@@ -26,23 +29,10 @@ constexpr double apart = 2; // of hairlines that run side by side
 constexpr double shortest = 8;
 
 // The figure of lanes.
-constexpr double laneLeft = 204;
-constexpr double besideLane = 7;    // where two signs share one
-constexpr double belowLanes = 20.5; // the middle of the legend
-constexpr double radii[] = {3.1, 4.4, 0.7 * 3.1, 0.7 * 4.4};
-constexpr double squares[] = {1.8 * 3.1, 1.8 * 4.4};
-constexpr double barHeight = 7;
-constexpr double shortestBar = 9.3;
-
-// The line of time.
-constexpr double momentX = 179;
-constexpr double momentRadius = 4.2;
-
-// Brackets beside an image.
-constexpr double bracketThickness = 1.1;
-constexpr double bracketArm = 4;
-constexpr double besideImage = 6;
-constexpr double bracketStep = 24;
+constexpr double belowLanes = lanes::footHeight + lanes::legendMiddle; // the middle of the legend
+constexpr double radii[] = {lanes::radius, lanes::radiusOfMany, lanes::seenPart *lanes::radius,
+                            lanes::seenPart *lanes::radiusOfMany};
+constexpr double squares[] = {lanes::squarePart * lanes::radius, lanes::squarePart *lanes::radiusOfMany};
 
 constexpr double leastNote = 20;    // its frame's height
 constexpr double codeHeight = 0.95; // of the size: a code point's frame
@@ -103,11 +93,11 @@ void Strokes::rule(const QLineF &line, double thickness, double grey)
         m_hairlines << Hairline{box, isFlat};
     else
         m_solid << thickened(line, thickness);
-    if (is(thickness, bracketThickness) && grey == 0) {
+    if (is(thickness, brackets::thickness) && grey == 0) {
         m_brackets << box;
         return;
     }
-    const bool isLane = isPale && is(box.left(), laneLeft);
+    const bool isLane = isPale && is(box.left(), lanes::laneLeft);
     if (isFlat ? !is(box.right(), Sheet::right) || !(isLane || is(box.left(), Sheet::left)) : box.height() < shortest - nearly)
         refuse("line", box);
     if (isFlat)
@@ -122,7 +112,7 @@ void Strokes::frame(const QRectF &box, double thickness, double grey)
         return codePointFrame(box);
     m_solid << edgesOf(box, thickness);
     const bool isSquare = is(box.width(), box.height()) && isOneOf(box.width(), squares);
-    const bool isBar = is(box.height(), barHeight) && box.width() >= shortestBar - nearly;
+    const bool isBar = is(box.height(), lanes::barHeight) && box.width() >= lanes::shortestBar - nearly;
     if (is(thickness, hairline) && grey == palestLine)
         m_imageFrames << box;
     else if ((is(thickness, 0.9) && grey == 0 && isSquare) || (is(thickness, 0.8) && grey == 0.2 && isBar))
@@ -152,7 +142,7 @@ void Strokes::dot(const QPointF &centre, double radius)
 {
     const QRectF box(centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
     m_solid << box;
-    if (is(radius, momentRadius) && is(centre.x(), momentX))
+    if (is(radius, moments::radius) && is(centre.x(), moments::lineX))
         return;
     if (!isOneOf(radius, radii))
         refuse("sign", box);
@@ -162,7 +152,7 @@ void Strokes::dot(const QPointF &centre, double radius)
 void Strokes::judgeSigns()
 {
     for (const QPointF &each : m_signs) {
-        const auto stands = [&](double lane) { return is(each.y(), lane) || is(std::abs(each.y() - lane), besideLane); };
+        const auto stands = [&](double lane) { return is(each.y(), lane) || is(std::abs(each.y() - lane), lanes::besideLane); };
         const auto explains = [&](double lanes) { return is(each.y(), lanes + belowLanes); };
         if (std::none_of(m_lanes.begin(), m_lanes.end(), stands) && std::none_of(m_legends.begin(), m_legends.end(), explains))
             return refuse("sign", QRectF(each, QSizeF()));
@@ -173,11 +163,11 @@ void Strokes::judgeBrackets(const QList<DrawnImage> &images)
 {
     for (const QRectF &each : m_brackets) {
         const auto stands = [&](const DrawnImage &image) {
-            const double columns = (image.visible.left() - besideImage - each.left()) / bracketStep;
+            const double columns = (image.visible.left() - brackets::besideImage - each.left()) / brackets::step;
             return columns > -nearly && is(columns, std::round(columns)) && each.top() >= image.visible.top() - nearly &&
                    each.bottom() <= image.visible.bottom() + nearly;
         };
-        if ((each.height() == 0 && !is(each.width(), bracketArm)) || std::none_of(images.begin(), images.end(), stands))
+        if ((each.height() == 0 && !is(each.width(), brackets::arm)) || std::none_of(images.begin(), images.end(), stands))
             return refuse("bracket", each);
     }
 }

@@ -19,10 +19,10 @@ inline constexpr double overlap = 26; ///< points shown again after a cut: two l
 
 /** With the space after it. */
 double heightOf(const Flow &flow, const paper::Paragraph &paragraph);
+double heightOf(const Flow &flow, const paper::Item &item);
 
 /** Each kind of block, placed on the flow; those that need originals say why they fail. */
 void place(Flow &flow, const paper::Heading &heading);
-double heightOf(const Flow &flow, const paper::Item &item);
 
 /**
  * `company`: the height of what follows and stays with it: a formula and a signature, which never stand on a page without what

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/layout/blocks_p.h"
+#include "report/layout/drawings_p.h"
 
 #include "report/pdf/imageobject_p.h"
 
@@ -112,8 +113,7 @@ private:
      */
     void drawBrackets(const QRectF &frame, const QRectF &visible)
     {
-        constexpr double step = 24; // a bracket and its sign
-        constexpr double arm = 4;
+        using namespace brackets;
         constexpr double least = 8;
         std::vector<double> ends; // where each column is taken down to
         for (const paper::Figure::Part &part : m_parts) {
@@ -125,7 +125,7 @@ private:
                 continue;
             const auto column =
                 size_t(std::find_if(ends.begin(), ends.end(), [&](double end) { return end < top; }) - ends.begin());
-            const double x = visible.left() - 6 - step * double(column);
+            const double x = visible.left() - besideImage - step * double(column);
             const Paragraph sign = m_flow.set(paper::plain(part.sign), signStyle, Sheet::width);
             const type::Line &line = sign.lines.front();
             if (line.width > step - 6 || x - 3 - line.width < leastMargin)
@@ -133,11 +133,11 @@ private:
             ends.resize(std::max(ends.size(), column + 1));
             ends[column] = bottom;
             pdf::Page &page = m_flow.page();
-            page.rule(x, top, x, bottom, 1.1, 0);
+            page.rule(x, top, x, bottom, thickness, 0);
             if (top == from)
-                page.rule(x, top, x + arm, top, 1.1, 0);
+                page.rule(x, top, x + arm, top, thickness, 0);
             if (bottom == to)
-                page.rule(x, bottom, x + arm, bottom, 1.1, 0);
+                page.rule(x, bottom, x + arm, bottom, thickness, 0);
             page.run(sign.text, type::visualOrder(sign.text, line), x - 3 - line.width, (top + bottom) / 2 + 3);
         }
     }

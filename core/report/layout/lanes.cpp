@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/layout/blocks_p.h"
+#include "report/layout/drawings_p.h"
 
 #include <algorithm>
 #include <functional>
@@ -13,17 +14,12 @@ namespace appui::layout {
 namespace {
 
 using Sign = paper::Lanes::Sign;
+using namespace lanes;
 
-constexpr double namesWidth = 132;
-constexpr double lineLeft = Sheet::left + namesWidth + 18;
 constexpr double lineRight = Sheet::right - 10;
 constexpr double behindName = 6;
 constexpr double headHeight = 27;
-constexpr double footHeight = 14; // for the length of what was cut out
 constexpr double legendHeight = 24;
-constexpr double radius = 3.1;
-constexpr double radiusOfMany = 4.4; // how many they are is told by the table
-constexpr double barHeight = 7;
 constexpr double pale = 0.78; // grey of a hairline that may run behind letters
 
 const type::TextStyle nameStyle{type::Style::Regular, 9.5, 0};
@@ -33,7 +29,7 @@ const type::TextStyle legendStyle{type::Style::Regular, 8.5, 0.2};
 
 double x(double at)
 {
-    return lineLeft + at * (lineRight - lineLeft);
+    return scaleLeft + at * (lineRight - scaleLeft);
 }
 
 /** Marks of one sign that would lie on one another are one, and larger. */
@@ -43,7 +39,7 @@ struct Spot
     double left;
     double right;
     int count;
-    bool isPoint() const { return right - left < 3 * radius; }
+    bool isPoint() const { return right - left < shortestBar; }
     double middle() const { return (left + right) / 2; }
 };
 
@@ -210,10 +206,10 @@ private:
         else
             write(row.below, Sheet::left, nameTop + row.name.height());
         const double middle = top + row.height / 2;
-        page.rule(lineLeft - 8, middle, Sheet::right, middle, 0.4, pale);
+        page.rule(laneLeft, middle, Sheet::right, middle, 0.4, pale);
         page.rule(Sheet::left, top + row.height, Sheet::right, top + row.height, 0.4, 0.6);
         for (const Spot &spot : row.spots)
-            drawSpot(spot, middle + (!hasTwo(row) ? 0 : spot.sign == row.spots.front().sign ? -7 : 7));
+            drawSpot(spot, middle + (!hasTwo(row) ? 0 : spot.sign == row.spots.front().sign ? -besideLane : besideLane));
     }
 
     void drawSpot(const Spot &spot, double y)
@@ -227,14 +223,15 @@ private:
     void drawSign(Sign sign, double middle, double y, double r)
     {
         pdf::Page &page = m_flow.page();
-        const QRectF square(middle - 0.9 * r, y - 0.9 * r, 1.8 * r, 1.8 * r);
+        const double side = squarePart * r;
+        const QRectF square(middle - side / 2, y - side / 2, side, side);
         switch (sign) {
         case Sign::Words:
             return page.dot(middle, y, r, 0, 0, 0);
         case Sign::Act: // a rule as thick as it is long
             return page.rule(square.left(), y, square.right(), y, square.height(), 0);
         case Sign::Seen:
-            return page.dot(middle, y, 0.7 * r, 0.55, 0.55, 0.55);
+            return page.dot(middle, y, seenPart * r, 0.55, 0.55, 0.55);
         case Sign::Step:
             return page.frame(square, 0.9, 0);
         }
@@ -249,7 +246,7 @@ private:
     void drawLegend(double top)
     {
         static const QString names[] = {u"propos"_s, u"autre fait"_s, u"constatation"_s, u"démarche"_s};
-        const double y = top + 6.5;
+        const double y = top + legendMiddle;
         double left = Sheet::left + 4;
         const auto name = [&](const QString &text, double width) {
             const Paragraph set = m_flow.set(paper::plain(text), legendStyle, Sheet::width);

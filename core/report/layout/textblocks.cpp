@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/layout/blocks_p.h"
+#include "report/layout/drawings_p.h"
 #include "report/layout/longtext_p.h"
 
 #include <algorithm>
@@ -212,8 +213,8 @@ void place(Flow &flow, const paper::Signature &signature)
 
 void place(Flow &flow, const paper::Timeline &timeline)
 {
-    constexpr double dateWidth = 104;
-    constexpr double lineX = Sheet::left + dateWidth + 13;
+    using moments::dateWidth;
+    using moments::lineX;
     constexpr double textX = lineX + 18;
     constexpr double textWidth = Sheet::right - textX;
     const auto colour = [](paper::Timeline::Tone tone) -> std::array<double, 3> {
@@ -241,7 +242,7 @@ void place(Flow &flow, const paper::Timeline &timeline)
             flow.page().rule(lineX, dots.front().y, lineX, dots.back().y, 1, 0.55);
         for (const Dot &dot : dots) {
             const auto [red, green, blue] = colour(dot.tone);
-            flow.page().dot(lineX, dot.y, 4.2, red, green, blue);
+            flow.page().dot(lineX, dot.y, moments::radius, red, green, blue);
         }
         flow.page().end();
         dots.clear();
