@@ -95,9 +95,8 @@ private:
 class EvidencePdf
 {
 public:
-    static Result<std::shared_ptr<EvidencePdf>> open(const paper::OriginalSource &source, const Digest &digest)
+    static Result<std::shared_ptr<EvidencePdf>> open(Result<std::unique_ptr<QIODevice>> device)
     {
-        auto device = openUnaltered(source, digest);
         if (!device)
             return fail(device);
         auto pdf = std::make_shared<EvidencePdf>();
@@ -130,7 +129,7 @@ public:
 
     Result<QImage> pixels() override
     {
-        const auto pdf = EvidencePdf::open(m_source, m_digest);
+        const auto pdf = EvidencePdf::open(openUnaltered(m_source, m_digest));
         if (!pdf)
             return fail(pdf);
         const QImage drawn = (*pdf)->document().render(m_page, m_size);
@@ -163,7 +162,7 @@ Result<std::shared_ptr<Raster>> Raster::open(const paper::OriginalSource &source
 {
     if (figure.mediaType != QStringLiteral("application/pdf"))
         return ImageFile::open(source, figure.original);
-    const auto pdf = EvidencePdf::open(source, figure.original);
+    const auto pdf = EvidencePdf::open(source(figure.original));
     const QSizeF points = pdf ? (*pdf)->document().pagePointSize(figure.page) : QSizeF();
     if (points.isEmpty())
         return undecodable();
