@@ -5,7 +5,7 @@
 #include "legal/qualification.h"
 #include "report/content/letterform_p.h"
 #include "report/letters.h"
-#include "report/typesetter.h"
+#include "report/printing.h"
 #include "support/casebook.h"
 #include "support/catch.h"
 #include "support/expected.h"
@@ -49,6 +49,18 @@ const LetterKind &kindNamed(const QString &id)
             return kind;
     FAIL("no letter " << id.toStdString());
     return kinds.first();
+}
+
+/** The text of the last page, and how many there are. */
+std::pair<QString, int> lastPageOf(const paper::Document &document)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.pdf"_s);
+    const auto made = printDocument(document, path);
+    REQUIRE(made);
+    QPdfDocument shown;
+    shown.load(path);
+    return {shown.getAllText(made->pages - 1).text(), made->pages};
 }
 
 } // namespace
@@ -276,8 +288,6 @@ TEST_CASE("A quotation stands once in what is sent to who wrote it", "[report][l
 
 TEST_CASE("A formula and a signature never stand alone on a page", "[report][letters]")
 {
-    const QTemporaryDir folder;
-    const auto none = [](const Digest &) -> Result<std::unique_ptr<QIODevice>> { return fail(Error::Code::NotFound, u"none"_s); };
     bool turned = false;
     for (int gap = 400; gap < 640; gap += 12) {
         paper::Document document{.title = u"t"_s, .made = QDateTime(QDate(2026, 11, 16), QTime(9, 0), Qt::UTC)};
@@ -288,39 +298,27 @@ TEST_CASE("A formula and a signature never stand alone on a page", "[report][let
             document.blocks << paper::Paragraph{paper::plain(u"Dernière demande."_s)};
         document.blocks << paper::Paragraph{.text = paper::plain(u"Veuillez agréer."_s), .keepWithNext = true}
                         << paper::Signature{u"Moi"_s};
-        const QString path = folder.filePath(u"a.pdf"_s);
-        const auto made = paper::typeset(document, none, path);
-        REQUIRE(made);
-        QPdfDocument shown;
-        shown.load(path);
-        const QString last = shown.getAllText(made->pages - 1).text();
+        const auto [last, pages] = lastPageOf(document);
         INFO(gap << ": " << last.toStdString());
         CHECK(last.contains(u"Dernière demande"_s));
         CHECK(last.contains(u"Moi"_s));
-        turned = turned || made->pages > 1;
+        turned = turned || pages > 1;
     }
     CHECK(turned);
 }
 
 TEST_CASE("What announces a list stays with its first item", "[report][letters]")
 {
-    const QTemporaryDir folder;
-    const auto none = [](const Digest &) -> Result<std::unique_ptr<QIODevice>> { return fail(Error::Code::NotFound, u"none"_s); };
     bool turned = false;
     for (int gap = 560; gap < 700; gap += 6) {
         paper::Document document{.title = u"t"_s, .made = QDateTime(QDate(2026, 11, 16), QTime(9, 0), Qt::UTC)};
         document.blocks << paper::Paragraph{paper::plain(u"Début."_s)} << paper::Gap{double(gap)}
                         << paper::Paragraph{paper::plain(u"Je demande :"_s)}
                         << paper::Item{u"1°"_s, paper::plain(u"Premièrement."_s)};
-        const QString path = folder.filePath(u"a.pdf"_s);
-        const auto made = paper::typeset(document, none, path);
-        REQUIRE(made);
-        QPdfDocument shown;
-        shown.load(path);
-        const QString last = shown.getAllText(made->pages - 1).text();
+        const auto [last, pages] = lastPageOf(document);
         INFO(gap << ": " << last.toStdString());
         CHECK(last.contains(u"Je demande"_s) == last.contains(u"Premièrement"_s));
-        turned = turned || made->pages > 1;
+        turned = turned || pages > 1;
     }
     CHECK(turned);
 }

@@ -30,6 +30,16 @@ QString secondOfTheFirstToken(QPDF &pdf)
     return QString::number(time.toSecsSinceEpoch());
 }
 
+/** Attached, and on the manifest's list. */
+void addListedFile(QPDF &pdf, const QByteArray &name)
+{
+    const QByteArray bytes = "more";
+    addFile(pdf, name.toStdString(), bytes);
+    editManifest(pdf, "\"files\": [",
+                 "\"files\": [\n        {\n            \"name\": \"" + name + "\",\n            \"sha256\": \"" +
+                     sha256(bytes).toHex() + "\",\n            \"size\": " + QByteArray::number(bytes.size()) + "\n        },");
+}
+
 std::function<QByteArray()> signedLike(const std::function<void(Forgery &)> &how)
 {
     return [how] { return signedWith(trustedForger(), how); };
@@ -244,21 +254,9 @@ TEST_CASE("A forgery that a trusted authority timestamped contradicts itself", "
              "digest-not-printed", "exhibit no. 6"},
             {"another date of a token", edited([](QPDF &pdf) { editManifest(pdf, "2026-11-22T", "2026-11-20T"); }),
              "manifest-contradicted", "exhibit no. 1"},
-            {"a file more, and on the list", edited([](QPDF &pdf) {
-                 addFile(pdf, "zzz.exe", "more");
-                 editManifest(pdf, "\"files\": [",
-                              "\"files\": [\n        {\n            \"name\": \"zzz.exe\",\n            "
-                              "\"sha256\": \"" +
-                                  sha256("more").toHex() + "\",\n            \"size\": 4\n        },");
-             }),
-             "attachment-unknown", "zzz.exe"},
-            {"a token of nothing, on the list", edited([](QPDF &pdf) {
-                 addFile(pdf, "piece-999.tsr", "more");
-                 editManifest(pdf, "\"files\": [",
-                              "\"files\": [\n        {\n            \"name\": \"piece-999.tsr\",\n            "
-                              "\"sha256\": \"" +
-                                  sha256("more").toHex() + "\",\n            \"size\": 4\n        },");
-             }),
+            {"a file more, and on the list", edited([](QPDF &pdf) { addListedFile(pdf, "zzz.exe"); }), "attachment-unknown",
+             "zzz.exe"},
+            {"a token of nothing, on the list", edited([](QPDF &pdf) { addListedFile(pdf, "piece-999.tsr"); }),
              "attachment-unknown", "piece-999.tsr"},
             {"an original under another name", edited([](QPDF &pdf) {
                  for (const char *key : {"/F", "/UF"})
