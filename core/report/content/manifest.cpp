@@ -7,6 +7,7 @@
 
 #include "dossier/json.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -35,32 +36,36 @@ QJsonObject stampOf(const Stamped &stamped, const QString &fileName, const Copy 
     return object;
 }
 
-/** What stands under the exhibit's heading: marks of its figures, digests of the stills that were made of it. */
-QJsonArray imagesOf(const Exhibit &exhibit, const QList<paper::Block> &blocks)
+using Images = QHash<QString, QJsonArray>; // by the anchor of the heading above them
+
+/** Marks of the figures, digests of the stills that were made. */
+Images imagesOn(const QList<paper::Block> &blocks)
 {
-    QJsonArray images;
-    bool isWithin = false;
+    Images images;
+    QString anchor;
     for (const paper::Block &block : blocks) {
         if (const auto *heading = std::get_if<paper::Heading>(&block);
             heading && (heading->newPage || !heading->anchor.isEmpty()))
-            isWithin = heading->anchor == exhibitAnchor(exhibit.number);
-        if (!isWithin)
-            continue;
+            anchor = heading->anchor;
         if (const auto *figure = std::get_if<paper::Figure>(&block))
-            images << QString::fromLatin1(paper::imageMark(figure->original, figure->page));
+            images[anchor] << QString::fromLatin1(paper::imageMark(figure->original, figure->page));
         if (const auto *sheet = std::get_if<paper::Stills>(&block))
             for (const paper::Stills::Still &still : sheet->stills)
-                images << hex(sha256(still.jpeg));
+                images[anchor] << hex(sha256(still.jpeg));
     }
     return images;
 }
 
-QJsonObject described(const Exhibit &exhibit, const Copy &copy, const QList<paper::Block> &blocks)
+QJsonObject described(const Exhibit &exhibit, const Copy &copy, const Images &images)
 {
-    QJsonObject object{
-        {u"number"_s, exhibit.number}, {u"sha256"_s, hex(exhibit.digest)},      {u"included"_s, true},
-        {u"title"_s, exhibit.title},   {u"file_name"_s, exhibit.fileName},      {u"media_type"_s, exhibit.mediaType},
-        {u"size"_s, exhibit.size},     {u"images"_s, imagesOf(exhibit, blocks)}};
+    QJsonObject object{{u"number"_s, exhibit.number},
+                       {u"sha256"_s, hex(exhibit.digest)},
+                       {u"included"_s, true},
+                       {u"title"_s, exhibit.title},
+                       {u"file_name"_s, exhibit.fileName},
+                       {u"media_type"_s, exhibit.mediaType},
+                       {u"size"_s, exhibit.size},
+                       {u"images"_s, images.value(exhibitAnchor(exhibit.number))}};
     if (copy.attaches(exhibit))
         object.insert(u"attachment"_s, attachmentName(exhibit));
     if (copy.stamps.contains(exhibit.digest))
@@ -105,9 +110,10 @@ QByteArray manifest(const Copy &copy, const QList<paper::Block> &blocks, const Q
     for (const auto *list : {&copy.exhibits, &copy.withheld, &copy.removed})
         all.insert(all.end(), list->begin(), list->end());
     std::sort(all.begin(), all.end(), [](auto *a, auto *b) { return a->number < b->number; });
+    const Images images = imagesOn(blocks);
     QJsonArray exhibits;
     for (const Exhibit *exhibit : all)
-        exhibits << (copy.holds(*exhibit) ? described(*exhibit, copy, blocks) : bare(*exhibit));
+        exhibits << (copy.holds(*exhibit) ? described(*exhibit, copy, images) : bare(*exhibit));
     const QJsonObject manifest{{u"format"_s, u"appui-manifest-1"_s},
                                {u"dossier"_s, copy.dossier.heading.id},
                                {u"time_zone"_s, copy.dossier.heading.timeZone},
