@@ -122,7 +122,8 @@ QWidget *StartPage::welcome()
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(0);
     m_example = button(u"exampleDossier"_s, ButtonKind::Quiet, u"help"_s);
-    m_example->setHidden(m_equipment.samples.isEmpty());
+    if (m_equipment.samples.isEmpty())
+        m_example->hide();
     auto *actions = new QHBoxLayout;
     actions->addWidget(m_new);
     actions->addWidget(m_open);
