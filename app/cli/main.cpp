@@ -5,7 +5,7 @@
 #include "platform.h"
 #include "verb.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 using namespace appui;
@@ -40,10 +40,8 @@ int main(int argc, char **argv)
 {
     qInstallMessageHandler(dropChatter);
     cli::preparePlatform();
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    int ownName = 1; // Qt would take --platform and the like for itself
-    QGuiApplication app(ownName, argv);
+    int ownName = 1;                           // Qt would take -qmljsdebugger and the like for itself
+    const QCoreApplication app(ownName, argv); // pictures and pages of PDF files are drawn without a screen
     QCoreApplication::setApplicationVersion(QStringLiteral(ALAPPUI_VERSION));
     cli::installLanguage();
 
