@@ -13,8 +13,8 @@ namespace appui {
 
 namespace {
 
-constexpr qint64 blockSize = 1 << 16;
-constexpr int blocksKept = 128;
+constexpr qint64 blockSize = 1 << 14;
+constexpr int blocksKept = 512;
 static_assert(chunkSize % blockSize == 0);
 
 } // namespace

@@ -32,6 +32,14 @@ constexpr qint64 largestPart = 1 << 20; // bytes
 // Below, handing over to another thread costs more than it gains.
 constexpr qint64 worthAThread = 64 << 10; // bytes
 
+/** Beside each thread that reads originals. */
+QThreadPool &hashingThread()
+{
+    thread_local QThreadPool thread;
+    thread.setMaxThreadCount(1);
+    return thread;
+}
+
 /**
  * Reads an original once, from its first byte to its last, and refuses it when its digest is not the one on record. What was read
  * is hashed beside the reading of what follows.
@@ -43,8 +51,8 @@ public:
         : m_device(opened(source, digest))
         , m_expected(digest)
     {
-        m_thread.setMaxThreadCount(1);
     }
+    ~HashedReader() { m_atRest.acquire(); }
 
     /** At most `most` bytes; fewer at the end only. They stay until the reading after the next one. */
     QByteArrayView read(qint64 most)
@@ -64,7 +72,7 @@ public:
         if (n < worthAThread)
             hash();
         else
-            m_thread.start(hash);
+            hashingThread().start(hash);
         return part;
     }
 
@@ -85,7 +93,9 @@ public:
         while (!read(largestPart).isEmpty()) {
         }
         m_atRest.acquire();
-        if (m_hash.digest() != m_expected)
+        const Digest found = m_hash.digest();
+        m_atRest.release();
+        if (found != m_expected)
             throw StreamFailure{alteredOriginal(m_expected)};
     }
 
@@ -96,7 +106,6 @@ private:
     QByteArray m_buffer;
     QByteArray m_hashed;    ///< what was read before, and may still be hashed
     QSemaphore m_atRest{1}; ///< to be had while nothing is hashed
-    QThreadPool m_thread;   ///< the last: ends before what it uses goes
 };
 
 class WholeFile : public ImageData
