@@ -11,6 +11,7 @@
 #include <QSize>
 #include <QString>
 
+#include <numeric>
 #include <variant>
 
 /**
@@ -29,6 +30,7 @@ struct Span
     bool mono = false;         ///< digests, message identifiers
     QString anchor = {};       ///< a link to the heading with this anchor; empty: none
     bool pageOfAnchor = false; ///< show the number of the page where `anchor` stands instead of `text`
+    bool operator==(const Span &) const = default;
 };
 using Text = QList<Span>;
 
@@ -39,6 +41,13 @@ inline Text plain(const QString &text)
 inline Text bold(const QString &text)
 {
     return {Span{.text = text, .bold = true}};
+}
+
+/** In UTF-16 units. */
+inline qsizetype sizeOf(const Text &text)
+{
+    return std::accumulate(text.begin(), text.end(), qsizetype(0),
+                           [](qsizetype size, const Span &span) { return size + span.text.size(); });
 }
 
 enum class Look {

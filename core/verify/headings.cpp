@@ -30,8 +30,8 @@ QList<DrawnGlyph> drawn(const layout::Paragraph &paragraph, double baseline, siz
     pdf::Page page(0, resources);
     page.beginArtifact();
     for (size_t i = 0; i < lines; ++i)
-        page.run(paragraph.text, type::visualOrder(paragraph.text, paragraph.lines[i]), Sheet::left,
-                 baseline + double(i) * paragraph.text.leading);
+        page.run(*paragraph.shaped, type::visualOrder(*paragraph.shaped, paragraph.lines[i]), Sheet::left,
+                 baseline + double(i) * paragraph.leading());
     page.end();
     return readText(page.takeContent(), [&](const QByteArray &font, quint16 code) {
         const pdf::FontSubset &subset = resources.font(*fonts.named(font));
@@ -41,9 +41,7 @@ QList<DrawnGlyph> drawn(const layout::Paragraph &paragraph, double baseline, siz
 
 layout::Paragraph set(const QString &text, const type::TextStyle &style, double width, const type::FontBook &fonts)
 {
-    layout::Paragraph paragraph{type::shape(fonts, paper::plain(text), style), {}};
-    paragraph.lines = type::breakLines(paragraph.text, width);
-    return paragraph;
+    return layout::Paragraph(std::make_shared<const type::ShapedText>(type::shape(fonts, paper::plain(text), style)), width);
 }
 
 } // namespace

@@ -46,7 +46,7 @@ QString lineOf(const layout::Paragraph &paragraph, size_t index)
 {
     QString text;
     for (size_t i = paragraph.lines[index].begin; i < paragraph.lines[index].end; ++i)
-        text += paragraph.text.clusters[i].text;
+        text += paragraph.shaped->clusters[i].text;
     return text;
 }
 
@@ -76,7 +76,7 @@ TEST_CASE("A text that is broken part by part has the lines of the whole", "[rep
         REQUIRE(at < whole.lines.size());
         REQUIRE(lineOf(parts.part(), parts.next()) == lineOf(whole, at));
         REQUIRE(parts.part().lines[parts.next()].width == whole.lines[at].width);
-        REQUIRE(parts.part().text.leading == whole.text.leading);
+        REQUIRE(parts.part().leading() == whole.leading());
     }
     CHECK(at == whole.lines.size());
 }

@@ -138,7 +138,7 @@ private:
                 page.rule(x, top, x + arm, top, thickness, 0);
             if (bottom == to)
                 page.rule(x, bottom, x + arm, bottom, thickness, 0);
-            page.run(sign.text, type::visualOrder(sign.text, line), x - 3 - line.width, (top + bottom) / 2 + 3);
+            page.run(*sign.shaped, type::visualOrder(*sign.shaped, line), x - 3 - line.width, (top + bottom) / 2 + 3);
         }
     }
 

@@ -20,7 +20,7 @@ const type::TextStyle smallGrey{type::Style::Regular, 8.5, 0.35};
 
 Flow::Flow(pdf::File &file, const type::FontBook &fonts, const paper::Document &about)
     : m_file(file)
-    , m_fonts(fonts)
+    , m_texts(fonts)
     , m_about(about)
     , m_container(&file.document())
     , m_section(std::make_shared<Section>())
@@ -76,15 +76,13 @@ void Flow::addDestination(const QString &anchor, const QString &title, int level
 
 Paragraph Flow::set(const paper::Text &text, const type::TextStyle &style, double width) const
 {
-    Paragraph paragraph{type::shape(m_fonts, numbered(text), style), {}};
-    paragraph.lines = type::breakLines(paragraph.text, width);
-    return paragraph;
+    return Paragraph(m_texts.shaped(numbered(text), style), width);
 }
 
 void Flow::drawLine(pdf::Page &page, pdf::Element &element, const Paragraph &paragraph, size_t index, double x, double top,
                     double width, paper::Align align, bool justified)
 {
-    const type::ShapedText &text = paragraph.text;
+    const type::ShapedText &text = *paragraph.shaped;
     const type::Line &line = paragraph.lines[index];
     const auto clusters = type::visualOrder(text, line);
     if (clusters.empty())
@@ -123,7 +121,7 @@ void Flow::draw(pdf::Page &page, pdf::Element &element, const Paragraph &paragra
                 paper::Align align)
 {
     for (size_t i = 0; i < paragraph.lines.size(); ++i)
-        drawLine(page, element, paragraph, i, x, top + double(i) * paragraph.text.leading, width, align);
+        drawLine(page, element, paragraph, i, x, top + double(i) * paragraph.leading(), width, align);
 }
 
 bool Flow::namesPages(const paper::Text &text)
@@ -156,15 +154,15 @@ void Flow::placeWhenNumbered(pdf::Element &element, const paper::Text &text, con
 void Flow::drawArtifact(pdf::Page &page, const QByteArray &kind, const paper::Text &text, const type::TextStyle &style,
                         double baseline, paper::Align align)
 {
-    const Paragraph shaped = set(text, style, Sheet::width);
-    const type::Line &line = shaped.lines.front();
+    const Paragraph paragraph = set(text, style, Sheet::width);
+    const type::Line &line = paragraph.lines.front();
     double x = Sheet::left;
     if (align == paper::Align::Right)
         x = Sheet::right - line.width;
     else if (align == paper::Align::Center)
         x += (Sheet::width - line.width) / 2;
     page.beginArtifact(kind);
-    page.run(shaped.text, type::visualOrder(shaped.text, line), x, baseline);
+    page.run(*paragraph.shaped, type::visualOrder(*paragraph.shaped, line), x, baseline);
     page.end();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "report/pdf/file_p.h"
+#include "report/typography/shapedtexts_p.h"
 
 #include <functional>
 
@@ -25,11 +26,19 @@ struct Sheet
 /** Text broken to a width, ready to be placed. */
 struct Paragraph
 {
-    type::ShapedText text;
+    Paragraph() = default;
+    Paragraph(std::shared_ptr<const type::ShapedText> text, double width)
+        : shaped(std::move(text))
+        , lines(type::breakLines(*shaped, width))
+    {
+    }
+
+    std::shared_ptr<const type::ShapedText> shaped;
     std::vector<type::Line> lines;
-    double height() const { return double(lines.size()) * text.leading; }
+    double leading() const { return shaped->leading; }
+    double height() const { return double(lines.size()) * leading(); }
     /** Of a line, below its top. */
-    double baseline() const { return (text.leading + 0.62 * text.ascent) / 2; }
+    double baseline() const { return (leading() + 0.62 * shaped->ascent) / 2; }
 };
 
 // The head of a section, and of its further pages; verification holds what it finds on the pages to it.
@@ -103,7 +112,7 @@ private:
     paper::Text numbered(const paper::Text &text) const;
 
     pdf::File &m_file;
-    const type::FontBook &m_fonts;
+    mutable type::ShapedTexts m_texts; // what it remembers changes nothing
     const paper::Document &m_about;
     pdf::Element *m_container;
     int m_page = -1;

@@ -151,9 +151,8 @@ private:
     void write(const Paragraph &text, double left, double top)
     {
         for (const type::Line &line : text.lines) {
-            m_flow.page().run(text.text, type::visualOrder(text.text, line), left,
-                              top + (text.text.leading + 0.62 * text.text.ascent) / 2);
-            top += text.text.leading;
+            m_flow.page().run(*text.shaped, type::visualOrder(*text.shaped, line), left, top + text.baseline());
+            top += text.leading();
         }
     }
 
@@ -202,7 +201,7 @@ private:
         write(row.name, Sheet::left, nameTop);
         if (isOneLine(row))
             write(row.below, Sheet::left + row.name.lines.front().width + behindName,
-                  nameTop + (row.name.text.leading - row.below.text.leading) / 2 + 0.5);
+                  nameTop + (row.name.leading() - row.below.leading()) / 2 + 0.5);
         else
             write(row.below, Sheet::left, nameTop + row.name.height());
         const double middle = top + row.height / 2;

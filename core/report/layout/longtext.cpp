@@ -13,12 +13,6 @@ namespace {
 constexpr qsizetype longestPart = 64 << 10; // units
 constexpr size_t fewLines = 128;            // two pages of the smallest text
 
-qsizetype sizeOf(const paper::Text &text)
-{
-    return std::accumulate(text.begin(), text.end(), qsizetype(0),
-                           [](qsizetype size, const paper::Span &span) { return size + span.text.size(); });
-}
-
 /** At most `most` units from `from` on, and no half of a character, in the same number of spans. */
 paper::Text partOf(paper::Text text, qsizetype from, qsizetype most)
 {
@@ -40,7 +34,7 @@ LongText::LongText(const Flow &flow, paper::Text text, const type::TextStyle &st
     , m_text(std::move(text))
     , m_style(style)
     , m_width(width)
-    , m_size(sizeOf(m_text))
+    , m_size(paper::sizeOf(m_text))
 {
     set();
 }
@@ -50,7 +44,7 @@ void LongText::take(size_t lines)
     m_next += lines;
     if (m_isLast || m_part.lines.size() - m_next >= fewLines)
         return;
-    const auto &clusters = m_part.text.clusters;
+    const auto &clusters = m_part.shaped->clusters;
     const auto end = m_next < m_part.lines.size() ? clusters.begin() + qsizetype(m_part.lines[m_next].begin) : clusters.end();
     m_from = std::accumulate(clusters.begin(), end, m_from,
                              [](qsizetype at, const type::Cluster &cluster) { return at + cluster.text.size(); });
@@ -63,7 +57,7 @@ void LongText::set()
     const paper::Text part = m_size <= longestPart ? m_text : partOf(m_text, m_from, longestPart);
     m_part = m_flow.set(part, m_style, m_width);
     m_next = 0;
-    m_isLast = m_from + sizeOf(part) >= m_size;
+    m_isLast = m_from + paper::sizeOf(part) >= m_size;
     if (!m_isLast && m_part.lines.size() > 1)
         m_part.lines.pop_back(); // which the next part may go on with
 }

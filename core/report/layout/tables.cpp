@@ -55,7 +55,7 @@ void drawRow(Flow &flow, std::vector<Cell> &row, double rowPadding, const std::f
         double taken = 0;
         for (Cell &cell : row) {
             const size_t lines = cell.text.lines.size();
-            const auto fit = std::max<size_t>(1, size_t((flow.room() - rowPadding + 0.01) / cell.text.text.leading));
+            const auto fit = std::max<size_t>(1, size_t((flow.room() - rowPadding + 0.01) / cell.text.leading()));
             const size_t until = std::min(lines, drawn + fit);
             if (Flow::namesPages(cell.source)) {
                 if (drawn == 0)
@@ -65,9 +65,9 @@ void drawRow(Flow &flow, std::vector<Cell> &row, double rowPadding, const std::f
             }
             for (size_t i = drawn; i < until; ++i)
                 flow.drawLine(flow.page(), *cell.element, cell.text, i, cell.x,
-                              flow.y() + double(i - drawn) * cell.text.text.leading, cell.width, cell.align);
+                              flow.y() + double(i - drawn) * cell.text.leading(), cell.width, cell.align);
             if (until > drawn)
-                taken = std::max(taken, double(until - drawn) * cell.text.text.leading);
+                taken = std::max(taken, double(until - drawn) * cell.text.leading());
             if (lines > until)
                 most = std::max(most, until);
         }
@@ -130,9 +130,8 @@ void place(Flow &flow, const paper::Table &table)
                 const double shift = cell.align == paper::Align::Right    ? cell.width - line.width
                                      : cell.align == paper::Align::Center ? (cell.width - line.width) / 2
                                                                           : 0;
-                const double baseline =
-                    flow.y() + double(i) * cell.text.text.leading + (cell.text.text.leading + 0.62 * cell.text.text.ascent) / 2;
-                flow.page().run(cell.text.text, type::visualOrder(cell.text.text, line), cell.x + shift, baseline);
+                const double baseline = flow.y() + double(i) * cell.text.leading() + cell.text.baseline();
+                flow.page().run(*cell.text.shaped, type::visualOrder(*cell.text.shaped, line), cell.x + shift, baseline);
             }
         flow.page().end();
         flow.advance(headHeight - tablePadding);

@@ -50,7 +50,7 @@ LookStyle styleOf(paper::Look look)
 size_t linesThatFit(const LongText &text, double room)
 {
     const size_t left = text.part().lines.size() - text.next();
-    auto fit = size_t(std::max(0.0, (room + 0.01) / text.part().text.leading));
+    auto fit = size_t(std::max(0.0, (room + 0.01) / text.part().leading()));
     if (fit >= left)
         return left;
     if (left - fit == 1 && fit > 0)
@@ -88,7 +88,7 @@ void place(Flow &flow, const paper::Heading &heading)
     flow.draw(flow.page(), element, text, Sheet::left, top, Sheet::width);
     flow.advance(text.height() + after[level]);
     if (runs) {
-        flow.placeSectionCount(top + text.text.leading * 0.7);
+        flow.placeSectionCount(top + text.leading() * 0.7);
         flow.page().beginArtifact();
         flow.page().rule(Sheet::left, flow.y() - 6, Sheet::right, flow.y() - 6, 0.9, 0);
         flow.page().end();
@@ -135,7 +135,7 @@ void place(Flow &flow, const paper::Paragraph &paragraph, double company)
         }
         count = std::max<size_t>(count, 1);
         const double top = flow.y();
-        for (size_t i = text.next(); i < text.next() + count; ++i, flow.advance(text.part().text.leading))
+        for (size_t i = text.next(); i < text.next() + count; ++i, flow.advance(text.part().leading()))
             flow.drawLine(flow.page(), element, text.part(), i, x, flow.y(), width, paper::Align::Left, look.justified);
         if (paragraph.look == paper::Look::Quote) {
             flow.page().beginArtifact();
@@ -159,8 +159,8 @@ void place(Flow &flow, const paper::Item &item, pdf::Element *&list, double comp
     const double after = company > 0 ? item.spaceAfter + company : 0;
     flow.need(std::min(text.height() + after, flow.roomOfAPage()));
     flow.draw(flow.page(), label, sign, Sheet::left, flow.y(), signWidth);
-    for (size_t i = 0; i < text.lines.size(); ++i, flow.advance(text.text.leading)) {
-        flow.need(text.text.leading);
+    for (size_t i = 0; i < text.lines.size(); ++i, flow.advance(text.leading())) {
+        flow.need(text.leading());
         flow.drawLine(flow.page(), body, text, i, Sheet::left + signWidth, flow.y(), Sheet::width - signWidth,
                       paper::Align::Left);
     }
@@ -193,8 +193,8 @@ void place(Flow &flow, const paper::Note &note)
         flow.advance(text.height() + padding + 10);
         return;
     }
-    for (size_t i = 0; i < text.lines.size(); ++i, flow.advance(text.text.leading)) {
-        flow.need(text.text.leading);
+    for (size_t i = 0; i < text.lines.size(); ++i, flow.advance(text.leading())) {
+        flow.need(text.leading());
         flow.drawLine(flow.page(), element, text, i, Sheet::left + padding, flow.y(), Sheet::width - 2 * padding,
                       paper::Align::Left);
     }
@@ -265,7 +265,7 @@ void place(Flow &flow, const paper::Timeline &timeline)
         flow.draw(flow.page(), body.add("P"), title, textX, flow.y(), textWidth);
         if (hasBelow)
             flow.draw(flow.page(), body.add("P"), below, textX, flow.y() + title.height(), textWidth);
-        dots.push_back({flow.y() + title.text.leading / 2 + 0.5, moment.tone});
+        dots.push_back({flow.y() + title.leading() / 2 + 0.5, moment.tone});
         flow.advance(height + 12);
     }
     drawLine();

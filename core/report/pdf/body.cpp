@@ -74,6 +74,19 @@ void Body::add(int number, const QByteArray &object)
     put(object + "\nendobj\n");
 }
 
+void Body::add(const ObjectBatch &batch)
+{
+    for (const auto &[number, place] : batch.m_places)
+        m_offsets[number] = m_size + place;
+    put(batch.m_bytes);
+}
+
+void ObjectBatch::add(int number, const QByteArray &object)
+{
+    m_places.emplace_back(number, m_bytes.size());
+    m_bytes.append(QByteArray::number(number)).append(" 0 obj\n").append(object).append("\nendobj\n");
+}
+
 void Body::addStream(int number, const QByteArray &entries, qint64 length, const std::function<void(Pipeline &)> &bytes)
 {
     begin(number);

@@ -10,8 +10,11 @@
 
 #include <functional>
 #include <map>
+#include <vector>
 
 namespace appui::pdf {
+
+class ObjectBatch;
 
 /** What a file begins with; the second line tells that it is not text (ISO 19005-3, 6.1.2). */
 inline const QByteArray fileStart("%PDF-1.7\n%\xbf\xf7\xa2\xfe\n");
@@ -38,6 +41,7 @@ public:
     void makeSureOfRoom(qint64 bytes) const;
 
     void add(int number, const QByteArray &object);
+    void add(const ObjectBatch &batch);
     /** A stream of exactly `length` bytes that `bytes` gives to the pipeline; `entries` are those of its dictionary but its
      * length. */
     void addStream(int number, const QByteArray &entries, qint64 length, const std::function<void(Pipeline &)> &bytes);
@@ -70,6 +74,25 @@ private:
     QByteArray m_collected;          ///< of a stream whose length is not known yet; kept, for its room
     std::map<int, qint64> m_offsets; ///< of every object, by its number
     int m_next = 0;
+};
+
+/** Objects spelled while the body may still be busy with others, to be added to it all at once. */
+class ObjectBatch
+{
+public:
+    explicit ObjectBatch(Body &body)
+        : m_body(body)
+    {
+    }
+
+    int newNumber() { return m_body.newNumber(); }
+    void add(int number, const QByteArray &object);
+
+private:
+    friend class Body;
+    Body &m_body;
+    QByteArray m_bytes;
+    std::vector<std::pair<int, qint64>> m_places; ///< numbers, and where in the bytes they begin
 };
 
 /**

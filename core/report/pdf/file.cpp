@@ -133,6 +133,9 @@ Result<WrittenFile> File::write(const paper::Document &about, const std::vector<
         const int tree = reserve("/StructTreeRoot");
         const int names = about.attachments.isEmpty() ? 0 : reserve("/Names");
         const int associated = about.attachments.isEmpty() ? 0 : reserve("/AF");
+        m_body.continueBehind(m_pdf);
+        ObjectBatch structure(m_body); // spelled while the pictures still go in
+        m_structure.write(structure, tree, pages, annotations);
 
         const qint64 toAttach = sizeOf(about.attachments);
         const auto isWanted = [&] { return goesOn(progress, 0, toAttach); };
@@ -141,8 +144,7 @@ Result<WrittenFile> File::write(const paper::Document &about, const std::vector<
         if (!isWanted())
             throw StreamFailure{{Error::Code::Cancelled, QCoreApplication::translate("report", "Stopped at your request.")}};
         m_body.makeSureOfRoom(toAttach);
-        m_body.continueBehind(m_pdf);
-        m_structure.write(m_body, tree, pages, annotations);
+        m_body.add(structure);
         if (!about.attachments.isEmpty())
             attach(about.attachments, about.made, names, associated, progress);
         m_body.addRest(m_pdf);

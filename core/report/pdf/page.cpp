@@ -82,7 +82,7 @@ void Page::openText(const type::TextStyle &style, const type::Face &face, double
     else if (std::abs(m_pen - x) > negligible && m_glyphs.isEmpty())
         m_content += '[' + number(1000 * (m_pen - x) / style.size) + "] TJ\n";
     else if (std::abs(m_pen - x) > negligible)
-        m_glyphs += '>' + number(1000 * (m_pen - x) / style.size) + '<';
+        m_glyphs.append('>').append(number(1000 * (m_pen - x) / style.size)).append('<');
     if (m_face != &face)
         m_font = &m_resources.font(face);
     m_face = &face;

@@ -17,26 +17,26 @@ Element &Element::add(const QByteArray &type)
 class StructureWriter
 {
 public:
-    StructureWriter(Body &body, const std::vector<QPDFObjectHandle> &pages,
+    StructureWriter(ObjectBatch &batch, const std::vector<QPDFObjectHandle> &pages,
                     const std::vector<std::vector<QPDFObjectHandle>> &annotations)
-        : m_body(body)
+        : m_batch(batch)
         , m_annotations(annotations)
         , m_parents(pages.size())
     {
         for (const QPDFObjectHandle &page : pages)
-            m_pages.push_back(body.reference(page));
+            m_pages.push_back(Body::reference(page));
     }
 
     int write(const Element &element, int parent)
     {
-        const int number = m_body.newNumber();
+        const int number = m_batch.newNumber();
         QByteArray page; // which goes without saying in the marks on it (ISO 32000-1, 14.7.4.2)
         QByteArrayList kids;
         for (const auto &kid : element.m_kids)
             kids << std::visit([&](const auto &each) { return write(each, number, page); }, kid);
-        m_body.add(number, "<< /Type /StructElem /S /" + element.type() + " /P " + Body::reference(parent) +
-                               (page.isEmpty() ? QByteArray() : " /Pg " + page) + described(element) + " /K " +
-                               (kids.size() == 1 ? kids.first() : '[' + kids.join(' ') + ']') + " >>");
+        m_batch.add(number, "<< /Type /StructElem /S /" + element.type() + " /P " + Body::reference(parent) +
+                                (page.isEmpty() ? QByteArray() : " /Pg " + page) + described(element) + " /K " +
+                                (kids.size() == 1 ? kids.first() : '[' + kids.join(' ') + ']') + " >>");
         return number;
     }
 
@@ -48,8 +48,8 @@ public:
             entries << entry(key++, array(marks));
         for (const auto &[own, element] : m_annotationParents)
             entries << entry(own, element);
-        const int number = m_body.newNumber();
-        m_body.add(number, "<< /Nums [" + entries.join(' ') + "] >>");
+        const int number = m_batch.newNumber();
+        m_batch.add(number, "<< /Nums [" + entries.join(' ') + "] >>");
         return number;
     }
 
@@ -63,8 +63,8 @@ private:
         QByteArrayList references;
         for (const int element : elements)
             references << (element == 0 ? QByteArray("null") : Body::reference(element));
-        const int number = m_body.newNumber();
-        m_body.add(number, '[' + references.join(' ') + ']');
+        const int number = m_batch.newNumber();
+        m_batch.add(number, '[' + references.join(' ') + ']');
         return number;
     }
 
@@ -108,24 +108,24 @@ private:
     {
         auto annotation = m_annotations[size_t(link.page)][size_t(link.annotation)];
         m_annotationParents.emplace(annotation.getKey("/StructParent").getIntValueAsInt(), element);
-        return "<< /Type /OBJR /Pg " + m_pages[size_t(link.page)] + " /Obj " + m_body.reference(annotation) + " >>";
+        return "<< /Type /OBJR /Pg " + m_pages[size_t(link.page)] + " /Obj " + Body::reference(annotation) + " >>";
     }
 
-    Body &m_body;
+    ObjectBatch &m_batch;
     const std::vector<std::vector<QPDFObjectHandle>> &m_annotations;
     QByteArrayList m_pages;                  ///< references
     std::vector<std::vector<int>> m_parents; ///< of each page's marks; 0: nobody's
     std::map<int, int> m_annotationParents;  ///< by their keys
 };
 
-void Structure::write(Body &body, int root, const std::vector<QPDFObjectHandle> &pages,
+void Structure::write(ObjectBatch &batch, int root, const std::vector<QPDFObjectHandle> &pages,
                       const std::vector<std::vector<QPDFObjectHandle>> &annotations)
 {
-    StructureWriter writer(body, pages, annotations);
+    StructureWriter writer(batch, pages, annotations);
     const int document = writer.write(m_document, root);
     const int parents = writer.writeParents();
-    body.add(root, "<< /Type /StructTreeRoot /K " + Body::reference(document) + " /ParentTree " + Body::reference(parents) +
-                       " /ParentTreeNextKey " + QByteArray::number(writer.nextKey()) + " >>");
+    batch.add(root, "<< /Type /StructTreeRoot /K " + Body::reference(document) + " /ParentTree " + Body::reference(parents) +
+                        " /ParentTreeNextKey " + QByteArray::number(writer.nextKey()) + " >>");
 }
 
 } // namespace appui::pdf

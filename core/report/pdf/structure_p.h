@@ -54,10 +54,10 @@ public:
     Element &document() { return m_document; }
 
     /**
-     * Writes tree and parent tree, the root as number `root`. `annotations` of `pages` have the key of the parent tree that is
+     * Spells tree and parent tree, the root as number `root`. `annotations` of `pages` have the key of the parent tree that is
      * theirs (/StructParent), which follow those of the pages.
      */
-    void write(Body &body, int root, const std::vector<QPDFObjectHandle> &pages,
+    void write(ObjectBatch &batch, int root, const std::vector<QPDFObjectHandle> &pages,
                const std::vector<std::vector<QPDFObjectHandle>> &annotations);
 
 private:

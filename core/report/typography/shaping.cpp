@@ -365,11 +365,14 @@ private:
             for (char32_t &c : seen)
                 c = QChar::mirroredChar(c);
         }
-        if (seen.size() == cluster.glyphs.size())
-            for (size_t i = 0; i < seen.size(); ++i)
-                cluster.glyphs[i].text = asText({&seen[i], 1});
+        auto &glyphs = cluster.glyphs;
+        if (glyphs.size() == 1 && cluster.text.size() == 1 && seen.front() == cluster.text.front().unicode())
+            glyphs.front().text = cluster.text; // nearly always; the characters are then shared
+        else if (qsizetype(seen.size()) == glyphs.size())
+            for (qsizetype i = 0; i < glyphs.size(); ++i)
+                glyphs[i].text = asText({&seen[size_t(i)], 1});
         else
-            cluster.glyphs.front().text = asText(seen);
+            glyphs.front().text = asText(seen);
         if (cluster.level % 2 == 0)
             foldSelectors(cluster);
     }
@@ -378,11 +381,11 @@ private:
     static void foldSelectors(Cluster &cluster)
     {
         auto &glyphs = cluster.glyphs;
-        for (size_t i = glyphs.size(); i-- > 1;)
+        for (qsizetype i = glyphs.size(); i-- > 1;)
             if (const auto meaning = charactersOf(glyphs[i].text); meaning.size() == 1 && isInvisible(meaning.front())) {
                 glyphs[i - 1].text += glyphs[i].text;
                 glyphs[i - 1].advance += glyphs[i].advance;
-                glyphs.erase(glyphs.begin() + qsizetype(i));
+                glyphs.erase(glyphs.cbegin() + i);
             }
     }
 

@@ -6,6 +6,8 @@
 #include "report/paper.h"
 #include "report/typography/fontbook_p.h"
 
+#include <QVarLengthArray>
+
 #include <vector>
 
 namespace appui::type {
@@ -16,6 +18,7 @@ struct TextStyle
     Style style = Style::Regular;
     double size = 11; ///< points
     double grey = 0;  ///< 0 is black
+    bool operator==(const TextStyle &) const = default;
 };
 
 /** One glyph at one place. Offsets and advance are fractions of the em. */
@@ -38,7 +41,7 @@ struct Cluster
     };
     Kind kind = Kind::Text;
     const Face *face = nullptr;
-    std::vector<Glyph> glyphs;
+    QVarLengthArray<Glyph, 1> glyphs;
     QString text;       ///< the characters themselves
     double advance = 0; ///< points
     int span = 0;       ///< index in the Text
