@@ -114,6 +114,7 @@ private:
             if (m_author)
                 m_author->role = roleMeant(answer);
             return m_author.has_value();
+        case Field::Act:
         case Field::Url:
         case Field::Choice:
         case Field::None:

@@ -4,6 +4,7 @@
 #include "legal/deadlines.h"
 
 #include "legal/countdown_p.h"
+#include "legal/ownpapers.h"
 #include "legal/qualification.h"
 
 #include <algorithm>
@@ -26,23 +27,17 @@ struct Fact
     Audience::Kind audience;
     Answer discriminatory;
     Answers answers;
-    QStringList offences; ///< of which it is "susceptible"
+    QStringList offences;        ///< of which it is "susceptible"
+    bool isMedicalPaper = false; ///< its day is the doctor's
 };
 
-Answers answersFrom(const QJsonObject &json)
+Fact factOf(const QString &id, Audience::Kind audience, const Beginning &beginning, const Qualification &qualification,
+            Answer discriminatory = Answer::Unknown)
 {
-    Answers answers;
-    for (auto it = json.begin(); it != json.end(); ++it)
-        answers.insert(it.key(), it.value().toString());
-    return answers;
-}
-
-QStringList offencesOf(const Qualification &qualification)
-{
-    QStringList ids;
+    Fact fact{Subject::Propos, id, beginning, audience, discriminatory, qualification.answers, {}};
     for (const Candidate &candidate : qualification.candidates)
-        ids << candidate.offence;
-    return ids;
+        fact.offences << candidate.offence;
+    return fact;
 }
 
 /** The latest of several acts that count as one. */
@@ -71,11 +66,14 @@ public:
     QList<Deadline> collect()
     {
         for (const Propos &p : m_dossier.propos)
-            addFact({Subject::Propos, p.id, m_countdown.ofFact(p.published, p.exhibits), p.audience.kind, p.discriminatory,
-                     answersFrom(p.answers), offencesOf(qualify(m_dossier, p, m_catalogue))});
-        for (const Event &e : m_dossier.events)
-            addFact({Subject::Event, e.id, m_countdown.ofFact(e.date, e.exhibits), e.audience.kind, Answer::Unknown,
-                     answersFrom(e.answers), offencesOf(qualify(m_dossier, e, m_catalogue))});
+            addFact(factOf(p.id, p.audience.kind, m_countdown.ofFact(p.published, p.exhibits), qualify(m_dossier, p, m_catalogue),
+                           p.discriminatory));
+        for (const Event &e : m_dossier.events) {
+            Fact fact = factOf(e.id, e.audience.kind, m_countdown.ofFact(e.date, e.exhibits), qualify(m_dossier, e, m_catalogue));
+            fact.subject = Subject::Event;
+            fact.isMedicalPaper = isMedicalPaper(e);
+            addFact(fact);
+        }
         for (auto it = m_lastActs.cbegin(); it != m_lastActs.cend(); ++it)
             addLastAct(*m_catalogue.limitationRule(it.key()), it.value());
         for (const Step &step : m_dossier.steps)
@@ -175,11 +173,43 @@ private:
         const QString status = m_catalogue.statusOf(m_dossier.profile.victim.status);
         if (!rule.statuses.isEmpty() && !status.isEmpty() && !rule.statuses.contains(status))
             return;
-        Deadline deadline = m_countdown.run(rule, fact.beginning, {fact.id});
+        const Beginning beginning = beginningOf(rule, fact);
+        if (rule.startsFrom == Start::MedicalFinding && !beginning.day.isValid())
+            return;
+        Deadline deadline = m_countdown.run(rule, beginning, {fact.id});
         deadline.offences = offences;
         if (!rule.statuses.isEmpty() && status.isEmpty())
             deadline.remarks << m_catalogue.sentence(QStringLiteral("status-unknown"));
         add(fact.subject, fact.id, deadline);
+    }
+
+    Beginning beginningOf(const LimitationRule &rule, const Fact &fact) const
+    {
+        if (rule.startsFrom == Start::MedicalFinding)
+            return fact.isMedicalPaper ? fact.beginning : findingAfter(fact.beginning.day, rule);
+        Beginning beginning = fact.beginning;
+        if (rule.startsFrom == Start::Accident && fact.isMedicalPaper) {
+            beginning.mayBeEarlier = true;
+            beginning.certain = false;
+            beginning.remarks.prepend(m_catalogue.sentence(QStringLiteral("accident-by-paper")));
+        }
+        return beginning;
+    }
+
+    /** The first paper of a doctor's after an accident, as long as the rule lets it come; a day that is not known finds none. */
+    Beginning findingAfter(const QDate &accident, const LimitationRule &rule) const
+    {
+        Beginning first;
+        for (const Event &event : m_dossier.events) {
+            if (!isMedicalPaper(event))
+                continue;
+            const Beginning finding = m_countdown.ofFact(event.date, event.exhibits);
+            const bool isInTime =
+                accident.isValid() && finding.day > accident && finding.day <= accident.addMonths(rule.withinMonths);
+            if (isInTime && (!first.day.isValid() || finding.day < first.day))
+                first = finding;
+        }
+        return first;
     }
 
     static bool leavesConnectionData(const Fact &fact)
@@ -276,8 +306,11 @@ int rank(const Deadline &deadline)
     return 3;
 }
 
+/** What is over stands the latest first: there something may remain to be done. */
 bool isMoreUrgent(const Deadline &a, const Deadline &b)
 {
+    if (a.state == State::Passed && b.state == State::Passed)
+        return a.prudentDay > b.prudentDay;
     return std::tuple(rank(a), a.prudentDay) < std::tuple(rank(b), b.prudentDay);
 }
 

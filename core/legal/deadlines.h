@@ -61,8 +61,8 @@ struct Deadline
 
 /**
  * Every date that the dossier's words, acts and steps set running, most urgent first: what is doubtful or of unknown
- * start, then what is to come by prudent day, then what is over, then what is done. Days are local days of the dossier's
- * zone, and so is `today`. Among equals the order is that of the dossier.
+ * start, then what is to come by prudent day, then what is over, the latest first, then what is done. Days are local days of the
+ * dossier's zone, and so is `today`. Among equals the order is that of the dossier.
  */
 QList<Deadline> deadlines(const Dossier &dossier, const Catalogue &catalogue, const QDate &today);
 

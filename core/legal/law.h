@@ -118,7 +118,7 @@ struct LimitationRule
         Conservation, ///< data are kept until then
         Reminder      ///< a date that the person chose
     };
-    enum class Start { Publication, Event, LastAct, Discovery, Filed, Received, Refusal, Next };
+    enum class Start { Publication, Event, Accident, MedicalFinding, LastAct, Discovery, Filed, Received, Refusal, Next };
 
     QString id;
     QString title;
@@ -127,6 +127,7 @@ struct LimitationRule
     int months = 0;
     int days = 0;
     int hours = 0;
+    int withinMonths = 0;   ///< of a medical finding: how long after the accident it may come
     bool computed = true;   ///< false: for reading only, never turned into a date
     int doubtfulMonths = 0; ///< until then, counted from the start, it must not be called lapsed
     QString start;

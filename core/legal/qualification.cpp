@@ -5,6 +5,7 @@
 
 #include "dossier/dossier.h"
 #include "legal/catalogue.h"
+#include "legal/ownpapers.h"
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ struct Situation
     QString author;
     QStringList exhibits;
     QJsonObject answers;
+    bool ofAnother = true; ///< else of nobody, or of the victim
 };
 
 QString audienceWord(Audience::Kind kind)
@@ -75,14 +77,15 @@ public:
     {
         Qualification found;
         for (const Offence &offence : m_catalogue.offences())
-            weigh(offence, found);
+            if (m_situation.ofAnother)
+                weigh(offence, found);
         compare(found.candidates);
         for (const AdviceRule &rule : m_catalogue.adviceRules()) {
             if (isFor(rule.statuses) && evaluate(rule.condition, m_answers) == Truth::True)
                 found.advice << Advice{rule.text, rule.procedures, rule.warnings};
         }
         for (const Question &question : m_catalogue.questions()) {
-            if (isOpen(question))
+            if (isOpen(question) && (m_situation.ofAnother || !question.ofPropos))
                 found.openQuestions << question.id;
         }
         for (const QString &id : m_given)
@@ -151,6 +154,8 @@ private:
             const Party *author = m_dossier.parties.find(m_situation.author);
             return author ? roleWord(author->role) : QString();
         }
+        case Field::Act:
+            return m_situation.ofAnother ? QString() : QStringLiteral("no");
         case Field::Url: {
             const auto hasUrl = [this](const QString &id) {
                 const Exhibit *exhibit = m_dossier.exhibits.find(id);
@@ -255,6 +260,20 @@ private:
 
 } // namespace
 
+bool isActOfAnother(const Event &event, const Catalogue &catalogue)
+{
+    const QString told = event.answers.value(QLatin1StringView("act_of_another")).toString();
+    if (told == u"yes" || told == u"no")
+        return told == u"yes";
+    const auto tellsOfIt = [&](const Question &question) {
+        const QString answer = event.answers.value(question.id).toString();
+        return !question.sorting.isEmpty() && !answer.isEmpty() && answer != u"no" && answer != dontKnow;
+    };
+    const auto questions = catalogue.questions();
+    return !event.author.isEmpty() || std::any_of(questions.begin(), questions.end(), tellsOfIt) ||
+           !(isMedicalPaper(event) || isOwnStep(event));
+}
+
 bool isUndecided(const QList<Candidate> &candidates)
 {
     const auto isChosen = [](const Candidate &one) { return one.chosen; };
@@ -277,7 +296,8 @@ Qualification qualify(const Dossier &dossier, const Propos &propos, const Catalo
 
 Qualification qualify(const Dossier &dossier, const Event &event, const Catalogue &catalogue)
 {
-    const Situation situation{false, event.audience, Answer::Unknown, event.author, event.exhibits, event.answers};
+    const Situation situation{
+        false, event.audience, Answer::Unknown, event.author, event.exhibits, event.answers, isActOfAnother(event, catalogue)};
     return Qualifying(dossier, situation, catalogue).result();
 }
 

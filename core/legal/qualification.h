@@ -36,6 +36,12 @@ struct Candidate
     QStringList alternatives; ///< the other candidates that can't be held for the same words or the same fact
 };
 
+/**
+ * Whether somebody else did it to her: not where the person says so, nor where nothing else is told of what she calls a
+ * doctor's paper or a step of her own.
+ */
+bool isActOfAnother(const Event &event, const Catalogue &catalogue);
+
 /** Whether some of them exclude one another, and none was chosen: a letter then names neither. */
 bool isUndecided(const QList<Candidate> &candidates);
 

@@ -22,6 +22,7 @@ struct Question
         Audience,       ///< Propos or Event: audience
         Discriminatory, ///< Propos: discriminatory
         AuthorRole,     ///< the role of its author
+        Act,            ///< an event that is no act of somebody else: a "no", by what it is called
         Url,            ///< an exhibit has an address: a "yes", unless answered otherwise
         Choice          ///< the answer is the id of an offence
     };

@@ -149,6 +149,8 @@ LimitationRule readLaw(Row &row)
                                      {"reminder", Kind::Reminder}});
     r.startsFrom = row.word<Start>("starts_from", {{"event", Start::Event},
                                                    {"publication", Start::Publication},
+                                                   {"accident", Start::Accident},
+                                                   {"medical-finding", Start::MedicalFinding},
                                                    {"last-act", Start::LastAct},
                                                    {"discovery", Start::Discovery},
                                                    {"filed", Start::Filed},
@@ -158,6 +160,7 @@ LimitationRule readLaw(Row &row)
     r.months = row.number("months");
     r.days = row.number("days");
     r.hours = row.number("hours");
+    r.withinMonths = row.number("within_months");
     r.computed = row.flag("computed", true);
     r.doubtfulMonths = row.number("doubtful_months");
     r.start = row.text("start");

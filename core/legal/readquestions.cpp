@@ -102,6 +102,7 @@ Question readLaw(Row &row)
         q.field = row.word<Field>("field", {{"audience", Field::Audience},
                                             {"discriminatory", Field::Discriminatory},
                                             {"author", Field::AuthorRole},
+                                            {"act", Field::Act},
                                             {"url", Field::Url},
                                             {"choice", Field::Choice}});
     if (row.has("if"))

@@ -129,7 +129,7 @@ void inspectQualifications(Inspection &inspection)
     for (const Matter &matter : inspection.matters) {
         if (const Matter *twin = earlier.twinOf(matter))
             compareWithEarlier(inspection, matter, *twin);
-        if (isMedical(matter.what))
+        if (const Event *event = inspection.dossier.events.find(matter.id); event && !isActOfAnother(*event, inspection.law))
             continue;
         if (matter.answers.isEmpty()) {
             unanswered << inspection.dossier.label(matter.id);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 À l’appui contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "legal/qualification.h"
+
 #include "support/catch.h"
 #include "support/law.h"
 
@@ -315,4 +317,146 @@ TEST_CASE("The most urgent comes first, what is over comes last", "[legal]")
     for (const Deadline &d : of(dossier, "press-3m"))
         order << d.id;
     CHECK(order == QStringList{QStringLiteral("undated"), QStringLiteral("p"), QStringLiteral("old")});
+}
+
+namespace {
+
+/** An act of the third of November, with the id "e". */
+Event event(Audience::Kind audience, const char *what = "",
+            std::initializer_list<std::pair<const char *, const char *>> answers = {})
+{
+    Event event;
+    event.id = QStringLiteral("e");
+    event.what = QString::fromUtf8(what);
+    event.date = date("2026-11-03T11:30+01:00");
+    event.audience.kind = audience;
+    for (const auto &[question, answer] : answers)
+        event.answers.insert(QLatin1String(question), QLatin1String(answer));
+    return event;
+}
+
+Dossier dossierOf(const QList<Event> &events)
+{
+    Dossier dossier;
+    for (const Event &one : events)
+        dossier.events.put(one);
+    return dossier;
+}
+
+} // namespace
+
+TEST_CASE("An act has the press law's three months, whoever it was meant for, unless it has no words", "[legal]")
+{
+    using Kind = Audience::Kind;
+    struct Line
+    {
+        Event event;
+        const char *rule; ///< empty: none
+        QStringList remarks;
+    };
+    const QString words = catalogue().sentence(QStringLiteral("if-words-or-images"));
+    const QString nonPublic = catalogue().sentence(QStringLiteral("if-non-public"));
+    const auto line = GENERATE_COPY(
+        Line{event(Kind::Public), "press-3m", {words}}, Line{event(Kind::Group), "press-3m", {words, nonPublic}},
+        Line{event(Kind::Unknown), "press-3m", {words, nonPublic}}, Line{event(Kind::Addressed), "press-np-3m", {words}},
+        Line{event(Kind::Addressed, "Un colis vide", {{"insult", "no"}}), "press-np-3m", {words}},
+        Line{event(Kind::Addressed, "Un colis vide", {{"insult", "no"}, {"fact", "no"}}), "", {}},
+        Line{event(Kind::Unknown, "Pneus crevés", {{"insult", "no"}, {"fact", "no"}}), "", {}});
+    INFO(line.event.what.toStdString() << int(line.event.audience.kind));
+    const Dossier dossier = dossierOf({line.event});
+    for (const char *rule : {"press-3m", "press-np-3m"}) {
+        const QList<Deadline> found = of(dossier, rule);
+        INFO(rule);
+        if (std::string(rule) != line.rule) {
+            CHECK(found.isEmpty());
+            continue;
+        }
+        REQUIRE(found.size() == 1);
+        CHECK(found.first().lastLegalDay == day("2027-02-03"));
+        for (const QString &remark : line.remarks)
+            CHECK(found.first().remarks.contains(remark));
+        CHECK(found.first().remarks.contains(nonPublic) == line.remarks.contains(nonPublic));
+    }
+    CHECK(theOne(dossier, "delit-6y").lastLegalDay == day("2032-11-03"));
+    if (std::string(line.rule) == "press-np-3m") // the motive is not known: a year, perhaps
+        CHECK(theOne(dossier, "press-np-3m", "2027-02-04").state == Deadline::State::Doubtful);
+}
+
+TEST_CASE("What nobody did to her sets no limitation running, and is no offence", "[legal]")
+{
+    using Kind = Audience::Kind;
+    struct Line
+    {
+        Event event;
+        bool isAct;
+    };
+    const auto line = GENERATE(
+        Line{event(Kind::Unknown, "Certificat médical initial"), false},
+        Line{event(Kind::Addressed, "Certificat médical initial", {{"accident", "yes"}, {"sick_leave", "yes"}}), false},
+        Line{event(Kind::Unknown, "Arrêt de travail du 5 au 12 novembre"), false},
+        Line{event(Kind::Unknown, "Dépôt de plainte au commissariat"), false}, Line{event(Kind::Unknown, "Main courante"), false},
+        Line{event(Kind::Unknown, "Réunion annulée", {{"act_of_another", "no"}}), false},
+        // What reached her during a sick leave, or what is told of the paper besides, is somebody's act.
+        Line{event(Kind::Unknown, "Insultée par message pendant mon arrêt maladie"), true},
+        Line{event(Kind::Unknown, "Plainte d’un parent contre moi"), true},
+        Line{event(Kind::Unknown, "Dépôt de plainte d’un parent contre moi"), true},
+        Line{event(Kind::Unknown, "Certificat médical initial", {{"act_of_another", "yes"}}), true},
+        Line{event(Kind::Unknown, "Arrêt de travail", {{"violence", "physical"}}), true});
+    INFO(line.event.what.toStdString());
+    const Dossier dossier = dossierOf({line.event});
+    CHECK(isActOfAnother(line.event, catalogue()) == line.isAct);
+    const QList<Deadline> found = deadlines(dossier, catalogue(), day("2026-11-22"));
+    const auto isPrescription = [](const Deadline &one) { return one.kind == LimitationRule::Kind::Prescription; };
+    CHECK(std::any_of(found.begin(), found.end(), isPrescription) == line.isAct);
+    if (!line.isAct)
+        CHECK(qualify(dossier, line.event, catalogue()).candidates.isEmpty());
+}
+
+TEST_CASE("An accident is declared from its own day, or from the doctor's", "[legal]")
+{
+    const Event fall = event(Audience::Kind::Unknown, "Bousculade dans le couloir", {{"accident", "yes"}});
+    Event paper = event(Audience::Kind::Unknown, "Certificat médical initial");
+    paper.id = QStringLiteral("c");
+    paper.date = date("2026-11-10");
+
+    CHECK(theOne(dossierOf({fall}), "accident-15d").lastLegalDay == day("2026-11-18"));
+    CHECK(of(dossierOf({fall}), "accident-medical-15d").isEmpty());
+    const Dossier both = dossierOf({fall, paper});
+    CHECK(theOne(both, "accident-15d").lastLegalDay == day("2026-11-18"));
+    CHECK(theOne(both, "accident-medical-15d").lastLegalDay == day("2026-11-25"));
+
+    struct Line
+    {
+        const char *paper;
+        bool counts; ///< within two years of the accident, after it
+    };
+    for (const Line &line :
+         {Line{"2026-11-03", false}, Line{"2026-11-04", true}, Line{"2028-11-03", true}, Line{"2028-11-04", false}}) {
+        INFO(line.paper);
+        paper.date = date(line.paper);
+        CHECK(of(dossierOf({fall, paper}), "accident-medical-15d", "2029-01-01").isEmpty() != line.counts);
+    }
+
+    // On the paper alone, its day is the doctor's: the accident may have come before.
+    paper.date = date("2026-11-10");
+    paper.answers.insert(QStringLiteral("accident"), QStringLiteral("yes"));
+    const Dossier alone = dossierOf({paper});
+    const Deadline ofAccident = theOne(alone, "accident-15d");
+    CHECK(ofAccident.state == Deadline::State::UnknownStart);
+    CHECK_FALSE(ofAccident.startIsCertain);
+    CHECK(ofAccident.remarks.contains(catalogue().sentence(QStringLiteral("accident-by-paper"))));
+    CHECK(theOne(alone, "accident-medical-15d").lastLegalDay == day("2026-11-25"));
+    CHECK(theOne(alone, "accident-medical-15d").startIsCertain);
+}
+
+TEST_CASE("What is over stands the latest first", "[legal]")
+{
+    Propos older = propos("2026-01-03");
+    older.id = QStringLiteral("older");
+    Dossier dossier = dossierOf(propos("2026-03-03"));
+    dossier.propos.put(older);
+    const QList<Deadline> found = of(dossier, "press-3m", "2026-11-22");
+    REQUIRE(found.size() == 2);
+    CHECK(found.first().lastLegalDay == day("2026-06-03"));
+    CHECK(found.last().lastLegalDay == day("2026-04-03"));
 }

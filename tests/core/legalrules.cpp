@@ -45,27 +45,29 @@ TEST_CASE("Every rule has the length, the beginning and the interrupting acts of
         int hours;
         const char *interruptedBy;
     };
-    const auto line = GENERATE(
-        Line{"press-3m", Kind::Prescription, Start::Publication, 3, 0, 0, "plainte-cpc citation-directe assignation"},
-        Line{"press-1y", Kind::Prescription, Start::Publication, 12, 0, 0, "plainte-cpc citation-directe assignation"},
-        Line{"press-np-3m", Kind::Prescription, Start::Publication, 3, 0, 0, "citation-directe assignation"},
-        Line{"press-np-disc-3m", Kind::Prescription, Start::Publication, 3, 0, 0, "citation-directe assignation"},
-        Line{"contravention-1y", Kind::Prescription, Start::Event, 12, 0, 0, "citation-directe"},
-        Line{"delit-6y", Kind::Prescription, Start::Event, 72, 0, 0, "plainte-cpc citation-directe"},
-        Line{"crime-20y", Kind::Prescription, Start::Event, 240, 0, 0, "plainte-cpc"},
-        Line{"harassment-6y", Kind::Prescription, Start::LastAct, 72, 0, 0, "plainte-cpc citation-directe"},
-        Line{"civil-press-3m", Kind::Prescription, Start::Publication, 3, 0, 0, nullptr},
-        Line{"connection-data-1y", Kind::Conservation, Start::Publication, 12, 0, 0, ""},
-        Line{"protection-answer-2m", Kind::Answer, Start::Received, 2, 0, 0, ""},
-        Line{"protection-court-2m", Kind::Action, Start::Refusal, 2, 0, 0, ""},
-        Line{"cpc-3m", Kind::Opening, Start::Filed, 3, 0, 0, ""}, Line{"accident-15d", Kind::Action, Start::Event, 0, 15, 0, ""},
-        Line{"work-accident-24h", Kind::Action, Start::Event, 0, 0, 24, ""},
-        Line{"sick-leave-48h", Kind::Action, Start::Event, 0, 0, 48, ""},
-        Line{"sick-leave-contract-48h", Kind::Action, Start::Event, 0, 0, 48, ""},
-        Line{"erasure-answer-1m", Kind::Answer, Start::Received, 1, 0, 0, ""},
-        Line{"erasure-extended-3m", Kind::Answer, Start::Received, 3, 0, 0, ""},
-        Line{"reply-right-3m", Kind::Action, Start::Publication, 3, 0, 0, ""},
-        Line{"reply-insertion-3d", Kind::Answer, Start::Received, 0, 3, 0, ""});
+    const auto line =
+        GENERATE(Line{"press-3m", Kind::Prescription, Start::Publication, 3, 0, 0, "plainte-cpc citation-directe assignation"},
+                 Line{"press-1y", Kind::Prescription, Start::Publication, 12, 0, 0, "plainte-cpc citation-directe assignation"},
+                 Line{"press-np-3m", Kind::Prescription, Start::Publication, 3, 0, 0, "citation-directe assignation"},
+                 Line{"press-np-disc-3m", Kind::Prescription, Start::Publication, 3, 0, 0, "citation-directe assignation"},
+                 Line{"contravention-1y", Kind::Prescription, Start::Event, 12, 0, 0, "citation-directe"},
+                 Line{"delit-6y", Kind::Prescription, Start::Event, 72, 0, 0, "plainte-cpc citation-directe"},
+                 Line{"crime-20y", Kind::Prescription, Start::Event, 240, 0, 0, "plainte-cpc"},
+                 Line{"harassment-6y", Kind::Prescription, Start::LastAct, 72, 0, 0, "plainte-cpc citation-directe"},
+                 Line{"civil-press-3m", Kind::Prescription, Start::Publication, 3, 0, 0, nullptr},
+                 Line{"connection-data-1y", Kind::Conservation, Start::Publication, 12, 0, 0, ""},
+                 Line{"protection-answer-2m", Kind::Answer, Start::Received, 2, 0, 0, ""},
+                 Line{"protection-court-2m", Kind::Action, Start::Refusal, 2, 0, 0, ""},
+                 Line{"cpc-3m", Kind::Opening, Start::Filed, 3, 0, 0, ""},
+                 Line{"accident-15d", Kind::Action, Start::Accident, 0, 15, 0, ""},
+                 Line{"accident-medical-15d", Kind::Action, Start::MedicalFinding, 0, 15, 0, ""},
+                 Line{"work-accident-24h", Kind::Action, Start::Accident, 0, 0, 24, ""},
+                 Line{"sick-leave-48h", Kind::Action, Start::Event, 0, 0, 48, ""},
+                 Line{"sick-leave-contract-48h", Kind::Action, Start::Event, 0, 0, 48, ""},
+                 Line{"erasure-answer-1m", Kind::Answer, Start::Received, 1, 0, 0, ""},
+                 Line{"erasure-extended-3m", Kind::Answer, Start::Received, 3, 0, 0, ""},
+                 Line{"reply-right-3m", Kind::Action, Start::Publication, 3, 0, 0, ""},
+                 Line{"reply-insertion-3d", Kind::Answer, Start::Received, 0, 3, 0, ""});
     INFO(line.rule);
     const LimitationRule *rule = catalogue().limitationRule(QLatin1String(line.rule));
     REQUIRE(rule);

@@ -3,6 +3,7 @@
 
 #include "report/content/copy_p.h"
 
+#include "legal/qualification.h"
 #include "legal/review.h"
 #include "report/content/frenchdates_p.h"
 #include "report/content/typography_p.h"
@@ -86,6 +87,7 @@ QList<Fact> factsOf(const Copy &copy)
             continue;
         facts << factOf(event, event.date, copy);
         facts.last().what = event.what;
+        facts.last().isAttack = isActOfAnother(event, copy.law);
     }
     std::stable_sort(facts.begin(), facts.end(), [&](const Fact &a, const Fact &b) {
         if (a.date.isEmpty() || b.date.isEmpty())

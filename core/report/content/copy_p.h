@@ -30,9 +30,10 @@ struct Stamped
 struct Fact
 {
     QString id;
-    int number = 0; ///< its place in the account that goes with the exhibits
-    QString words;  ///< verbatim; empty for an event
-    QString what;   ///< of an event; empty for a propos
+    int number = 0;       ///< its place in the account that goes with the exhibits
+    QString words;        ///< verbatim; empty for an event
+    QString what;         ///< of an event; empty for a propos
+    bool isAttack = true; ///< else a paper about her health, a step of her own: nothing that somebody did to her
     PartialDate date;
     Audience audience;
     const Party *author = nullptr;

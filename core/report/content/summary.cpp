@@ -3,7 +3,7 @@
 
 #include "report/content/summary_p.h"
 
-#include "legal/review.h"
+#include "legal/ownpapers.h"
 #include "report/content/frenchdates_p.h"
 #include "report/content/typography_p.h"
 
@@ -37,14 +37,14 @@ QString sourcesNamed(const Copy &copy)
 
 bool isOfHealth(const Fact &fact)
 {
-    return isMedical(Event{.what = fact.what});
+    return !fact.isAttack && isMedicalPaper(Event{.what = fact.what});
 }
 
 QList<const Fact *> attacks(const Copy &copy)
 {
     QList<const Fact *> all;
     for (const Fact &fact : copy.facts)
-        if (!isOfHealth(fact))
+        if (fact.isAttack)
             all << &fact;
     return all;
 }
