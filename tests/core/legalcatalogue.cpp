@@ -51,7 +51,7 @@ TEST_CASE("The catalogue that comes with the program is whole", "[legal]")
     CHECK(loaded->checkedOn() == QDate(2026, 11, 22));
     CHECK_FALSE(loaded->isStale(QDate(2027, 11, 22)));
     CHECK(loaded->isStale(QDate(2027, 11, 23)));
-    CHECK(loaded->offences().size() == 46);
+    CHECK(loaded->offences().size() == 47);
     CHECK(loaded->citation(QStringLiteral("declared-address")) == u"art. 10-2, 9° du code de procédure pénale");
     CHECK(loaded->citation(QStringLiteral("no-such-key")).isEmpty());
     REQUIRE(loaded->offence(QStringLiteral("inj_pub_fp")));

@@ -376,9 +376,9 @@ TEST_CASE("Intimidation: an exemption from the rules, or an act of the function,
             propos(Audience::Kind::Addressed,
                    {{"threat", "violence"}, {"threat_written", "no"}, {"on_duty", "no"}, {"directed", "no"}, {"demand", what}})));
     };
-    CHECK(asked("exemption") == list("intimid_sp"));
-    CHECK(asked("act") == list("intimid_acte"));
-    CHECK(asked("no-complaint") == list("intimid_plainte"));
+    CHECK(asked("exemption") == list("intimid_sp menace_cond"));
+    CHECK(asked("act") == list("intimid_acte menace_cond"));
+    CHECK(asked("no-complaint") == list("intimid_plainte menace_cond"));
 }
 
 TEST_CASE("No candidate that carries a fine alone lets an address be requisitioned", "[legal]")
@@ -426,6 +426,16 @@ TEST_CASE("Each other offence is reached by its own answers", "[legal]")
         ids(of(propos(Kind::Public, {{"threat", "death"}, {"threat_written", "no"}, {"on_duty", "no"}, {"demand", "other"}}))) ==
         list("menace_cond"));
     CHECK(ids(of(propos(Kind::Public, {{"threat", "property"}, {"on_duty", "yes"}}))) == list("menace_ens"));
+    for (const char *threat : {"property", "property-dangerous"}) {
+        const Qualification outside =
+            of(propos(Kind::Public, {{"threat", threat}, {"on_duty", "no"}, {"threat_written", "yes"}}));
+        CHECK(ids(outside) == list("menace_biens"));
+        CHECK(candidate(outside, "menace_biens").missing.isEmpty() == (threat == std::string("property-dangerous")));
+    }
+    CHECK(ids(of(propos(Kind::Public, {{"threat", "property"}, {"on_duty", "no"}, {"threat_written", "no"}}))).isEmpty());
+    for (const char *demand : {"exemption", "act", "no-complaint", "other"})
+        CHECK(ids(of(propos(Kind::Public, {{"threat", "crime"}, {"demand", demand}}))).contains(u"menace_cond"));
+    CHECK_FALSE(ids(of(propos(Kind::Public, {{"threat", "crime"}, {"demand", "no"}}))).contains(u"menace_cond"));
     CHECK(ids(of(propos(Kind::Public, {{"address", "yes"}, {"exposed", "yes"}}))) == list("doxxing"));
     CHECK(ids(of(event(Kind::Unknown, {{"violence", "physical"}, {"work", "yes"}}))) == list("violences"));
     CHECK(ids(of(event(Kind::Unknown, {{"violence_filmed", "yes"}}))) == list("happy_slap"));
