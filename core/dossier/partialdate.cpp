@@ -237,6 +237,16 @@ QDate PartialDate::earliestDay(const QTimeZone &zone) const
     return {};
 }
 
+bool isBefore(const PartialDate &a, const PartialDate &b, const QTimeZone &zone)
+{
+    using Precision = PartialDate::Precision;
+    if (!a.tellsDay() || b.isEmpty())
+        return false;
+    if (a.precision() == Precision::Minute && b.precision() == Precision::Minute)
+        return a.earliest(zone) < b.earliest(zone);
+    return a.earliestDay(zone) < b.earliestDay(zone);
+}
+
 DaySpan daysOf(const QList<PartialDate> &dates, const QTimeZone &zone)
 {
     DaySpan span;

@@ -65,6 +65,12 @@ private:
     Source m_source = Source::Unstated;
 };
 
+/**
+ * Whether `a` was surely before `b`: to the minute where both tell it, else by local day. False unless `a` tells its day and `b`
+ * something.
+ */
+bool isBefore(const PartialDate &a, const PartialDate &b, const QTimeZone &zone);
+
 /** From one local day to another, both included. */
 struct DaySpan
 {

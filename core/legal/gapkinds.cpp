@@ -14,6 +14,12 @@ using enum Gap::Severity;
 
 /** In alphabetical order. */
 constexpr GapKind kinds[]{
+    {"accident-day-missing", Serious, "answers",
+     QT_TRANSLATE_NOOP("review",
+                       "The accident is noted on a doctor's paper, whose day is not the accident's: the period may have "
+                       "begun earlier."),
+     QT_TRANSLATE_NOOP("review", "Note the accident as an act of its own, with its day and hour, and answer the question there."),
+     "service-accident-delay"},
     {"account-handle-only", Serious, "profile_url",
      QT_TRANSLATE_NOOP("review", "Of %1 nothing is known but a name that can be changed in a minute."),
      QT_TRANSLATE_NOOP("review", "Note the address of the profile, and the identifier that the platform keeps.")},
@@ -142,6 +148,11 @@ constexpr GapKind kinds[]{
     {"health-in-account", Serious, "account",
      QT_TRANSLATE_NOOP("review", "Your account speaks of health (“%1”), and the recteur's report repeats it word for word."),
      QT_TRANSLATE_NOOP("review", "Keep what is about your health for the field on the harm, which does not go to the recteur.")},
+    {"hierarchy-missing", Serious, "victim.hierarchy",
+     QT_TRANSLATE_NOOP("review",
+                       "The request for protection goes through your superior, and nothing says who that is: the letter "
+                       "leaves a line to complete."),
+     QT_TRANSLATE_NOOP("review", "Name your head of school or your inspector, or fill in the line by hand.")},
     {"journal-not-timestamped", Serious, "",
      QT_TRANSLATE_NOOP("review", "The descriptions, dates and addresses noted last are covered by no timestamp."),
      QT_TRANSLATE_NOOP("review", "Have the dossier timestamped again before it is sent."), "qualified-timestamp"},
@@ -196,13 +207,16 @@ constexpr GapKind kinds[]{
     {"recteur-missing", Serious, "recteur.address",
      QT_TRANSLATE_NOOP("review", "Nothing says to which rectorat the request for protection goes."),
      QT_TRANSLATE_NOOP("review", "Name the académie and its address."), "employer"},
+    {"residence-missing", Serious, "victim.residence",
+     QT_TRANSLATE_NOOP("review", "The complaint relies on the court of the place where you live, and that place is not given."),
+     QT_TRANSLATE_NOOP("review", "Give the commune where you live, never the address."), "residence-court"},
     {"school-missing", Serious, "victim.school",
      QT_TRANSLATE_NOOP("review", "The link with your duties is to be shown, and your workplace is not named."),
      QT_TRANSLATE_NOOP("review", "Name your school and where it is."), "protection-duty"},
     {"second-hand", Advice, "provenance",
      QT_TRANSLATE_NOOP("review", "This file came from somebody else, who may be asked where it comes from."),
      QT_TRANSLATE_NOOP("review", "Ask for the original file, and for an attestation of the person who made it.")},
-    {"seen-before-published", Serious, "",
+    {"seen-before-published", Blocking, "",
      QT_TRANSLATE_NOOP("review", "It is said to have been seen on %1, before it was published (%2)."),
      QT_TRANSLATE_NOOP("review", "See which of the two dates is right: the earlier one counts.")},
     {"seen-in-future", Serious, "seen", QT_TRANSLATE_NOOP("review", "It is said to have been seen after today."),

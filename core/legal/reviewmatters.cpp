@@ -22,14 +22,6 @@ bool isExact(const PartialDate &date)
     return date.precision() >= PartialDate::Precision::Day;
 }
 
-bool isBefore(const PartialDate &a, const PartialDate &b, const Inspection &inspection)
-{
-    using Precision = PartialDate::Precision;
-    if (a.precision() == Precision::Minute && b.precision() == Precision::Minute)
-        return inspection.momentOf(a) < inspection.momentOf(b);
-    return inspection.dayOf(a) < inspection.dayOf(b);
-}
-
 /** The day that a file gives of itself, in its own offset; invalid when it does not say. */
 QDate dayInFile(const Exhibit &exhibit, const char *fact)
 {
@@ -40,7 +32,7 @@ void compareWithExhibits(Inspection &inspection, const Matter &matter)
 {
     const QDate day = inspection.dayOf(matter.date);
     for (const Exhibit *exhibit : matter.shownBy) {
-        if (isExact(exhibit->seen) && isExact(matter.date) && isBefore(exhibit->seen, matter.date, inspection)) {
+        if (isBefore(exhibit->seen, matter.date, inspection.dossier.zone())) {
             inspection.find("seen-before-published", matter, {written(inspection.dayOf(exhibit->seen)), written(day)},
                             matter.dateField());
             return;

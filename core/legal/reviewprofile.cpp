@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 À l’appui contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "legal/ownpapers.h"
 #include "legal/review_p.h"
 
 #include <QRegularExpression>
@@ -41,6 +42,8 @@ void inspectVictim(Inspection &inspection, const Victim &victim)
         find("status-unknown");
     if (victim.school.isEmpty())
         find("school-missing");
+    if (victim.hierarchy.isEmpty())
+        find("hierarchy-missing");
     if (victim.aslMember && victim.aslNumber.isEmpty())
         find("asl-number-missing");
 }
@@ -64,6 +67,10 @@ void inspectCourt(Inspection &inspection, const Profile &situation)
     if (situation.placeOfFacts.isEmpty() ||
         !(namesTown(situation.placeOfFacts) || namesTown(situation.victim.declaredAddress) || namesTown(situation.victim.school)))
         inspection.find("court-reason-missing", profile, {}, {situation.procureur.name});
+    const auto &matters = inspection.matters;
+    if (situation.victim.residence.isEmpty() &&
+        std::any_of(matters.begin(), matters.end(), [](const Matter &matter) { return matter.isOnline(); }))
+        inspection.find("residence-missing", profile, {});
 }
 
 /** The rules that run only for what is asked about an accident and a sick leave, and that nobody was asked about. */
@@ -73,7 +80,8 @@ QStringList clocksUnasked(const Inspection &inspection)
     QStringList titles;
     for (const LimitationRule &rule : inspection.law.limitationRules()) {
         const bool ofHealth = rule.question == u"accident" || rule.question == u"sick_leave";
-        if (!ofHealth || (!rule.statuses.isEmpty() && !status.isEmpty() && !rule.statuses.contains(status)))
+        if (!ofHealth || rule.startsFrom == LimitationRule::Start::MedicalFinding ||
+            (!rule.statuses.isEmpty() && !status.isEmpty() && !rule.statuses.contains(status)))
             continue;
         const auto &matters = inspection.matters;
         const auto &steps = inspection.dossier.steps;
@@ -90,6 +98,21 @@ bool showsMedical(const Matter &matter)
 {
     return isMedical(matter.what) ||
            std::any_of(matter.shownBy.begin(), matter.shownBy.end(), [](const Exhibit *exhibit) { return isMedical(*exhibit); });
+}
+
+/** An accident that is told on a doctor's paper alone. */
+void lookForAccident(Inspection &inspection)
+{
+    const Matter *onPaper = nullptr;
+    for (const Matter &matter : inspection.matters) {
+        if (matter.answer("accident") != u"yes")
+            continue;
+        if (!isMedicalPaper(Event{.what = matter.what}))
+            return;
+        onPaper = &matter;
+    }
+    if (onPaper)
+        inspection.find("accident-day-missing", *onPaper);
 }
 
 } // namespace
@@ -111,6 +134,7 @@ void inspectProfile(Inspection &inspection)
 
 void inspectHealth(Inspection &inspection)
 {
+    lookForAccident(inspection);
     const auto &matters = inspection.matters;
     const auto medical = std::find_if(matters.begin(), matters.end(), showsMedical);
     const bool spokenOf =

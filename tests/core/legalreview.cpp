@@ -78,6 +78,8 @@ TEST_CASE("Each gap of the situation leads to its field", "[review]")
                  Line{[](Profile &p) { p.victim.phone.clear(); }, "contact-missing profile -> victim.phone"},
                  Line{[](Profile &p) { p.victim.status = u"chercheuse d'or"_s; }, "status-unknown profile -> victim.status"},
                  Line{[](Profile &p) { p.victim.school.clear(); }, "school-missing profile -> victim.school"},
+                 Line{[](Profile &p) { p.victim.hierarchy.clear(); }, "hierarchy-missing profile -> victim.hierarchy"},
+                 Line{[](Profile &p) { p.victim.residence.clear(); }, "residence-missing profile -> victim.residence"},
                  Line{[](Profile &p) { p.victim.aslMember = true; }, "asl-number-missing profile -> victim.asl_number"},
                  Line{[](Profile &p) { p.procureur.name.clear(); }, "court-missing profile -> procureur.name"},
                  Line{[](Profile &p) { p.procureur.name = u"Tribunal judiciaire d’Épinal"_s; },

@@ -38,8 +38,14 @@ TEST_CASE("A medical paper stays away from the recteur, and asks for its short p
     // Ticked, it says how long is left.
     event.answers = {{u"accident"_s, u"yes"_s}, {u"sick_leave"_s, u"no"_s}};
     dossier.events.put(event);
-    CHECK(found(dossier) == QStringList{u"action-near event e"_s});
-    CHECK(found(dossier, "2026-11-29") == QStringList{u"action-late event e"_s});
+    const QString undated = u"accident-day-missing event e -> answers"_s;
+    CHECK(found(dossier) == QStringList{undated, u"action-near event e"_s});
+    CHECK(found(dossier, "2026-11-29").count(u"action-late event e"_s) == 2);
+
+    // An accident that has its own day is no longer missing it.
+    dossier.events.put(
+        {.id = u"f"_s, .what = u"Chute"_s, .date = date("2026-11-12"), .exhibits = {u"x"_s}, .answers = event.answers});
+    CHECK_FALSE(found(dossier).contains(undated));
 }
 
 TEST_CASE("What speaks of health or names a child goes to the recteur with a warning", "[review]")

@@ -23,6 +23,8 @@ Dossier soundDossier()
     victim.school = u"Collège Jean-Exemple, Nancy"_s;
     victim.declaredAddress = u"Collège Jean-Exemple, 54000 Nancy"_s;
     victim.declaredAddressKind = u"professional"_s;
+    victim.hierarchy = u"Principal du collège Jean-Exemple"_s;
+    victim.residence = u"Nancy"_s;
     victim.phone = u"06"_s;
     dossier.profile.procureur.name = u"Tribunal judiciaire de Nancy"_s;
     dossier.profile.recteur.address = u"54035 Nancy"_s;
