@@ -94,6 +94,62 @@ TEST_CASE("Letters to others rest on nothing known from memory; sheets say what 
     CHECK(textOf(composeLetterSheet(*store, {u"notification"_s}, catalogue())).contains(u"(DSA) (à vérifier)"_s));
 }
 
+TEST_CASE("A letter to others does not repeat dates that contradict each other", "[report][letters]")
+{
+    Casebook book;
+    const Exhibit page = book.add(
+        "x", {.url = u"https://chirper.example/a/status/1"_s, .platform = u"Chirper"_s, .seen = date("2026-11-03T19:00+01:00")});
+    Propos words{.id = u"p"_s, .verbatim = u"Nulle"_s, .published = date("2026-11-03T18:00+01:00"), .exhibits = {page.id}};
+    book.record(u"propos"_s, words);
+    const QString left = u"la lettre tait ces deux dates"_s;
+    for (const QString &kind : {u"constat"_s, u"effacement"_s, u"notification"_s, u"cnil"_s}) {
+        INFO(kind.toStdString());
+        CHECK(book.letter(kind).contains(u"publié le"_s));
+        CHECK(book.letter(kind).contains(u"constaté le"_s));
+        CHECK_FALSE(book.sheet(kind).contains(left));
+    }
+    words.id = u"q"_s;
+    words.verbatim = u"Bête"_s;
+    words.published = date("2026-11-04T09:30+01:00");
+    book.record(u"propos"_s, words);
+    for (const QString &kind : {u"constat"_s, u"effacement"_s, u"notification"_s, u"cnil"_s}) {
+        INFO(kind.toStdString());
+        const QString letter = book.letter(kind);
+        CHECK(letter.contains(u"Bête"_s));
+        CHECK(letter.count(u"publié le"_s) == 1);
+        CHECK(letter.count(u"constaté le"_s) == 1);
+        CHECK(book.sheet(kind).contains(left));
+    }
+    CHECK_FALSE(book.sheet(u"accident-service"_s).contains(left));
+}
+
+TEST_CASE("A witness writes the home by hand, and what ties them to the victim is no part of the name", "[report][letters]")
+{
+    Casebook book;
+    book.record(u"party"_s, Party{.id = u"w"_s,
+                                  .part = Party::Part::Witness,
+                                  .name = u"M. Petit, collègue"_s,
+                                  .address = u"Collège Jean-Exemple, 54000 Nancy"_s});
+    const QString letter = book.letter(u"attestation"_s);
+    CHECK(letter.contains(u"Petit"_s));
+    CHECK_FALSE(letter.contains(u"Petit,"_s));
+    CHECK(letter.contains(u"avec elles\u00A0: collègue"_s));
+    CHECK_FALSE(letter.contains(u"Collège Jean-Exemple"_s));
+}
+
+TEST_CASE("What is not known of the victim is a line to complete", "[report][letters]")
+{
+    Casebook book;
+    CHECK(book.letter(u"protection"_s).contains(u"Sous couvert de\u00A0: ……"_s));
+    CHECK(book.letter(u"plainte"_s).contains(u"dans la commune suivante\u00A0: ……"_s));
+    Profile profile;
+    profile.victim.hierarchy = u"la principale"_s;
+    profile.victim.residence = u"Nancy"_s;
+    book.setProfile(profile);
+    CHECK(book.letter(u"protection"_s).contains(u"Sous couvert de\u00A0: la principale"_s));
+    CHECK(book.letter(u"plainte"_s).contains(u"dans la commune suivante\u00A0: Nancy"_s));
+}
+
 TEST_CASE("The person's words stand in a letter, and what changed under them is told", "[report][letters]")
 {
     Casebook book;

@@ -47,6 +47,7 @@ LetterForm readForm(Row &row)
         .document = row.optionalText("document"),
         .reader = row.word("reader", readers),
         .hidesHome = row.flag("hides_home"),
+        .tellsClock = row.flag("tells_clock"),
         .givesReasons = row.flag("gives_reasons"),
     };
     if (row.flag("with_dossier"))
@@ -70,11 +71,12 @@ bool isAbout(const Fact &fact, const LetterForm &form, const QString &about)
     return true;
 }
 
-/** A paper about her health is not what she suffered from others; a school disciplines its pupils and nobody else. */
+/** A paper about her health, or a step of her own, is not what she suffered from others; a school disciplines its pupils and
+ * nobody else. */
 bool belongs(const Fact &fact, const LetterForm &form)
 {
     if (form.kind.id == "plainte"_L1)
-        return !isOfHealth(fact);
+        return fact.isAttack;
     if (form.kind.id != "discipline"_L1 || !fact.author)
         return true;
     const Party &author = *fact.author;

@@ -19,6 +19,7 @@ struct LetterForm
     QString document;       ///< id of the DocumentModel; empty: none
     Recipient reader;       ///< whose exhibits and facts it may speak of
     bool hidesHome;         ///< from who reads it, the victim's street, also where words tell it
+    bool tellsClock;        ///< in full, on its sheet: that it does not stop the press law's period, and what does
     bool givesReasons;      ///< of each address it says why what stands there is illicit
 
     /** What it is called and which procedure it serves for that victim. */

@@ -39,6 +39,12 @@ struct SheetWords
 
     QStringList articles(const Values &values) const { return letter.articles(values) + own.articles(values); }
 
+    bool listsAddresses(const Values &values) const
+    {
+        const QList<LetterBlock> blocks = letter.blocks(values);
+        return std::any_of(blocks.begin(), blocks.end(), [](const LetterBlock &one) { return one.key == "addresses"_L1; });
+    }
+
     QStringList ownLines(const QString &key, const Values &values) const
     {
         QStringList lines;
@@ -151,11 +157,15 @@ Result<Blocks> letterSheet(const LetterMatter &matter)
     const auto say = [&](const QString &key) { return words->sentences.sentence(key, values); };
     Blocks blocks{Heading{.text = say(u"title"_s)}, Paragraph{.text = plain(say(u"lead"_s)), .look = Look::Lead}};
     const bool running = values.has(u"last_day"_s);
-    blocks << Note{say(u"clock-title"_s), plain(say(running                     ? u"clock"_s
+    const QString length = matter.form.tellsClock ? QString() : u"-short"_s;
+    blocks << Note{say(u"clock-title"_s), plain(say(running                     ? u"clock"_s + length
                                                     : values.has(u"doubtful"_s) ? u"clock-doubtful"_s
                                                     : values.has(u"passed"_s)   ? u"clock-passed"_s
-                                                                                : u"clock-unknown"_s))};
-    blocks += section(say(u"before"_s), words->ownLines(u"before"_s, values));
+                                                                                : u"clock-unknown"_s + length))};
+    QStringList before = words->ownLines(u"before"_s, values);
+    if (values.has(u"dates_left_out"_s) && words->listsAddresses(values))
+        before.prepend(say(u"dates-left-out"_s));
+    blocks += section(say(u"before"_s), before);
     blocks += section(say(u"does-not"_s), words->ownLines(u"does-not"_s, values) + procedure->doesNot);
     blocks += section(say(u"next"_s), words->ownLines(u"next"_s, values));
     const QStringList periods = periodLines(*procedure, matter, *words);

@@ -45,7 +45,6 @@ public:
     {
         Values line;
         line.set(u"context"_s, fact.context());
-        line.set(u"published"_s, inSentence(fact.date, m_copy.zone));
         if (m_tellsWords)
             line.set(u"what"_s, inOneParagraph(fact.words.isEmpty() ? fact.what : quoted(fact.words)));
         if (m_givesReasons) {
@@ -60,7 +59,10 @@ public:
         for (const Exhibit *exhibit : fact.exhibits) {
             if (exhibit->url.isEmpty())
                 continue;
-            line.set(u"seen"_s, inSentence(exhibit->seen, m_copy.zone));
+            const bool contradicts = isBefore(exhibit->seen, fact.date, m_copy.zone);
+            m_contradicts = m_contradicts || contradicts;
+            line.set(u"published"_s, contradicts ? QString() : inSentence(fact.date, m_copy.zone));
+            line.set(u"seen"_s, contradicts ? QString() : inSentence(exhibit->seen, m_copy.zone));
             m_leavesOpen = m_leavesOpen || line.has(u"to_explain"_s);
             add(exhibit->url, line);
         }
@@ -90,12 +92,15 @@ public:
     QString lines() const { return m_lines.join(u'\n'); }
     /** Whether some reason is to be filled in by hand. */
     bool leavesOpen() const { return m_leavesOpen; }
+    /** Whether dates that contradict each other were left out. */
+    bool contradicts() const { return m_contradicts; }
 
 private:
     const Copy &m_copy;
     const bool m_givesReasons;
     const bool m_tellsWords; ///< not where a list of the facts stands beside
     bool m_leavesOpen = false;
+    bool m_contradicts = false;
     QSet<QString> m_told;
     QStringList m_lines;
 };
@@ -118,6 +123,19 @@ void setAddresses(Values &values, const Copy &copy, const LetterForm &form)
     values.set(u"addresses"_s, lines.lines());
     if (lines.leavesOpen() || !values.has(u"addresses"_s))
         values.set(u"reasons_open"_s, u"oui"_s);
+    if (lines.contradicts())
+        values.set(u"dates_left_out"_s, u"oui"_s);
+}
+
+/** "collègue", of "M. Petit, collègue": what ties a witness to the victim is no part of a name. */
+void setWitness(Values &values, const Party &witness)
+{
+    const qsizetype comma = witness.name.indexOf(u',');
+    values.set(u"party"_s, witness.name.left(comma).trimmed());
+    if (comma >= 0)
+        values.set(u"party_link"_s, witness.name.mid(comma + 1).trimmed());
+    else if (witness.role == Party::Role::Colleague)
+        values.set(u"party_link"_s, u"collègue"_s);
 }
 
 void setParty(Values &values, const Party &party)
@@ -174,6 +192,8 @@ void setLetterSubject(Values &values, const Copy &copy, const LetterForm &form, 
         values.set(u"platform"_s, about);
     else if (const Party *party = copy.dossier.parties.find(about))
         setParty(values, *party);
+    if (const Party *party = copy.dossier.parties.find(about); party && form.kind.about == About::Witness)
+        setWitness(values, *party);
     if (form.kind.about == About::Author)
         values.set(usesName(copy.dossier, about) == Answer::Yes ? u"name_used"_s : u"name_unsure"_s, u"oui"_s);
 }

@@ -3,6 +3,7 @@
 
 #include "report/content/lettervalues_p.h"
 
+#include "legal/ownpapers.h"
 #include "legal/review.h"
 #include "report/content/candidates_p.h"
 #include "report/content/frenchdates_p.h"
@@ -51,6 +52,8 @@ void setFacts(Values &values, const Copy &copy)
         lines << removed;
     if (copy.discretion.cutsNames())
         values.set(u"minors"_s, u"oui"_s);
+    if (copy.facts.isEmpty())
+        values.set(u"no_facts"_s, u"oui"_s);
     values.set(u"facts"_s, lines.join(u'\n'));
     values.set(u"summary"_s, summaryOf(copy));
     const bool isOne = attacks(copy).size() == 1;
@@ -87,7 +90,7 @@ void setAccident(Values &values, const Copy &copy)
         std::any_of(exhibits.begin(), exhibits.end(), [](const Exhibit &one) { return !one.removed && isMedical(one); });
     values.set(certified ? u"certificate"_s : u"no_certificate"_s, copy.pages.sentence(u"certificate"_s));
     for (const Event &event : copy.dossier.events)
-        if (event.answers.value("accident"_L1) == "yes"_L1) {
+        if (event.answers.value("accident"_L1) == "yes"_L1 && !isMedicalPaper(event)) {
             values.set(u"accident_when"_s, inSentence(event.date, copy.zone));
             break;
         }

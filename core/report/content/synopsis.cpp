@@ -22,6 +22,24 @@ using namespace paper;
 constexpr int clocksShown = 4;
 constexpr int sourcesShown = 6;
 
+/** "Et trois autres, dernier jour légal : 9 févr. 2027 (deux) ; 10 févr. 2027 (un)." */
+QString otherDays(const QList<std::pair<const Fact *, const Deadline *>> &others)
+{
+    if (others.isEmpty())
+        return {};
+    QList<std::pair<QString, qsizetype>> days;
+    for (const auto &[fact, clock] : others) {
+        const QString day = lastDayInTable(*clock);
+        if (days.isEmpty() || days.last().first != day)
+            days.append({day, 0});
+        ++days.last().second;
+    }
+    QStringList told;
+    for (const auto &[day, count] : days)
+        told << (days.size() == 1 ? day : u"%1 (%2)"_s.arg(day, inWords(count)));
+    return french(u"Et %1, dernier jour légal : %2."_s.arg(counted(others.size(), u"autre"_s, u"autres"_s), told.join(u" ; "_s)));
+}
+
 Blocks clocks(const Copy &copy)
 {
     const auto running = runningClocks(copy);
@@ -43,8 +61,8 @@ Blocks clocks(const Copy &copy)
                                   bold(shortDay(clock->prudentDay)), plain(lastDayInTable(*clock)),
                                   numberLinks(copy.numbers(fact->exhibits))};
     blocks << table;
-    if (const qsizetype more = running.size() - clocksShown; more > 0)
-        blocks << Paragraph{.text = plain(french(u"Et %1."_s.arg(counted(more, u"autre"_s, u"autres"_s)))), .look = Look::Small};
+    if (const QString others = otherDays(running.mid(clocksShown)); !others.isEmpty())
+        blocks << Paragraph{.text = plain(others), .look = Look::Small};
     return blocks;
 }
 
