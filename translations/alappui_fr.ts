@@ -6706,6 +6706,30 @@ ce qui en est dit.</translation>
         <source>Go through the question about your work again for each of them.</source>
         <translation>Reprenez, pour chacun d’eux, la question sur votre travail.</translation>
     </message>
+    <message>
+        <source>The accident is noted on a doctor&apos;s paper, whose day is not the accident&apos;s: the period may have begun earlier.</source>
+        <translation>L’accident n’est noté que sur un papier du médecin, dont le jour n’est pas celui de l’accident&#x202f;: le délai a peut-être commencé plus tôt.</translation>
+    </message>
+    <message>
+        <source>Note the accident as an act of its own, with its day and hour, and answer the question there.</source>
+        <translation>Notez l’accident comme un fait à part, avec son jour et son heure, et répondez-y à la question.</translation>
+    </message>
+    <message>
+        <source>The request for protection goes through your superior, and nothing says who that is: the letter leaves a line to complete.</source>
+        <translation>La demande de protection passe par la voie hiérarchique, et rien ne dit qui est votre supérieur&#x202f;: la lettre laisse une ligne à compléter.</translation>
+    </message>
+    <message>
+        <source>Name your head of school or your inspector, or fill in the line by hand.</source>
+        <translation>Nommez votre chef d’établissement ou votre inspecteur, ou complétez la ligne à la main.</translation>
+    </message>
+    <message>
+        <source>The complaint relies on the court of the place where you live, and that place is not given.</source>
+        <translation>La plainte invoque le tribunal de votre lieu de résidence, et cette commune n’est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>Give the commune where you live, never the address.</source>
+        <translation>Indiquez la commune où vous résidez, jamais l’adresse.</translation>
+    </message>
 </context>
 <context>
     <name>situation</name>
