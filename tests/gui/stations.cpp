@@ -29,7 +29,7 @@ namespace {
 
 const QString words = u"p1"_s;
 
-/** A dossier with one public insult, whose date is known, and a fact of which nothing is. */
+/** A dossier with one public insult, and a later fact of which nothing but the day is known. */
 void createMatters(House &house)
 {
     house.createDossier();
@@ -38,7 +38,9 @@ void createMatters(House &house)
                         .published = *PartialDate::parse(u"2026-11-03"_s),
                         .audience = {Audience::Kind::Public}};
     house.desk.record(u"words"_s, [insult](const Dossier &) {
-        return QList<Change>{addition(insult), addition(Event{.id = u"f1"_s, .what = u"faux profil"_s})};
+        return QList<Change>{
+            addition(insult),
+            addition(Event{.id = u"f1"_s, .what = u"faux profil"_s, .date = *PartialDate::parse(u"2026-11-05"_s)})};
     });
     house.settle();
 }
