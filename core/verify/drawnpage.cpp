@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +23,9 @@ constexpr double smallest = 3; // points: the digits of a code point in a small 
 constexpr double largest = 17; // a title
 constexpr double palest = 0.4; // grey of text
 constexpr double palestDot = 0.7;
-constexpr double nearly = 0.02;     // points: numbers are written with three decimals
-constexpr double widestEmoji = 1.6; // of the size
+constexpr double nearly = 0.02;        // points: numbers are written with three decimals
+constexpr double widestEmoji = 1.6;    // of the size
+constexpr qsizetype mostDigits = 4096; // in a frame
 constexpr qsizetype mostLetters = 500'000;
 constexpr qsizetype mostStrokes = 10'000;
 constexpr qsizetype mostImages = 100;
@@ -45,9 +47,9 @@ QRegularExpression sentence(const QString &form)
 class Reading
 {
 public:
-    Reading(const QByteArray &content, const CodeWidths &widths, const std::function<bool()> &goesOn)
+    Reading(const QByteArray &content, const CodeExtents &extents, const std::function<bool()> &goesOn)
         : m_content(QString::fromLatin1(content))
-        , m_widths(widths)
+        , m_extents(extents)
         , m_goesOn(goesOn)
     {
     }
@@ -62,6 +64,7 @@ public:
         if (!m_page.foreign.isEmpty())
             return m_page;
         findCovered();
+        m_page.hasLanes = m_strokes.hasLanes();
         if (const QString fault = m_strokes.fault(m_page.images, [this] { return goesOn(); }); !fault.isEmpty())
             refuse(fault);
         return m_page;
@@ -122,9 +125,15 @@ private:
 
     bool begin()
     {
-        static const QRegularExpression tagged(u"/[A-Z][A-Za-z0-9]*+ <</MCID [0-9]++>> BDC\\n"_s);
+        static const QRegularExpression tagged(u"/([A-Z][A-Za-z0-9]*+) <</MCID ([0-9]{1,9}+)>> BDC\\n"_s);
         static const QRegularExpression artifact(u"/Artifact (?:BMC|<</Type /Pagination /Subtype /(?:Header|Footer)>> BDC)\\n"_s);
-        return m_marked = take(tagged) || take(artifact);
+        if (take(artifact))
+            return m_marked = true;
+        if (!take(tagged))
+            return false;
+        require(m_match.capturedView(2).toInt() == m_page.marks.size(), "mark");
+        m_page.marks << m_match.captured(1).toLatin1();
+        return m_marked = true;
     }
 
     bool end()
@@ -192,9 +201,11 @@ private:
         const double stretch = number(1) / 100;
         const auto code = quint16(m_match.captured(2).toUInt(nullptr, 16));
         require(stretch > 0, "stretch");
+        m_blankLeft = m_pen;
         show(code, stretch, true);
         m_strokes.forgetLetter(); // what lies over it is what it means
-        m_page.blanks << Blank{m_font, code, {}};
+        m_page.blanks << Blank{m_font, code, {}, {}};
+        m_digits.clear();
         return true;
     }
 
@@ -224,13 +235,16 @@ private:
 
     void show(quint16 code, double stretch, bool isBlank)
     {
-        const auto width = m_widths(m_font, code, isBlank);
-        require(width && m_isPlaced && m_isGrey, "glyph");
-        const double advance = width.value_or(0) * m_size * stretch;
+        const auto extent = m_extents(m_font, code, isBlank);
+        require(extent && m_isPlaced && m_isGrey, "glyph");
+        const double advance = extent.value_or(CodeExtent()).width * m_size * stretch;
         const QRectF box = between(m_pen, m_baseline, m_pen + advance, m_baseline + 0.6 * m_size);
         mark(box);
         const double edge = 0.1 * m_size;
-        m_strokes.letter({box.adjusted(edge, edge, -edge, -edge), m_pen, m_size, m_font == "LiberationMono"});
+        m_strokes.letter(
+            {box.adjusted(edge, edge, -edge, -edge), m_pen, m_size, m_font == "LiberationMono", !extent || extent->isAlone});
+        if (m_digits.size() < mostDigits)
+            m_digits << code;
         require(++m_letters <= mostLetters, "too many letters");
         m_pen += advance;
     }
@@ -275,7 +289,8 @@ private:
         const bool isMeant = !m_page.blanks.isEmpty() && m_page.blanks.last().picture.isEmpty();
         require(isMeant && image.orientation == 1 && image.visible == image.frame &&
                     std::abs(image.frame.width() * 128 - image.frame.height() * 136) <= 1 &&
-                    image.frame.width() <= widestEmoji * m_size && std::abs(image.frame.right() - m_pen) <= nearly,
+                    image.frame.width() <= widestEmoji * m_size && std::abs(image.frame.right() - m_pen) <= nearly &&
+                    std::abs(image.frame.bottom() - lineOf(pdf::Page::pictureRise)) <= nearly,
                 "emoji");
         if (isMeant)
             m_page.blanks.last().picture = image.name;
@@ -283,6 +298,17 @@ private:
         mark(image.visible);
     }
 
+    /** The frame of a code point stands on the blank that means it; of one that means nothing, there is no blank. */
+    void takeForBlank(const QRectF &frame)
+    {
+        const bool isMeant = !m_page.blanks.isEmpty() && m_page.blanks.last().picture.isEmpty() &&
+                             std::abs(frame.left() - m_blankLeft - 0.5) <= nearly && m_font == "LiberationMono";
+        if (isMeant)
+            m_page.blanks.last().digits = std::exchange(m_digits, {});
+    }
+
+    /** So far below the baseline, in parts of the size: downwards from the page's upper edge. */
+    double lineOf(double part) const { return pdf::Page::height - m_baseline + part * m_size; }
     void countStroke() { require(++m_strokeCount <= mostStrokes, "too many lines"); }
     static QPointF at(double x, double y) { return {x, pdf::Page::height - y}; }
 
@@ -309,7 +335,8 @@ private:
         for (const QLineF &edge : {QLineF(box.topLeft(), box.topRight()), QLineF(box.bottomLeft(), box.bottomRight()),
                                    QLineF(box.topLeft(), box.bottomLeft()), QLineF(box.topRight(), box.bottomRight())})
             mark(QRectF(edge.p1(), edge.p2()).normalized().adjusted(-half, -half, half, half));
-        m_strokes.frame(box, number(2), number(1));
+        if (m_strokes.frame(box, number(2), number(1)))
+            takeForBlank(box);
         countStroke();
         return true;
     }
@@ -356,7 +383,7 @@ private:
     }
 
     QString m_content;
-    const CodeWidths &m_widths;
+    const CodeExtents &m_extents;
     const std::function<bool()> &m_goesOn;
     int m_steps = 0;
     DrawnPage m_page;
@@ -369,6 +396,8 @@ private:
     bool m_marked = false;
 
     // The viewer's pen.
+    double m_blankLeft = 0;  ///< of the last one
+    QList<quint16> m_digits; ///< codes shown behind it
     bool m_isGrey = false;
     bool m_isPlaced = false;
     QByteArray m_font;
@@ -379,9 +408,9 @@ private:
 
 } // namespace
 
-DrawnPage readDrawing(const QByteArray &content, const CodeWidths &widths, const std::function<bool()> &goesOn)
+DrawnPage readDrawing(const QByteArray &content, const CodeExtents &extents, const std::function<bool()> &goesOn)
 {
-    return Reading(content, widths, goesOn).read();
+    return Reading(content, extents, goesOn).read();
 }
 
 } // namespace appui

@@ -28,7 +28,15 @@ struct Blank
 {
     QByteArray font;
     quint16 code = 0;
-    QByteArray picture; ///< the emoji's resource; empty: a frame
+    QByteArray picture;    ///< the emoji's resource; empty: a frame
+    QList<quint16> digits; ///< what stands in the frame, in the type of fixed width; none when there is no frame
+};
+
+/** How a code is drawn. */
+struct CodeExtent
+{
+    double width = 0;    ///< in fractions of the em
+    bool isAlone = true; ///< shows something that needs its own place: no blank, nor a mark that lies over a letter
 };
 
 /** What a page draws. */
@@ -36,18 +44,20 @@ struct DrawnPage
 {
     QList<DrawnImage> images; ///< of exhibits
     QList<Blank> blanks;
-    QStringList foreign; ///< what the program never draws, or not so; nothing behind it was read
+    QList<QByteArray> marks; ///< what those that belong to somebody are called, by their numbers
+    bool hasLanes = false;   ///< lines on which signs stand
+    QStringList foreign;     ///< what the program never draws, or not so; nothing behind it was read
     bool isStopped = false;
 };
 
-/** The width of a code of a font, in fractions of the em; nothing when it can't be drawn so: as a blank that means something. */
-using CodeWidths = std::function<std::optional<double>(const QByteArray &font, quint16 code, bool isBlank)>;
+/** How a code of a font is drawn; nothing when it can't be drawn so: as a blank that means something. */
+using CodeExtents = std::function<std::optional<CodeExtent>(const QByteArray &font, quint16 code, bool isBlank)>;
 
 /**
  * Reads what a page draws by the few sentences in which the program writes it (pdf::Page), to the letter: whatever is said in any
  * other way is foreign, and so are sizes, greys and places that the program does not use. `goesOn`, when there is one, is asked
  * now and then; once it says no, the rest is left unread.
  */
-DrawnPage readDrawing(const QByteArray &content, const CodeWidths &widths, const std::function<bool()> &goesOn);
+DrawnPage readDrawing(const QByteArray &content, const CodeExtents &extents, const std::function<bool()> &goesOn);
 
 } // namespace appui

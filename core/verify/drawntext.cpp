@@ -38,6 +38,8 @@ private:
         const QByteArray &action = words.last();
         if (action == "g" && words.size() == 2)
             m_pen.grey = words[0].toDouble();
+        else if (action == "BDC" || action == "BMC" || action == "EMC")
+            m_pen.mark = words.size() == 4 && words[1] == "<</MCID" ? words[2].chopped(2).toInt() : -1;
         else if (action == "Tz" && words.size() == 2)
             m_stretch = words[0].toDouble() / 100;
         else if (action == "Tm" && words.size() == 7)

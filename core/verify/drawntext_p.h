@@ -22,6 +22,7 @@ struct DrawnGlyph
     double advance = 0; ///< points
     QString text;       ///< what it means
     quint16 code = 0;
+    int mark = -1; ///< that it belongs to; of an artifact none
 };
 
 /** What is known of a code of a font. */

@@ -37,6 +37,14 @@ QByteArray dataIn(QPDFObjectHandle stream)
     return stream.isStream() ? dataOf(stream, largestFont) : QByteArray();
 }
 
+QString codesOf(const QString &text)
+{
+    QString codes;
+    for (const char32_t c : text.toUcs4())
+        codes += pdf::codePointName(c);
+    return codes;
+}
+
 std::set<std::string> keysOf(QPDFObjectHandle dictionary)
 {
     return dictionary.isDictionary() ? dictionary.getKeys() : std::set<std::string>();
@@ -130,6 +138,10 @@ void EmbeddedFonts::compareGlyphs(const QString &name, QPDFObjectHandle descenda
     if (isMapped && (codes.empty() || map.size() != 2 * (codes.rbegin()->first + 1)))
         m_foreign << u"font %1/CIDToGIDMap"_s.arg(name);
     const GlyphShapes shapes(*own);
+    std::set<hb_codepoint_t> used;
+    for (const auto &code : codes)
+        used.insert(glyphOf(code.first));
+    const auto strange = isMapped && !faults.isMisshapen ? strangeGlyphs(file, *own, used) : std::set<hb_codepoint_t>();
     constexpr qsizetype mostUnknown = 100; // enough to tell
     for (auto &[code, each] : codes) {
         if (m_unknown.size() > mostUnknown)
@@ -138,10 +150,11 @@ void EmbeddedFonts::compareGlyphs(const QString &name, QPDFObjectHandle descenda
         const QByteArray outline = outlineOf(font.get(), glyph);
         each.isBlank = outline.isEmpty();
         each.isSilent = shapes.showsNothing(each.meaning);
+        each.isAlone = !each.isBlank && !shapes.isMarkAlone(each.meaning);
         const double advance = std::round(1000.0 * hb_font_get_glyph_h_advance(font.get(), glyph) / own->unitsPerEm());
         if (glyph >= hb_face_get_glyph_count(face.get()) || std::abs(1000 * each.width.value_or(0) - advance) > 0.5)
             m_foreign << u"font %1/W %2"_s.arg(name).arg(code, 4, 16, '0'_L1);
-        if (!each.isBlank && !shapes.mayStandFor(each.meaning, outline))
+        if (strange.count(glyph) > 0 || (!each.isBlank && !shapes.mayStandFor(each.meaning, outline)))
             m_unknown << u"%1 %2 “%3”"_s.arg(name).arg(code, 4, 16, '0'_L1).arg(each.meaning);
     }
 }
@@ -160,14 +173,14 @@ void EmbeddedFonts::comparePictures(QPDFObjectHandle pictures)
     }
 }
 
-std::optional<double> EmbeddedFonts::width(const QByteArray &font, quint16 code, bool isBlank) const
+std::optional<CodeExtent> EmbeddedFonts::extent(const QByteArray &font, quint16 code, bool isBlank) const
 {
     const auto codes = m_codes.find(font);
     if (codes == m_codes.end() || !codes->second.count(code))
         return {};
     const Code &found = codes->second.at(code);
     const bool mayBeDrawn = isBlank ? found.isBlank : !found.isBlank || found.isSilent;
-    return mayBeDrawn ? found.width : std::optional<double>();
+    return mayBeDrawn && found.width ? std::optional(CodeExtent{*found.width, found.isAlone}) : std::nullopt;
 }
 
 CodeMeaning EmbeddedFonts::meaning(const QByteArray &font, quint16 code) const
@@ -177,6 +190,15 @@ CodeMeaning EmbeddedFonts::meaning(const QByteArray &font, quint16 code) const
     if (codes == m_codes.end() || found == codes->second.end())
         return {};
     return {found->second.meaning, found->second.width.value_or(0)};
+}
+
+/** What stands in its frame. */
+QString EmbeddedFonts::digitsOf(const Blank &blank) const
+{
+    QString digits;
+    for (const quint16 code : blank.digits)
+        digits += meaning("LiberationMono", code).text;
+    return digits;
 }
 
 bool EmbeddedFonts::isRight(const Blank &blank) const
@@ -189,7 +211,7 @@ bool EmbeddedFonts::isRight(const Blank &blank) const
         return false;
     const type::Cluster &cluster = shaped.clusters.front();
     if (blank.picture.isEmpty())
-        return cluster.kind == type::Cluster::Kind::Code;
+        return cluster.kind == type::Cluster::Kind::Code && withoutBlanks(digitsOf(blank)) == codesOf(cluster.text);
     return cluster.kind == type::Cluster::Kind::Picture &&
            "Emoji" + QByteArray::number(cluster.glyphs.front().id) == blank.picture;
 }

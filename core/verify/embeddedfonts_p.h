@@ -21,8 +21,8 @@ class EmbeddedFonts
 public:
     EmbeddedFonts(QPDFObjectHandle resources, const type::FontBook &fonts);
 
-    /** The width of a code, in fractions of the em; nothing when it has none, or may not be drawn so. */
-    std::optional<double> width(const QByteArray &font, quint16 code, bool isBlank) const;
+    /** How a code is drawn; nothing when it has no width, or may not be drawn so. */
+    std::optional<CodeExtent> extent(const QByteArray &font, quint16 code, bool isBlank) const;
     /** What a code means, and its width, whether it may be drawn so or not; nothing, of no width, when it has none. */
     CodeMeaning meaning(const QByteArray &font, quint16 code) const;
     /** Whether the blank means what is drawn in its place. */
@@ -40,6 +40,7 @@ private:
         std::optional<double> width;
         bool isBlank = false; ///< nothing is seen of it
         bool isSilent = true; ///< nothing would be seen of what it means, either
+        bool isAlone = false; ///< it means something that needs its own place
     };
     using Codes = std::map<quint16, Code>;
 
@@ -47,6 +48,7 @@ private:
     void readMeanings(const QString &name, QPDFObjectHandle font, Codes &codes);
     void readWidths(const QString &name, QPDFObjectHandle widths, Codes &codes);
     void compareGlyphs(const QString &name, QPDFObjectHandle descendant, Codes &codes);
+    QString digitsOf(const Blank &blank) const;
     void comparePictures(QPDFObjectHandle pictures);
 
     const type::FontBook &m_fonts;

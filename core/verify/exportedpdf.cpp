@@ -325,10 +325,15 @@ ExportedPdf::Page ExportedPdf::Private::readPage(QPDFObjectHandle page, qint64 &
     auto pictures = resources.isDictionary() ? resources.getKey("/XObject") : resources;
     const EmbeddedFonts &fonts = fontsOf(resources);
     const DrawnPage drawing = readDrawing(
-        drawn, [&](const QByteArray &font, quint16 code, bool isBlank) { return fonts.width(font, code, isBlank); }, goesOn);
+        drawn, [&](const QByteArray &font, quint16 code, bool isBlank) { return fonts.extent(font, code, isBlank); }, goesOn);
     if (drawing.isStopped)
         throw stopped();
-    Page read{.images = {}, .foreign = drawing.foreign + fonts.foreign(), .unknown = fonts.unknown(), .digest = {}};
+    Page read{.images = {},
+              .foreign = drawing.foreign + fonts.foreign(),
+              .marks = drawing.marks,
+              .hasLanes = drawing.hasLanes,
+              .unknown = fonts.unknown(),
+              .digest = {}};
     if (!resources.isIndirect()) // each page could have its own
         read.foreign << u"Page/Resources"_s;
     for (const Blank &blank : drawing.blanks) {
@@ -359,6 +364,9 @@ Result<ExportedPdf::Content> ExportedPdf::content(const Progress &progress)
         d->readFiles(content);
         d->readField(content);
         d->readMetadata(content);
+        if (foreign.isEmpty()) // else it has no shape that could be followed
+            content.tags = readTags(d->pdf);
+        content.foreign << content.tags.foreign;
         const auto pages = d->pdf.getAllPages();
         const auto goOn = [&] { return goesOn(progress, content.pages.size(), qint64(pages.size())); };
         for (const QPDFObjectHandle &page : pages) {
@@ -412,7 +420,7 @@ Likeness ExportedPdf::Private::compare(QPDFObjectHandle found, const paper::Figu
         return Likeness::Same;
     // Pages of a PDF, and unusual JPEGs, may be decoded differently on another computer.
     const bool isExact = expected.getDict().hasKey("/Filter") || figure.mediaType == u"image/png"_s;
-    return !isExact && isAlike(expected, found) ? Likeness::Alike : Likeness::Different;
+    return isExact ? Likeness::Different : likenessOf(expected, found);
 }
 
 Likeness ExportedPdf::compare(int image, const paper::Figure &figure, const std::function<std::unique_ptr<QIODevice>()> &original)
@@ -437,7 +445,7 @@ Likeness ExportedPdf::compare(int image, const QImage &still)
 {
     constexpr qint64 largestStill = 64 << 20;
     const auto file = imageFile(image);
-    return isAlike(still, QImage::fromData(file->read(largestStill))) ? Likeness::Alike : Likeness::Different;
+    return likenessOf(still, QImage::fromData(file->read(largestStill)));
 }
 
 QStringList ExportedPdf::complaints()

@@ -10,6 +10,7 @@
 #include "verify/drawntext_p.h"
 #include "verify/fileslice_p.h"
 #include "verify/likeness_p.h"
+#include "verify/tags_p.h"
 
 #include <QStringList>
 
@@ -51,6 +52,8 @@ public:
         };
         QList<Image> images;
         QStringList foreign;
+        QList<QByteArray> marks; ///< the types of those that it draws, by number
+        bool hasLanes = false;
         QStringList unknown; ///< what its fonts and emoji draw otherwise than the program's own
         Digest digest;       ///< of all that it draws but the images
     };
@@ -66,7 +69,8 @@ public:
         QList<AttachedFile> files;
         QStringList misshapenFiles; ///< names of those that are not as the program attaches them
         QList<Page> pages;
-        qint64 drawn = 0;    ///< bytes in which the pages are drawn, those that they share counted for each
+        qint64 drawn = 0; ///< bytes in which the pages are drawn, those that they share counted for each
+        Tags tags;
         QStringList foreign; ///< parts of the document that the program never writes
         Field field;
         QString title; ///< as its metadata say, and below

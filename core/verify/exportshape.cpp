@@ -26,11 +26,12 @@ struct Description
 
 /**
  * What report/pdf writes, as PDF objects: a string that begins with a colon is a kind, described here or one of the plain ones
- * (int, number, name, text, date); any other value is always that one. "?" ends a key that may be absent, a star is any key,
+ * (int, number, name, text, bytes, date); any other value is always that one. "?" ends a key that may be absent, a star is any
+ * key,
  * "(*)" begins an array of any number of what follows, "(|)" the choices for one value. The key /stream makes it a stream.
  */
 constexpr Description descriptions[] = {
-    {"Trailer", "<< /Size (:int) /Root (:Catalog) /Info (:Info) /ID [(:text) (:text)] /Prev? (:int) >>"},
+    {"Trailer", "<< /Size (:int) /Root (:Catalog) /Info (:Info) /ID [(:bytes) (:bytes)] /Prev? (:int) >>"},
     {"Catalog", "<< /Type /Catalog /Pages (:Pages) /Names? << /EmbeddedFiles (:Files) >> /AF? [(*) (:Filespec)]"
                 "   /AcroForm? << /Fields [(:Field)] /SigFlags 3 >> /Metadata (:Metadata) /OutputIntents [(:Intent)]"
                 "   /Lang (fr-FR) /ViewerPreferences << /DisplayDocTitle true >> /Outlines? (:Outlines) /PageMode? /UseOutlines"
@@ -51,7 +52,7 @@ constexpr Description descriptions[] = {
     {"Field", "<< /Type /Annot /Subtype /Widget /FT /Sig /T (Horodatage) /TU (Horodatage du document) /F 132 /Rect [0 0 0 0]"
               "   /P (:Page) /StructParent (:int) /V? (:Stamp) >>"},
     {"Stamp", "<< /Type /DocTimeStamp /Filter /Adobe.PPKLite /SubFilter /ETSI.RFC3161 /ByteRange [0 (:int) (:int) (:int)]"
-              "   /Contents (:text) >>"},
+              "   /Contents (:bytes) >>"},
     {"Destination", "[(:Page) /XYZ 0 (:number) 0]"},
     {"Box", "[(:number) (:number) (:number) (:number)]"},
     {"Outlines", "<< /Type /Outlines /First (:Bookmark) /Last (:Bookmark) /Count (:int) >>"},
@@ -91,7 +92,7 @@ constexpr Description descriptions[] = {
               "        /Height (:int) /BitsPerComponent 8 /ColorSpace (:Colours) /SMask? (:Mask) >>]"},
     {"Mask", "<< /stream true /Length (:int) /Filter? /FlateDecode /Type /XObject /Subtype /Image /Width (:int) /Height (:int)"
              "   /BitsPerComponent 8 /ColorSpace /DeviceGray >>"},
-    {"Colours", "[(|) /DeviceGray /DeviceRGB /DeviceCMYK [/ICCBased (:Profile)] [/Indexed (:Colours) (:int) (:text)]]"},
+    {"Colours", "[(|) /DeviceGray /DeviceRGB /DeviceCMYK [/ICCBased (:Profile)] [/Indexed (:Colours) (:int) (:bytes)]]"},
 
     {"Tree", "<< /Type /StructTreeRoot /K (:Element) /ParentTree (:Numbers) /ParentTreeNextKey (:int) >>"},
     {"Numbers", "<< /Nums [(*) (:int) (:Tagged)] >>"},
@@ -225,13 +226,20 @@ private:
         const bool isKind = text.starts_with(':');
         const auto shape = isKind ? m_shapes.find(text.substr(1)) : m_shapes.end();
         if (!isKind || shape == m_shapes.end()) {
-            if (!(isKind ? isPlain(text.substr(1), value) : value.isString() && value.getUTF8Value() == text))
+            if (!(isKind ? isPlain(text.substr(1), value) : isText(value) && value.getUTF8Value() == text))
                 found.faults << path;
         } else if (value.isIndirect() && !here) {
             found.leads.emplace_back(value.getObjGen(), &*shape);
         } else {
             compare(shape->second, value, path, found);
         }
+    }
+
+    /** In the one way in which the program writes a text: readers don't know every other. */
+    static bool isText(QPDFObjectHandle value)
+    {
+        return value.isString() &&
+               value.getStringValue() == pdf::text(QString::fromStdString(value.getUTF8Value())).getStringValue();
     }
 
     static bool isPlain(const std::string &kind, QPDFObjectHandle value)
@@ -245,7 +253,7 @@ private:
             return value.isName();
         if (kind == "date")
             return value.isString() && date.match(QString::fromStdString(value.getStringValue())).hasMatch();
-        return kind == "text" && value.isString();
+        return kind == "text" ? isText(value) : value.isString();
     }
 
     /** The choice that differs least is the one that was meant. */

@@ -103,8 +103,11 @@ inline constexpr auto findingKinds = std::to_array<FindingKind>({
     {"exhibit-image-altered", Finding::Severity::Fault, Verdict::Altered},
     {"exhibit-image-covered", Finding::Severity::Fault, Verdict::Altered},
     {"exhibit-image-cut", Finding::Severity::Fault, Verdict::Altered},
+    {"exhibit-text-altered", Finding::Severity::Fault, Verdict::Altered},
     {"exhibit-not-shown", Finding::Severity::Fault, Verdict::Altered},
     {"digest-unlisted", Finding::Severity::Fault, Verdict::Altered},
+    {"link-misleading", Finding::Severity::Fault, Verdict::Altered},
+    {"tags-contradicted", Finding::Severity::Fault, Verdict::Altered},
     {"heading-unlisted", Finding::Severity::Fault, Verdict::Altered},
     {"image-unlisted", Finding::Severity::Fault, Verdict::Altered},
     {"images-not-compared", Finding::Severity::Warning, Verdict::Incomplete},
@@ -122,6 +125,7 @@ inline constexpr auto findingKinds = std::to_array<FindingKind>({
     {"originals-checked", Finding::Severity::Info, Verdict::Intact},
     {"originals-stamped", Finding::Severity::Info, Verdict::Intact},
     {"pages-not-compared", Finding::Severity::Info, Verdict::Intact},
+    {"words-compared", Finding::Severity::Info, Verdict::Intact},
 });
 
 /** A code of the table above; any other does not compile. */

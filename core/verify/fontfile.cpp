@@ -3,6 +3,10 @@
 
 #include "verify/fontfile_p.h"
 
+#include "verify/cfftable_p.h"
+#include "verify/glyphrecords_p.h"
+
+#include <QSet>
 #include <QtEndian>
 
 #include <algorithm>
@@ -98,6 +102,21 @@ QByteArray sharedHead(QByteArray head)
 
 } // namespace
 
+std::set<hb_codepoint_t> strangeGlyphs(const QByteArray &file, const type::Face &own, const std::set<hb_codepoint_t> &glyphs)
+{
+    Tables tables = tablesOf(file);
+    GlyphRecords embedded(tables["glyf"], tables["loca"], shortAt(tables["head"], 50) != 0);
+    GlyphRecords known(tableOf(own, "glyf"), tableOf(own, "loca"), shortAt(tableOf(own, "head"), 50) != 0);
+    QSet<QByteArray> records;
+    for (qsizetype glyph = 0; glyph < known.count(); ++glyph)
+        records.insert(known.of(glyph));
+    std::set<hb_codepoint_t> strange;
+    for (const hb_codepoint_t glyph : glyphs)
+        if (!records.contains(embedded.of(glyph)))
+            strange.insert(glyph);
+    return strange;
+}
+
 FontFileFaults faultsOfFontFile(const QByteArray &file, const type::Face &own)
 {
     const bool isCff = own.isCff();
@@ -113,6 +132,8 @@ FontFileFaults faultsOfFontFile(const QByteArray &file, const type::Face &own)
     for (const auto &[tag, bytes] : tables)
         if (tableOf(own, tag).isEmpty() || (!ofGlyphs.count(tag) && tableOf(own, tag) != bytes))
             faults.strange = QByteArray::fromStdString(tag);
+    if (isCff && !isDrawnAs(tables["CFF "], tableOf(own, "CFF ")))
+        faults.strange = "CFF ";
     if (sharedHead(tables["head"]) != sharedHead(tableOf(own, "head")))
         faults.strange = "head";
     return faults;

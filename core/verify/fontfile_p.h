@@ -5,6 +5,8 @@
 
 #include "report/typography/fontbook_p.h"
 
+#include <set>
+
 namespace appui {
 
 /** What is wrong with an embedded font file, that is said to be a part of one of the program's own faces. */
@@ -14,5 +16,8 @@ struct FontFileFaults
     QByteArray strange;       ///< a table of what all glyphs share, that is not the face's; empty: none
 };
 FontFileFaults faultsOfFontFile(const QByteArray &file, const type::Face &own);
+
+/** Those of these glyphs of a sound TrueType file that are, in their instructions too, none of the face's. */
+std::set<hb_codepoint_t> strangeGlyphs(const QByteArray &file, const type::Face &own, const std::set<hb_codepoint_t> &glyphs);
 
 } // namespace appui

@@ -127,6 +127,19 @@ bool GlyphShapes::looksLatin(const QByteArray &outline) const
     return m_latin->count(outline) > 0;
 }
 
+bool GlyphShapes::looksLikeASign(const QByteArray &outline) const
+{
+    if (!m_signs) {
+        constexpr std::pair<char32_t, char32_t> ranges[] = {{0x21, 0x58f}, {0x2010, 0x2bff}};
+        m_signs.emplace();
+        for (const auto &[from, to] : ranges)
+            for (char32_t c = from; c <= to; ++c)
+                if (m_face.has(c) && !isMark(c))
+                    m_signs->insert(outlineFor(c));
+    }
+    return m_signs->count(outline) > 0;
+}
+
 bool GlyphShapes::isOfTheFace(const QByteArray &outline) const
 {
     if (!m_all) {
@@ -165,11 +178,17 @@ bool GlyphShapes::mayStandFor(const QString &text, const QByteArray &outline) co
         if (outlineFor(c) == outline || outlineFor(QChar::mirroredChar(c)) == outline)
             return true;
     }
-    if (looksLatin(outline))
+    if (looksLatin(outline) || (characters.isEmpty() && looksLikeASign(outline)))
         return false;
     const bool isStrict = !characters.isEmpty() && (std::any_of(characters.begin(), characters.end(), isPlainLetter) ||
                                                     std::all_of(characters.begin(), characters.end(), isPlain));
     return isStrict ? isReachable(text, outline) : isOfTheFace(outline);
+}
+
+bool GlyphShapes::isMarkAlone(const QString &text)
+{
+    const auto characters = visible(text);
+    return std::all_of(characters.begin(), characters.end(), isMark);
 }
 
 bool GlyphShapes::showsNothing(const QString &text) const

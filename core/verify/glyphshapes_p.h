@@ -30,15 +30,19 @@ public:
     bool mayStandFor(const QString &text, const QByteArray &outline) const;
     /** Whether the face shows nothing for `text`. */
     bool showsNothing(const QString &text) const;
+    /** Whether `text` is nothing, or marks that lie over a letter. */
+    static bool isMarkAlone(const QString &text);
 
 private:
     QByteArray outlineFor(char32_t c) const;
     bool looksLatin(const QByteArray &outline) const;
+    bool looksLikeASign(const QByteArray &outline) const;
     bool isOfTheFace(const QByteArray &outline) const;
     bool isReachable(const QString &text, const QByteArray &outline) const;
 
     const type::Face &m_face;
     mutable std::optional<std::set<QByteArray>> m_latin;
+    mutable std::optional<std::set<QByteArray>> m_signs;
     mutable std::optional<std::set<QByteArray>> m_all; ///< digests
 };
 

@@ -5,6 +5,7 @@
 
 #include "report/content/typography_p.h"
 #include "report/layout/blocks_p.h"
+#include "verify/setanew_p.h"
 
 #include <QRegularExpression>
 
@@ -33,10 +34,7 @@ QList<DrawnGlyph> drawn(const layout::Paragraph &paragraph, double baseline, siz
         page.run(*paragraph.shaped, type::visualOrder(*paragraph.shaped, paragraph.lines[i]), Sheet::left,
                  baseline + double(i) * paragraph.leading());
     page.end();
-    return readText(page.takeContent(), [&](const QByteArray &font, quint16 code) {
-        const pdf::FontSubset &subset = resources.font(*fonts.named(font));
-        return CodeMeaning{subset.meaning(code), subset.width(code)};
-    });
+    return takeText(page, resources);
 }
 
 layout::Paragraph set(const QString &text, const type::TextStyle &style, double width, const type::FontBook &fonts)
@@ -50,18 +48,22 @@ Heading headingOf(int number, const QString &name, const type::FontBook &fonts)
 {
     const QString text = content::french(u"Pièce n° %1 — "_s).arg(number) + name;
     const auto first = set(text, layout::sectionStyle, Sheet::width - layout::roomForCount, fonts);
-    const auto later = set(text, layout::runningStyle, Sheet::width, fonts);
+    const auto later = set(text, layout::runningStyle, Sheet::width - layout::roomForCount, fonts);
     return {drawn(first, Sheet::top + first.baseline(), first.lines.size(), fonts),
             drawn(later, layout::runningBaseline, 1, fonts)};
+}
+
+QList<DrawnGlyph> headingOf(const QString &text, double size, const type::FontBook &fonts)
+{
+    const bool isSection = size == layout::sectionStyle.size;
+    const auto paragraph = set(text, {type::Style::Bold, size, 0}, Sheet::width - (isSection ? layout::roomForCount : 0), fonts);
+    return drawn(paragraph, Sheet::top, paragraph.lines.size(), fonts);
 }
 
 qsizetype findDrawn(const QList<DrawnGlyph> &heading, const QList<DrawnGlyph> &page, const type::FontBook &fonts)
 {
     const auto same = [&](const DrawnGlyph &one, const DrawnGlyph &other) {
-        const type::Face *face = fonts.named(one.font);
-        const bool meansTheSame = face && face->isCff() ? one.code == other.code : one.text == other.text;
-        return meansTheSame && one.font == other.font && one.size == other.size && one.grey == other.grey &&
-               std::abs(one.place.x() - other.place.x()) <= nearly && std::abs(one.place.y() - other.place.y()) <= nearly;
+        return isSameLetter(one, other, fonts) && std::abs(one.place.y() - other.place.y()) <= nearly;
     };
     const auto at = std::search(page.begin(), page.end(), heading.begin(), heading.end(), same);
     return heading.isEmpty() || at == page.end() ? -1 : at - page.begin();

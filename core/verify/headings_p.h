@@ -18,6 +18,9 @@ struct Heading
 };
 Heading headingOf(int number, const QString &name, const type::FontBook &fonts);
 
+/** A heading in letters of this size, set anew; its lines at any height. */
+QList<DrawnGlyph> headingOf(const QString &text, double size, const type::FontBook &fonts);
+
 /** Where among a page's glyphs these are drawn, one after the other: as they are, and in their places; -1: nowhere. */
 qsizetype findDrawn(const QList<DrawnGlyph> &heading, const QList<DrawnGlyph> &page, const type::FontBook &fonts);
 

@@ -21,6 +21,8 @@ namespace {
 
 // How far decoders, and drawings of the same page, may differ: of 255.
 constexpr int cellsAlong = 32;           // of the longer side
+constexpr int smallCell = 8;             // samples along a side
+constexpr double mostOfASmallCell = 12;  // what a stroke of a small letter exceeds
 constexpr double mostOnAverage = 16;     // of all cells
 constexpr double mostOfACell = 110;      // of one
 constexpr double flat = 0.5;             // deviation below which there is nothing to recognize
@@ -30,13 +32,13 @@ constexpr double leastCorrelation = 0.7; // of light and dark places
 class Reduction : public Pipeline
 {
 public:
-    Reduction(int width, int height, int channels)
+    Reduction(int width, int height, int channels, int cells)
         : Pipeline("reduction", nullptr)
         , m_width(width)
         , m_height(height)
         , m_channels(channels)
-        , m_columns(std::max(1, int(std::lround(double(cellsAlong) * width / std::max(width, height)))))
-        , m_rows(std::max(1, int(std::lround(double(cellsAlong) * height / std::max(width, height)))))
+        , m_columns(std::max(1, int(std::lround(double(cells) * width / std::max(width, height)))))
+        , m_rows(std::max(1, int(std::lround(double(cells) * height / std::max(width, height)))))
         , m_sums(size_t(m_columns) * size_t(m_rows) * size_t(channels))
         , m_counts(m_sums.size())
     {
@@ -104,10 +106,19 @@ int side(QPDFObjectHandle image, const char *key)
     return image.getDict().getKey(key).getIntValueAsInt();
 }
 
-std::vector<double> reduced(QPDFObjectHandle image)
+int channelsOf(QPDFObjectHandle image)
 {
-    Reduction reduction(side(image, "/Width"), side(image, "/Height"),
-                        image.getDict().getKey("/ColorSpace").isNameAndEquals("/DeviceGray") ? 1 : 3);
+    return image.getDict().getKey("/ColorSpace").isNameAndEquals("/DeviceGray") ? 1 : 3;
+}
+
+int channelsOf(const QImage &)
+{
+    return 3;
+}
+
+std::vector<double> reduced(QPDFObjectHandle image, int cells)
+{
+    Reduction reduction(side(image, "/Width"), side(image, "/Height"), channelsOf(image), cells);
     bool isDecoded = false;
     const bool isRead = image.pipeStreamData(&reduction, &isDecoded, 0, qpdf_dl_generalized, true);
     if (!isRead || (!isDecoded && image.getDict().hasKey("/Filter")))
@@ -115,28 +126,59 @@ std::vector<double> reduced(QPDFObjectHandle image)
     return reduction.means();
 }
 
-std::vector<double> reduced(const QImage &image)
+std::vector<double> reduced(const QImage &image, int cells)
 {
     const QImage rows = image.convertToFormat(QImage::Format_RGB888);
-    Reduction reduction(rows.width(), rows.height(), 3);
+    Reduction reduction(rows.width(), rows.height(), 3, cells);
     for (int y = 0; y < rows.height(); ++y)
         reduction.write(rows.constScanLine(y), size_t(rows.width()) * 3);
     return reduction.means();
 }
 
-} // namespace
-
-bool isAlike(QPDFObjectHandle made, QPDFObjectHandle found)
+/** Of each cell how light it is (ITU-R BT.601): decoders, and JPEG, take more liberties with colours. */
+std::vector<double> lightness(const std::vector<double> &means, int channels)
 {
-    if (!found.isStream() || !isDescribedAs(made, found) || !lookAlike(reduced(made), reduced(found)))
-        return false;
-    auto mask = made.getDict().getKey("/SMask");
-    return mask.isNull() ? !found.getDict().hasKey("/SMask") : isAlike(mask, found.getDict().getKey("/SMask"));
+    constexpr double shares[] = {0.299, 0.587, 0.114};
+    if (channels == 1)
+        return means;
+    std::vector<double> lightness(means.size() / 3);
+    for (size_t i = 0; i < lightness.size(); ++i)
+        for (size_t channel = 0; channel < 3; ++channel)
+            lightness[i] += shares[channel] * means[3 * i + channel];
+    return lightness;
 }
 
-bool isAlike(const QImage &made, const QImage &found)
+/** Two pictures of the same size, seen from a distance and then closely. */
+template <typename Image>
+Likeness seen(const Image &made, const Image &found, int longerSide)
 {
-    return made.size() == found.size() && !made.isNull() && lookAlike(reduced(made), reduced(found));
+    if (!lookAlike(reduced(made, cellsAlong), reduced(found, cellsAlong)))
+        return Likeness::Different;
+    const int cells = std::max(cellsAlong, longerSide / smallCell);
+    const auto one = lightness(reduced(made, cells), channelsOf(made));
+    const auto other = lightness(reduced(found, cells), channelsOf(found));
+    const bool isClose = std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                                    [](double a, double b) { return std::abs(a - b) <= mostOfASmallCell; });
+    return isClose ? Likeness::Alike : Likeness::Distant;
+}
+
+} // namespace
+
+Likeness likenessOf(QPDFObjectHandle made, QPDFObjectHandle found)
+{
+    if (!found.isStream() || !isDescribedAs(made, found))
+        return Likeness::Different;
+    const Likeness picture = seen(made, found, std::max(side(made, "/Width"), side(made, "/Height")));
+    auto mask = made.getDict().getKey("/SMask");
+    if (mask.isNull())
+        return found.getDict().hasKey("/SMask") ? Likeness::Different : picture;
+    return std::max(picture, likenessOf(mask, found.getDict().getKey("/SMask")));
+}
+
+Likeness likenessOf(const QImage &made, const QImage &found)
+{
+    return made.size() == found.size() && !made.isNull() ? seen(made, found, std::max(made.width(), made.height()))
+                                                         : Likeness::Different;
 }
 
 } // namespace appui

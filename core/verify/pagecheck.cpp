@@ -12,6 +12,7 @@
 #include "verify/placement_p.h"
 #include "verify/printeddigests_p.h"
 #include "verify/subjects_p.h"
+#include "verify/wordscheck_p.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -35,6 +36,7 @@ public:
         , m_files(files)
         , m_findings(findings)
         , m_printed(document.manifest)
+        , m_tags(document.content.tags, m_fonts)
         , m_shown(document.manifest.pieces.size())
     {
     }
@@ -61,6 +63,8 @@ private:
     void readPage(qsizetype number);
     void checkForeign();
     void checkLetters();
+    void readTags(qsizetype number, const QList<DrawnGlyph> &text);
+    void checkLinks();
     void checkPrinted();
     void checkImages(qsizetype index);
     using Original = std::function<std::unique_ptr<QIODevice>()>;
@@ -88,10 +92,13 @@ private:
     Findings &m_findings;
     type::FontBook m_fonts;
     PrintedDigests m_printed;
+    TagCheck m_tags;
+    WordsCheck m_words{m_document, m_files, m_fonts};
     QHash<qsizetype, Heading> m_headings; ///< of exhibits
     QList<Shown> m_shown;
     QList<int> m_compared;
     QList<int> m_alike;
+    QList<int> m_distant;
     QList<int> m_unknown;
     QList<int> m_missing;
     QList<int> m_notCompared;
@@ -165,6 +172,8 @@ void PageCheck::readPage(qsizetype number)
     const QList<DrawnGlyph> text = m_document.pdf->text(number);
     const auto &images = m_document.content.pages[number].images;
     const qsizetype piece = readHeading(number, text);
+    m_words.read(piece, text, m_findings);
+    readTags(number, text);
     if (piece < 0) {
         if (!images.isEmpty())
             m_findings.add("image-unlisted", pageSubject(number + 1),
@@ -182,6 +191,28 @@ void PageCheck::readPage(qsizetype number)
             shown << Placed{image.object, image.pixels, {}};
         shown.last().parts << image.drawn;
     }
+}
+
+void PageCheck::readTags(qsizetype number, const QList<DrawnGlyph> &text)
+{
+    const auto &page = m_document.content.pages[number];
+    if (!page.foreign.isEmpty() || !m_document.content.foreign.isEmpty()) // which is told, and may have no order
+        return;
+    if (const QStringList faults = m_tags.read(text, page.marks, page.hasLanes); !faults.isEmpty())
+        m_findings.add("tags-contradicted", pageSubject(number + 1),
+                       QCoreApplication::translate("verify", "What a screen reader finds on this page, or the order in which it "
+                                                             "reads it, is not what is seen there."),
+                       faults.mid(0, 20).join(u", "_s));
+}
+
+void PageCheck::checkLinks()
+{
+    if (const QStringList wrong = m_tags.misleading(); !wrong.isEmpty())
+        m_findings.add("link-misleading", documentSubject(),
+                       QCoreApplication::translate("verify",
+                                                   "Bookmarks or links of this PDF have other words, or lead elsewhere, "
+                                                   "than its headings."),
+                       wrong.mid(0, 20).join(u", "_s));
 }
 
 void PageCheck::checkPrinted()
@@ -357,13 +388,13 @@ void PageCheck::checkImages(qsizetype index)
         least = std::max(least, isWhole ? likeness : Likeness::Different);
     }
     const bool isShown = count > 0 && count == piece.images.size();
-    if (isShown && least <= Likeness::Alike)
-        (least == Likeness::Same ? m_compared : m_alike) << piece.number;
+    if (isShown && least <= Likeness::Distant)
+        (least == Likeness::Same ? m_compared : least == Likeness::Alike ? m_alike : m_distant) << piece.number;
     else if (isShown && least == Likeness::Unknown && source.open)
         m_unknown << piece.number;
     else if (shown.images.isEmpty() && lacksImages(piece, source))
         m_missing << piece.number;
-    else
+    else if (!m_words.compared().contains(piece.number))
         m_notCompared << piece.number;
 }
 
@@ -378,6 +409,15 @@ void PageCheck::conclude()
                                                    "The images on the pages look like the original, which every computer "
                                                    "draws a little differently: for details, read the original "
                                                    "itself."));
+    if (const QList<int> &worded = m_words.compared(); !worded.isEmpty())
+        m_findings.add("words-compared", exhibitsSubject(worded),
+                       QCoreApplication::translate("verify", "The text on the pages was compared with the original, letter by "
+                                                             "letter."));
+    if (!m_distant.isEmpty())
+        m_findings.add("images-not-compared", exhibitsSubject(m_distant),
+                       QCoreApplication::translate("verify", "The images on the pages look like the original from a distance, "
+                                                             "and differ in places as two computers do not make them differ: "
+                                                             "read the original itself."));
     if (!m_unknown.isEmpty())
         m_findings.add("images-not-compared", exhibitsSubject(m_unknown),
                        QCoreApplication::translate("verify", "The images on the pages were not compared with the original, which "
@@ -398,18 +438,23 @@ bool PageCheck::check(const Progress &progress)
     constexpr qint64 mostOnAPage = 1 << 20;
     const bool isTooMuch = m_document.content.drawn > mostDrawn + m_document.content.pages.size() * mostOnAPage;
     FileSlice whole(m_document.path, 0, m_document.size);
-    const QStringList texts = isTooMuch ? QStringList() : content::pdfTexts(whole);
+    const int count = isTooMuch ? 0 : content::pdfPageCount(whole);
     checkForeign();
     checkLetters();
-    if (texts.size() != m_document.content.pages.size()) {
+    if (count != m_document.content.pages.size()) {
         m_findings.add("pages-unreadable", documentSubject(),
                        QCoreApplication::translate("verify", "The text of the pages can't be read here: what they show and print "
                                                              "was not compared with anything."),
-                       QStringLiteral("%1 pages, not %2").arg(texts.size()).arg(m_document.content.pages.size()));
+                       QStringLiteral("%1 pages, not %2").arg(count).arg(m_document.content.pages.size()));
         return true;
     }
     for (qsizetype i = 0; i < m_document.content.pages.size(); ++i)
         readPage(i);
+    m_words.conclude(m_findings);
+    const auto isOurs = [](const ExportedPdf::Page &page) { return page.foreign.isEmpty(); };
+    const auto &pages = m_document.content.pages;
+    if (m_document.content.foreign.isEmpty() && std::all_of(pages.begin(), pages.end(), isOurs))
+        checkLinks();
     checkPrinted();
     for (qsizetype i = 0; i < m_document.manifest.pieces.size(); ++i) {
         if (!goesOn(progress, i, m_document.manifest.pieces.size()))

@@ -34,6 +34,7 @@ constexpr double radii[] = {lanes::radius, lanes::radiusOfMany, lanes::seenPart 
                             lanes::seenPart *lanes::radiusOfMany};
 constexpr double squares[] = {lanes::squarePart * lanes::radius, lanes::squarePart *lanes::radiusOfMany};
 
+constexpr double leastText = 6.8;   // points: digests in a small table
 constexpr double leastNote = 20;    // its frame's height
 constexpr double codeHeight = 0.95; // of the size: a code point's frame
 constexpr double codeWidth = 3;
@@ -104,12 +105,16 @@ void Strokes::rule(const QLineF &line, double thickness, double grey)
         (isLane ? m_lanes : m_legends) << box.top();
 }
 
-void Strokes::frame(const QRectF &box, double thickness, double grey)
+bool Strokes::frame(const QRectF &box, double thickness, double grey)
 {
-    if (box.width() <= 0 || box.height() <= 0)
-        return refuse("frame", box);
-    if (is(thickness, hairline) && grey <= palest)
-        return codePointFrame(box);
+    if (box.width() <= 0 || box.height() <= 0) {
+        refuse("frame", box);
+        return false;
+    }
+    if (is(thickness, hairline) && grey <= palest) {
+        codePointFrame(box);
+        return true;
+    }
     m_solid << edgesOf(box, thickness);
     const bool isSquare = is(box.width(), box.height()) && isOneOf(box.width(), squares);
     const bool isBar = is(box.height(), lanes::barHeight) && box.width() >= lanes::shortestBar - nearly;
@@ -120,6 +125,7 @@ void Strokes::frame(const QRectF &box, double thickness, double grey)
     else if (!is(thickness, 0.8) || grey != 0 || !is(box.left(), Sheet::left) || !is(box.width(), Sheet::width) ||
              box.height() < leastNote)
         refuse("frame", box);
+    return false;
 }
 
 /** Stands around the digits that were written just before. */
@@ -201,11 +207,24 @@ void Strokes::judgeHairlines()
         }
 }
 
+/** None is so small that nobody reads it, nor lies over another. */
+void Strokes::judgeLetters(const std::function<bool()> &goesOn)
+{
+    std::sort(m_letters.begin(), m_letters.end(),
+              [](const DrawnLetter &one, const DrawnLetter &other) { return one.middle.top() < other.middle.top(); });
+    for (auto one = m_letters.cbegin(); one != m_letters.cend() && goesOn(); ++one) {
+        if (one->size < leastText && !one->isFramed)
+            return refuse("small letters", one->middle);
+        for (auto other = one + 1; one->isAlone && other != m_letters.cend() && other->middle.top() < one->middle.bottom();
+             ++other)
+            if (other->isAlone && !(one->isFramed && other->isFramed) && overlap(one->middle, other->middle))
+                return refuse("letters over letters", one->middle);
+    }
+}
+
 void Strokes::findOverLetters(const std::function<bool()> &goesOn)
 {
     constexpr double tallest = 8; // middle of a letter
-    std::sort(m_letters.begin(), m_letters.end(),
-              [](const DrawnLetter &one, const DrawnLetter &other) { return one.middle.top() < other.middle.top(); });
     const auto find = [&](const QRectF &stroke, bool isOfCode) {
         const auto isAbove = [](const DrawnLetter &letter, double top) { return letter.middle.top() < top; };
         auto letter = std::lower_bound(m_letters.begin(), m_letters.end(), stroke.top() - tallest, isAbove);
@@ -227,6 +246,7 @@ QString Strokes::fault(const QList<DrawnImage> &images, const std::function<bool
     judgeBrackets(images);
     judgeImageFrames(images);
     judgeHairlines();
+    judgeLetters(goesOn);
     findOverLetters(goesOn);
     return m_fault;
 }

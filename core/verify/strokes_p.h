@@ -16,6 +16,7 @@ struct DrawnLetter
     double left = 0; ///< where the pen stood
     double size = 0; ///< of the text
     bool isMono = false;
+    bool isAlone = true;   ///< nothing else may lie in its place
     bool isFramed = false; ///< a digit of a code point in its frame
 };
 
@@ -30,8 +31,11 @@ public:
     void forgetLetter() { m_letters.removeLast(); }
     void emoji(const QRectF &box) { m_solid << box; }
     void rule(const QLineF &line, double thickness, double grey);
-    void frame(const QRectF &box, double thickness, double grey);
+    /** Whether it is that of a code point. */
+    bool frame(const QRectF &box, double thickness, double grey);
     void dot(const QPointF &centre, double radius);
+
+    bool hasLanes() const { return !m_lanes.isEmpty(); }
 
     /** What is not as the layout draws it; empty: nothing. `images` are all of the page; `goesOn` is asked now and then. */
     QString fault(const QList<DrawnImage> &images, const std::function<bool()> &goesOn);
@@ -49,6 +53,7 @@ private:
     void judgeBrackets(const QList<DrawnImage> &images);
     void judgeImageFrames(const QList<DrawnImage> &images);
     void judgeHairlines();
+    void judgeLetters(const std::function<bool()> &goesOn);
     void findOverLetters(const std::function<bool()> &goesOn);
 
     QString m_fault;

@@ -91,19 +91,36 @@ void addPictures(Casebook &book)
     add(picture("png", QImage::Format_RGB888, 0xffcc2200), u"fil.png"_s);
 }
 
+void addWords(Casebook &book)
+{
+    const auto add = [&](const QByteArray &bytes, const QString &title, const QString &mediaType, const QString &name) {
+        book.add(bytes, {.title = title, .mediaType = mediaType, .fileName = name});
+    };
+    add("Bonjour\nJe vais te tuer demain\nou te voir\n", u"SMS"_s, u"text/plain"_s, u"sms.txt"_s);
+    add("From: Nono <nono@exemple.fr>\nTo: Nona <nona@exemple.fr>\nSubject: toi\nDate: Mon, 2 Nov 2026 08:00:00 +0100\n"
+        "Content-Type: text/plain; charset=utf-8\n\nRends-moi ma note.\n",
+        u"Courriel"_s, u"message/rfc822"_s, u"mail.eml"_s);
+    QByteArray chat;
+    for (int i = 0; i < 200; ++i)
+        chat += "12/11/2026 08:" + QByteArray::number(i) +
+                " - Nono : encore une ligne de cette longue conversation, num\xc3\xa9ro " + QByteArray::number(i) +
+                " \xf0\x9f\x94\xaa\n";
+    add(chat, u"Fil \uA840"_s, u"text/plain"_s, u"fil.txt"_s);
+}
+
 /** What the document needs to be verified, and nothing else, so that it stays small. */
-QList<paper::Block> essential(const QList<paper::Block> &blocks)
+QList<paper::Block> essential(const QList<paper::Block> &blocks, bool withWords)
 {
     QList<paper::Block> kept;
     bool keeps = false;
     for (const paper::Block &block : blocks) {
-        if (const auto *heading = std::get_if<paper::Heading>(&block))
+        if (const auto *heading = std::get_if<paper::Heading>(&block); heading && !(withWords && heading->level > 1))
             keeps = heading->anchor.startsWith(u"piece"_s) || heading->text.startsWith(u"Annexe"_s) ||
                     heading->text.startsWith(u"Empreintes"_s) || heading->text.startsWith(u"Pièces qui"_s) ||
                     heading->text.startsWith(u"Journal"_s);
         const auto *card = std::get_if<paper::Card>(&block);
-        const bool isHead = card && card->rows.first().first.startsWith(u"Dernière"_s);
-        if (keeps && (!card || isHead) && !std::holds_alternative<paper::Paragraph>(block))
+        const bool isHead = card && !card->rows.isEmpty() && card->rows.first().first.startsWith(u"Dernière"_s);
+        if (keeps && (withWords || ((!card || isHead) && !std::holds_alternative<paper::Paragraph>(block))))
             kept << block;
     }
     return kept;
@@ -111,7 +128,7 @@ QList<paper::Block> essential(const QList<paper::Block> &blocks)
 
 } // namespace
 
-SealedDocument::SealedDocument(const std::function<void(Casebook &)> &addExhibits)
+SealedDocument::SealedDocument(const std::function<void(Casebook &)> &addExhibits, Recipient recipient)
 {
     Casebook book;
     addExhibits(book);
@@ -122,8 +139,8 @@ SealedDocument::SealedDocument(const std::function<void(Casebook &)> &addExhibit
     const Head head = book.store().head();
     REQUIRE(book.store().addStamp({head.hash, head.number, authority.token(head.hash)}));
 
-    auto document = book.document(Recipient::Recteur);
-    document.blocks = essential(document.blocks);
+    auto document = book.document(recipient);
+    document.blocks = essential(document.blocks, recipient != Recipient::Recteur);
     const QString path = m_folder.filePath(u"made.pdf"_s);
     REQUIRE(paper::typeset(
         document, [&](const Digest &digest) { return book.store().original(digest); }, path));
@@ -167,6 +184,12 @@ const SealedDocument &sealedDocument()
 const SealedDocument &richDocument()
 {
     static const SealedDocument sealed(addRichOnes);
+    return sealed;
+}
+
+const SealedDocument &wordsDocument()
+{
+    static const SealedDocument sealed(addWords, Recipient::Procureur);
     return sealed;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/sealeddossier.h"
+#include "dossier/values.h"
 #include "verify/verification.h"
 
 #include <functional>
@@ -19,7 +20,8 @@ class Casebook;
 class SealedDocument
 {
 public:
-    explicit SealedDocument(const std::function<void(Casebook &)> &addExhibits);
+    /** What surrounds the exhibits is left out of the employer's copy, which stays small. */
+    explicit SealedDocument(const std::function<void(Casebook &)> &addExhibits, Recipient recipient = Recipient::Recteur);
 
     /** Under the CA of the authority that stamped it. */
     Verification verified(const QByteArray &pdf) const;
@@ -51,6 +53,10 @@ const SealedDocument &richDocument();
 
 /** One of pictures that not every computer decodes alike: 1 is HEIC, 2 a PDF of one page, 3 a film, 4 a PNG. */
 const SealedDocument &pictureDocument();
+
+/** One of words, for the procureur: 1 is a text of a few lines, 2 a mail, 3 a text of some pages, with a title in rare letters.
+ */
+const SealedDocument &wordsDocument();
 
 /** What a forger makes of a PDF: read, edited, written anew as the program writes, streams as they were. */
 QByteArray rewritten(const QByteArray &pdf, const std::function<void(QPDF &)> &edit);

@@ -164,55 +164,13 @@ Result<Blocks> pdfView(const Exhibit &exhibit, const Copy &copy)
     return blocks;
 }
 
-Blocks textBlocks(const QString &text, const Copy &copy)
-{
-    return {Paragraph{.text = plain(copy.discretion.applied(text)), .look = Look::Mono}};
-}
-
-QString worded(const MailAttachment &attachment)
-{
-    QStringList parts{attachment.name, kindOfFile(attachment.mediaType), fileSize(attachment.size)};
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
-Result<Blocks> mailView(const Exhibit &exhibit, const Copy &copy)
-{
-    static const QHash<QString, QString> labels{{u"from"_s, u"De"_s},    {u"to"_s, u"À"_s},
-                                                {u"cc"_s, u"Copie à"_s}, {u"subject"_s, u"Objet"_s},
-                                                {u"date"_s, u"Date"_s},  {u"reply-to"_s, u"Répondre à"_s}};
-    auto device = checkedOriginal(exhibit, copy);
-    if (!device)
-        return fail(device);
-    const auto mail = readMail(**device);
-    if (!mail)
-        return fail(mail);
-    Card headers;
-    for (const auto &[name, value] : mail->headers)
-        headers.rows << std::pair{labels.value(name.toLower(), name), plain(copy.discretion.applied(value))};
-    Blocks blocks{Heading{.level = 2, .text = u"En-têtes du courriel"_s}, headers,
-                  Heading{.level = 2, .text = u"Texte du courriel"_s}};
-    if (mail->bodyWasHtml)
-        blocks << Paragraph{.text = plain(copy.pages.sentence(u"mail-html"_s)), .look = Look::Small};
-    blocks += textBlocks(mail->body, copy);
-    if (!mail->attachments.isEmpty()) {
-        blocks << Heading{.level = 2, .text = u"Fichiers joints au courriel"_s};
-        for (const QString &attachment : mail->attachments)
-            blocks << Item{.sign = u"•"_s, .text = plain(copy.discretion.applied(worded(mailAttachment(attachment))))};
-        blocks << Paragraph{.text = plain(copy.pages.sentence(u"mail-attachments"_s)), .look = Look::Small};
-    }
-    return blocks;
-}
-
-Result<Blocks> textView(const Exhibit &exhibit, const Copy &copy)
+/** A mail or a text, as text. */
+Result<Blocks> wordsView(const Exhibit &exhibit, const Copy &copy)
 {
     auto device = checkedOriginal(exhibit, copy);
     if (!device)
         return fail(device);
-    const auto text = readText(**device);
-    if (!text)
-        return fail(text);
-    return textBlocks(*text, copy);
+    return wordsOf(**device, contentKind(exhibit.mediaType), copy.pages, copy.discretion);
 }
 
 } // namespace
@@ -233,9 +191,8 @@ Result<Blocks> exhibitView(const Exhibit &exhibit, const Copy &copy)
     case ContentKind::Pdf:
         return has(u"pdf.pages"_s) ? pdfView(exhibit, copy) : Result<Blocks>(elsewhere(exhibit, copy));
     case ContentKind::Mail:
-        return mailView(exhibit, copy);
     case ContentKind::Text:
-        return textView(exhibit, copy);
+        return wordsView(exhibit, copy);
     case ContentKind::Sound:
     case ContentKind::Archive:
     case ContentKind::Other:

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "intake/examination.h"
 #include "report/content/copy_p.h"
 #include "report/content/sections_p.h"
 
@@ -17,5 +18,10 @@ inline constexpr QSize largestStill{960, 960};
  * anything else one sentence on where its file is. Fails with Altered when a text does not have its digest.
  */
 Result<Blocks> exhibitView(const Exhibit &exhibit, const Copy &copy);
+
+/**
+ * The words of an original that is a mail or a text, as its pages show them. Fails as readMail() and readText() do.
+ */
+Result<Blocks> wordsOf(QIODevice &original, ContentKind kind, const Wording &pages, const Discretion &discretion);
 
 } // namespace appui::content

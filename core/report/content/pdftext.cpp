@@ -24,4 +24,11 @@ QStringList pdfTexts(QIODevice &pdf)
     return texts;
 }
 
+int pdfPageCount(QIODevice &pdf)
+{
+    QPdfDocument document;
+    document.load(&pdf);
+    return document.pageCount();
+}
+
 } // namespace appui::content

@@ -11,5 +11,7 @@ namespace appui::content {
 
 /** The text of each page of a PDF, at most 8,000 characters each; empty when it can't be read. */
 QStringList pdfTexts(QIODevice &pdf);
+/** How many pages the library that reads those texts finds; 0 when it can't open the PDF. */
+int pdfPageCount(QIODevice &pdf);
 
 } // namespace appui::content

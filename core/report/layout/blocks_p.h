@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/progress.h"
 #include "report/layout/flow_p.h"
 
 namespace appui::layout {
@@ -39,5 +40,8 @@ void place(Flow &flow, const paper::Lanes &lanes);
 void place(Flow &flow, const paper::Signature &signature);
 Result<void> place(Flow &flow, const paper::Figure &figure);
 Result<void> place(Flow &flow, const paper::Stills &stills);
+
+/** All of them, one after the other; `progress` counts them. Fails as they do, or with Cancelled. */
+Result<void> place(Flow &flow, const QList<paper::Block> &blocks, const Progress &progress);
 
 } // namespace appui::layout

@@ -154,7 +154,7 @@ void Flow::placeWhenNumbered(pdf::Element &element, const paper::Text &text, con
 void Flow::drawArtifact(pdf::Page &page, const QByteArray &kind, const paper::Text &text, const type::TextStyle &style,
                         double baseline, paper::Align align)
 {
-    const Paragraph paragraph = set(text, style, Sheet::width);
+    const Paragraph paragraph = set(text, style, Sheet::width - (align == paper::Align::Left ? roomForCount : 0));
     const type::Line &line = paragraph.lines.front();
     double x = Sheet::left;
     if (align == paper::Align::Right)

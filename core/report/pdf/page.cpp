@@ -10,11 +10,15 @@ namespace appui::pdf {
 
 namespace {
 
-constexpr double pictureRise = 0.18;         // of the size: how far an emoji reaches below the baseline
 constexpr double pictureShape = 128.0 / 136; // height to width of the emoji font's pictures
 constexpr double codeSize = 0.5;             // of the size: the digits of a code point in its frame
 
 } // namespace
+
+QString codePointName(char32_t c)
+{
+    return QStringLiteral("U+%1").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper();
+}
 
 Page::Page(int index, Resources &resources)
     : m_index(index)
@@ -167,7 +171,7 @@ void Page::codePoints(const type::Cluster &cluster, const type::TextStyle &style
         blankMeaning(cluster.text, style, x, baseline, cluster.advance);
     QStringList codes;
     for (const char32_t c : characters)
-        codes.append(QStringLiteral("U+%1").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper());
+        codes.append(codePointName(c));
     type::TextStyle tiny = style;
     tiny.style = type::Style::Mono;
     tiny.size = style.size * codeSize;

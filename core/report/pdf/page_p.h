@@ -30,6 +30,9 @@ inline constexpr std::array<std::array<int, 6>, 8> exifTurns{{{1, 0, 0, 1, 0, 0}
 /** The colour picture of an emoji glyph: what the resource "Emoji" and its number is. */
 PlacedImage emojiObject(QPDF &pdf, const type::FontBook &fonts, hb_codepoint_t glyph);
 
+/** "U+1F52A", as it stands in a frame for a character that no font has. */
+QString codePointName(char32_t c);
+
 /** What the pages of one document share: its fonts and its pictures. */
 class Resources
 {
@@ -66,6 +69,7 @@ class Page
 public:
     static constexpr double width = 595.276;
     static constexpr double height = 841.89;
+    static constexpr double pictureRise = 0.18; ///< of the size: how far an emoji reaches below the baseline
 
     Page(int index, Resources &resources);
 

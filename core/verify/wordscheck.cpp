@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "verify/wordscheck_p.h"
+
+#include "report/content/exhibitview_p.h"
+#include "verify/subjects_p.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace appui {
+
+std::unique_ptr<ExhibitWords> WordsCheck::wordsOf(const Manifest::Piece &piece) const
+{
+    const ContentKind kind = contentKind(piece.mediaType);
+    const auto attached = m_files.constFind(piece.attachment);
+    // What the employer's copy leaves out, only the dossier knows.
+    if ((kind != ContentKind::Mail && kind != ContentKind::Text) || attached == m_files.cend() ||
+        m_document.manifest.recipient == Recipient::Recteur)
+        return {};
+    FileSlice original(m_document.path, attached->from, attached->size);
+    const auto examination = examine(original, piece.fileName);
+    const auto pages = content::Wording::read(u"pages"_s, [](const QString &, const QString &key) { return key; });
+    if (!examination || examination->kind != kind || !examination->defect.isEmpty() || !pages)
+        return {};
+    const auto blocks = content::wordsOf(original, kind, *pages, {});
+    return blocks ? std::make_unique<ExhibitWords>(*blocks, m_fonts) : nullptr;
+}
+
+void WordsCheck::read(qsizetype piece, const QList<DrawnGlyph> &page, Findings &findings)
+{
+    if (piece != m_piece) {
+        conclude(findings);
+        m_piece = piece;
+        if (piece >= 0)
+            m_words = wordsOf(m_document.manifest.pieces[piece]);
+    }
+    if (m_words)
+        m_words->follow(page);
+}
+
+void WordsCheck::conclude(Findings &findings)
+{
+    if (!m_words)
+        return;
+    const int number = m_document.manifest.pieces[m_piece].number;
+    if (const QString fault = m_words->fault(); !fault.isEmpty())
+        findings.add("exhibit-text-altered", exhibitsSubject({number}),
+                     QCoreApplication::translate("verify", "The text on the pages of this exhibit is not the original's."),
+                     fault);
+    if (!m_compared.contains(number))
+        m_compared << number;
+    m_words.reset();
+}
+
+} // namespace appui
