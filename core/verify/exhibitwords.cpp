@@ -69,8 +69,11 @@ qsizetype ExhibitWords::countRight(const QList<DrawnGlyph> &page, qsizetype from
 
 void ExhibitWords::refuse(const DrawnGlyph &at)
 {
+    const DrawnGlyph *due = m_fault.isEmpty() ? next() : nullptr;
     if (m_fault.isEmpty())
         m_fault = u"page %1 of the exhibit, at %2, %3: “%4”"_s.arg(m_read).arg(at.place.x()).arg(at.place.y()).arg(at.text);
+    if (due)
+        m_fault += u", not “%1” at %2"_s.arg(due->text).arg(due->place.x());
 }
 
 void ExhibitWords::follow(const QList<DrawnGlyph> &page)

@@ -4,9 +4,12 @@
 #include "verify/wordscheck_p.h"
 
 #include "report/content/exhibitview_p.h"
+#include "report/layout/longtext_p.h"
 #include "verify/subjects_p.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,12 @@ std::unique_ptr<ExhibitWords> WordsCheck::wordsOf(const Manifest::Piece &piece) 
     if (!examination || examination->kind != kind || !examination->defect.isEmpty() || !pages)
         return {};
     const auto blocks = content::wordsOf(original, kind, *pages, {});
+    const auto dependsOnPages = [](const paper::Block &block) {
+        const auto *paragraph = std::get_if<paper::Paragraph>(&block);
+        return paragraph && layout::LongText::dependsOnPages(paragraph->text.first().text);
+    };
+    if (blocks && std::any_of(blocks->begin(), blocks->end(), dependsOnPages))
+        return {};
     return blocks ? std::make_unique<ExhibitWords>(*blocks, m_fonts) : nullptr;
 }
 

@@ -39,6 +39,29 @@ LongText::LongText(const Flow &flow, paper::Text text, const type::TextStyle &st
     set();
 }
 
+bool LongText::dependsOnPages(const QString &text)
+{
+    const auto hasDirection = [](QChar c) {
+        switch (c.direction()) {
+        case QChar::DirL:
+        case QChar::DirEN:
+        case QChar::DirES:
+        case QChar::DirET:
+        case QChar::DirCS:
+        case QChar::DirB:
+        case QChar::DirS:
+        case QChar::DirWS:
+        case QChar::DirON:
+        case QChar::DirBN:
+        case QChar::DirNSM:
+            return false;
+        default:
+            return true;
+        }
+    };
+    return text.size() > longestPart && std::any_of(text.begin(), text.end(), hasDirection);
+}
+
 void LongText::take(size_t lines)
 {
     m_next += lines;

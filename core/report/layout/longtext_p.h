@@ -16,6 +16,9 @@ class LongText
 public:
     LongText(const Flow &flow, paper::Text text, const type::TextStyle &style, double width);
 
+    /** Whether where pages turn may tell on its lines: it has several parts, and letters or signs that run from the right. */
+    static bool dependsOnPages(const QString &text);
+
     /** The part at hand; from next() on, it has the lines of two pages, or all that are left. */
     const Paragraph &part() const { return m_part; }
     /** The first line of the part that was not taken yet. */
