@@ -79,6 +79,11 @@ std::vector<const Event *> Dossier::eventsShownBy(const QString &exhibitId) cons
     return shownBy(events, exhibitId);
 }
 
+bool Dossier::numberingFrozen() const
+{
+    return std::any_of(exports.begin(), exports.end(), [](const ExportRecord &made) { return made.recipient.has_value(); });
+}
+
 QString Dossier::label(const QString &id) const
 {
     const QString ofPropos = labelIn(propos, id, proposLetter);

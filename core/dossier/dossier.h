@@ -52,7 +52,7 @@ struct Dossier
     /** The id that has this label, in upper or lower case; empty when there is none. */
     QString idLabelled(const QString &label) const;
     int nextNumber() const;
-    bool numberingFrozen() const { return !exports.isEmpty(); }
+    bool numberingFrozen() const;
 };
 
 /** How a party is named on paper and on screen: name, else account, else label, else "X". */

@@ -304,6 +304,16 @@ bool decode(const QJsonValue &json, Audience &value)
     return json.isString() && audience.has_value();
 }
 
+QJsonValue encode(std::optional<Recipient> value)
+{
+    return tokenOf(value);
+}
+
+bool decode(const QJsonValue &json, std::optional<Recipient> &value)
+{
+    return json.isString() && valueOf(json.toString(), value);
+}
+
 QJsonValue encode(RecipientSet value)
 {
     QJsonArray tokens;

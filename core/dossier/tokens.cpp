@@ -102,6 +102,10 @@ QString tokenOf(Recipient value)
 {
     return toToken(value);
 }
+QString tokenOf(std::optional<Recipient> value)
+{
+    return value ? toToken(*value) : QString();
+}
 
 bool valueOf(const QString &token, Provenance &value)
 {
@@ -128,6 +132,18 @@ bool valueOf(const QString &token, Recipient &value)
     const auto recipient = recipientFromToken(token);
     value = recipient.value_or(value);
     return recipient.has_value();
+}
+bool valueOf(const QString &token, std::optional<Recipient> &value)
+{
+    if (token.isEmpty()) {
+        value.reset();
+        return true;
+    }
+    Recipient recipient{};
+    const bool known = valueOf(token, recipient);
+    if (known)
+        value = recipient;
+    return known;
 }
 
 QString toToken(Recipient recipient)

@@ -13,6 +13,8 @@
 #include <QRectF>
 #include <QStringList>
 
+#include <optional>
+
 namespace appui {
 
 /** Who reads an export. */
@@ -196,17 +198,19 @@ struct Authority
     friend bool operator==(const Authority &, const Authority &) = default;
 };
 
-/** One export that was made; the first one freezes the numbering. */
+/** One export that was made; the first one that is meant for a recipient's copy freezes the numbering. */
 struct ExportRecord
 {
     QString id;
-    Recipient recipient = Recipient::Procureur;
+    /** Whose copy it is, or whose copy it opens; none for a letter that goes alone and names no exhibit by its number. */
+    std::optional<Recipient> recipient = {};
     QDateTime made;        ///< UTC
     qint64 headNumber = 0; ///< the journal's head it was made from
     Digest headHash;
     Digest digest; ///< SHA-256 of the file
     qint64 size = 0;
-    QJsonObject options;
+    QJsonObject options; ///< of a letter: "letter", its kind, and "about", its subject
+    bool isLetter() const { return options.contains(QLatin1StringView("letter")); }
     friend bool operator==(const ExportRecord &, const ExportRecord &) = default;
 };
 

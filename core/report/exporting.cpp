@@ -6,6 +6,7 @@
 #include "dossier/json.h"
 #include "legal/catalogue.h"
 #include "report/composition.h"
+#include "report/letters.h"
 #include "report/pdf/encryption_p.h"
 #include "report/printing.h"
 
@@ -39,17 +40,27 @@ Result<void> encrypt(const QString &path, const QString &password, Exported &exp
     return {};
 }
 
-Change exportChange(const DossierStore &store, Recipient recipient, const ExportOptions &options, const Exported &made)
+Change exportChange(const DossierStore &store, std::optional<Recipient> recipient, const QJsonObject &options,
+                    const Exported &made)
 {
-    ExportRecord record{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-                        .recipient = recipient,
-                        .made = store.now(),
-                        .headNumber = store.head().number,
-                        .headHash = store.head().hash,
-                        .digest = made.digest,
-                        .size = made.size,
-                        .options = {{u"with_originals"_s, options.withOriginals}, {u"encrypted"_s, !options.password.isEmpty()}}};
+    const ExportRecord record{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                              .recipient = recipient,
+                              .made = store.now(),
+                              .headNumber = store.head().number,
+                              .headHash = store.head().hash,
+                              .digest = made.digest,
+                              .size = made.size,
+                              .options = options};
     return {.action = Change::Action::Added, .kind = u"export"_s, .subject = record.id, .fields = toJson(record)};
+}
+
+/** Whose copy letters of that kind open. */
+std::optional<Recipient> openedBy(const QString &kind)
+{
+    for (const LetterKind &each : letterKinds().value_or(QList<LetterKind>()))
+        if (each.id == kind)
+            return each.opens;
+    return {};
 }
 
 } // namespace
@@ -77,10 +88,31 @@ Result<Exported> exportDossier(DossierStore &store, Recipient recipient, const Q
         exported.digest = typeset.digest;
         if (const auto closed = options.password.isEmpty() ? Result<void>{} : encrypt(made, options.password, exported); !closed)
             return closed;
-        return store.record({exportChange(store, recipient, options, exported)});
+        return store.record({exportChange(
+            store, recipient, {{u"with_originals"_s, options.withOriginals}, {u"encrypted"_s, !options.password.isEmpty()}},
+            exported)});
     };
     const auto source = [&](const Digest &digest) { return store.original(digest); };
     const auto printed = printDocument(*document, source, path, progress, record);
+    if (!printed)
+        return fail(printed);
+    return exported;
+}
+
+Result<Exported> exportLetter(DossierStore &store, const LetterChoice &letter, const QString &path, const Catalogue &law)
+{
+    const auto document = composeLetter(store, letter, law);
+    if (!document)
+        return fail(document);
+    Exported exported;
+    const auto record = [&](const QString &, const paper::TypesetResult &typeset) -> Result<void> {
+        exported.pages = typeset.pages;
+        exported.size = typeset.size;
+        exported.digest = typeset.digest;
+        return store.record(
+            {exportChange(store, openedBy(letter.kind), {{u"letter"_s, letter.kind}, {u"about"_s, letter.about}}, exported)});
+    };
+    const auto printed = printDocument(*document, path, record);
     if (!printed)
         return fail(printed);
     return exported;

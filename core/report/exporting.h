@@ -8,6 +8,9 @@
 
 namespace appui {
 
+class Catalogue;
+struct LetterChoice;
+
 /**
  * Bytes, of a file inside a PDF/A and of the whole once it is timestamped: no number in it may be larger (ISO 19005-3, 6.1.13).
  * An original past it is not attached but named; a PDF past it can be timestamped, and is no PDF/A any more.
@@ -16,7 +19,7 @@ inline constexpr qint64 largestArchive = 2'147'483'647;
 
 struct ExportOptions
 {
-    bool withOriginals = true; ///< attach each original and its token; a light copy has the manifest alone
+    bool withOriginals = true;               ///< attach each original and its token; a light copy has the manifest alone
     qint64 largestOriginal = largestArchive; ///< bytes; a larger one is named, not attached
     QString password = {}; ///< of a light copy to be sent, encrypted (AES-256); it can't be archived nor timestamped. Empty: none
 };
@@ -38,5 +41,11 @@ struct Exported
  */
 Result<Exported> exportDossier(DossierStore &store, Recipient recipient, const QString &path, const ExportOptions &options = {},
                                const Progress &progress = {});
+
+/**
+ * Writes one letter to `path` and records it in the journal too. What opens a recipient's copy freezes the numbering, for it
+ * names its exhibits by number. Fails as letterBlocks() and printDocument(), or when nothing can be recorded.
+ */
+Result<Exported> exportLetter(DossierStore &store, const LetterChoice &letter, const QString &path, const Catalogue &law);
 
 } // namespace appui

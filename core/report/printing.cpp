@@ -52,9 +52,9 @@ Result<paper::TypesetResult> printDocument(const paper::Document &document, cons
     return typeset;
 }
 
-Result<paper::TypesetResult> printDocument(const paper::Document &document, const QString &path)
+Result<paper::TypesetResult> printDocument(const paper::Document &document, const QString &path, const Acceptance &accept)
 {
-    return printDocument(document, noOriginal, path);
+    return printDocument(document, noOriginal, path, {}, accept);
 }
 
 } // namespace appui

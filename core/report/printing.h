@@ -18,6 +18,6 @@ Result<paper::TypesetResult> printDocument(const paper::Document &document, cons
                                            const QString &path, const Progress &progress = {}, const Acceptance &accept = {});
 
 /** The same for a document that shows no original. */
-Result<paper::TypesetResult> printDocument(const paper::Document &document, const QString &path);
+Result<paper::TypesetResult> printDocument(const paper::Document &document, const QString &path, const Acceptance &accept = {});
 
 } // namespace appui

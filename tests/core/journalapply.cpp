@@ -36,7 +36,9 @@ Change changing(const QString &kind, const QString &subject, const QJsonObject &
 
 void export1(Chain &chain)
 {
-    REQUIRE(chain.add(adding("export"_L1, ExportRecord{.id = u"x"_s, .headNumber = 3, .digest = sha256("pdf"), .size = 9})));
+    REQUIRE(chain.add(adding(
+        "export"_L1,
+        ExportRecord{.id = u"x"_s, .recipient = Recipient::Recteur, .headNumber = 3, .digest = sha256("pdf"), .size = 9})));
 }
 
 } // namespace
@@ -161,6 +163,17 @@ TEST_CASE("Pieces are renumbered all at once, until an export freezes their numb
     CHECK_FALSE(chain.add(changing(u"exhibit"_s, u"e1"_s, {{u"number"_s, 8}})));
     CHECK(chain.add(changing(u"exhibit"_s, u"e1"_s, {{u"number"_s, 7}, {u"title"_s, u"x"_s}})));
     CHECK(chain.add(adding("exhibit"_L1, exhibitNumbered(8))));
+}
+
+TEST_CASE("A letter that goes alone leaves the numbers free", "[journal]")
+{
+    Chain chain = sample();
+    const ExportRecord letter{.id = u"x"_s, .headNumber = 3, .digest = sha256("pdf"), .options = {{u"letter"_s, u"parents"_s}}};
+    REQUIRE(chain.add(adding("export"_L1, letter)));
+    CHECK(*chain.dossier.exports.find(u"x"_s) == letter);
+    CHECK(chain.dossier.exports.find(u"x"_s)->isLetter());
+    CHECK_FALSE(chain.dossier.numberingFrozen());
+    CHECK(chain.add(changing(u"exhibit"_s, u"e1"_s, {{u"number"_s, 7}})));
 }
 
 TEST_CASE("An export that was made stays as it is", "[journal]")

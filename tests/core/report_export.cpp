@@ -6,8 +6,10 @@
 #include "core/sheets.h"
 #include "report/composition.h"
 #include "report/documentstamp.h"
+#include "report/letters.h"
 #include "support/casebook.h"
 #include "support/catch.h"
+#include "support/law.h"
 #include "support/papertext.h"
 #include "support/runningauthority.h"
 #include "support/testdata.h"
@@ -17,6 +19,8 @@
 #include <QLockFile>
 #include <QProcess>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace appui;
 using namespace appui::test;
@@ -239,4 +243,31 @@ TEST_CASE("What an export that was killed left beside the PDF goes with the next
     REQUIRE(exportDossier(book.store(), Recipient::Procureur, book.path(u"procureur.pdf"_s)));
     CHECK(entriesOf(book.path({})).filter(u".export-"_s) ==
           QStringList{u".export-afar01"_s, u".export-mine"_s, u".export-nobody"_s});
+}
+
+TEST_CASE("A letter that goes out is told in the journal, and freezes the numbers that it names", "[report][letters]")
+{
+    Casebook book;
+    book.add("hello", note());
+    const auto goOut = [&](const QString &kind) {
+        const QString path = book.path(kind + u".pdf"_s);
+        const Head head = book.store().head();
+        const auto made = exportLetter(book.store(), {kind}, path, catalogue());
+        INFO((made ? QString() : made.error().message).toStdString());
+        REQUIRE(made);
+        CHECK(sha256(contentOf(path)) == made->digest);
+        const auto &exports = book.store().dossier().exports;
+        const auto record = std::find_if(exports.begin(), exports.end(), [&](const ExportRecord &each) {
+            return each.options.value(u"letter"_s).toString() == kind;
+        });
+        REQUIRE(record != exports.end());
+        CHECK(record->isLetter());
+        CHECK(record->digest == made->digest);
+        CHECK(record->headHash == head.hash);
+    };
+    goOut(u"rsst"_s);
+    CHECK_FALSE(book.store().dossier().numberingFrozen());
+    goOut(u"plainte"_s);
+    CHECK(book.store().dossier().numberingFrozen());
+    CHECK(book.store().dossier().exports.size() == 2);
 }

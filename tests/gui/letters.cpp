@@ -51,6 +51,18 @@ TEST_CASE("A passage of a letter is rewritten, kept, and given back", "[gui]")
     house.settle();
     CHECK(QFile::exists(house.path(u"lettre.pdf"_s)));
     CHECK(QFile::exists(Letters::sheetBeside(house.path(u"lettre.pdf"_s))));
+    REQUIRE(house.dossier().exports.size() == 1);
+    CHECK(house.dossier().exports.begin()->isLetter());
+
+    click(window, u"letterLook"_s);
+    house.settle();
+    house.prompter.prints = true;
+    house.prompter.printFile = house.path(u"imprime.pdf"_s);
+    click(named<QWidget>(window, u"letterPreview"_s), u"previewPrint"_s);
+    house.settle();
+    CHECK(QFile::exists(house.path(u"imprime.pdf"_s)));
+    CHECK(house.dossier().exports.size() == 2);
+    click(named<QWidget>(window, u"letterPreview"_s), u"previewBack"_s);
 
     click(window, name.chopped(5) + u"-restore"_s);
     house.settle();

@@ -65,9 +65,8 @@ StationState timeLeft(const QList<Deadline> &deadlines)
     const Deadline *next = mostUrgent(deadlines);
     if (!next)
         return {Progress::Empty, say(QT_TRANSLATE_NOOP("stations", "no date yet"))};
-    const bool unsure = std::any_of(deadlines.begin(), deadlines.end(), [](const Deadline &d) {
-        return d.state == Deadline::State::UnknownStart;
-    });
+    const bool unsure = std::any_of(deadlines.begin(), deadlines.end(),
+                                    [](const Deadline &d) { return d.state == Deadline::State::UnknownStart; });
     const QString line = next->daysLeft > 0 ? days(next->daysLeft) : say(QT_TRANSLATE_NOOP("stations", "see at once"));
     return {unsure ? Progress::Begun : Progress::Ready, line};
 }
@@ -81,10 +80,12 @@ StationState steps(const Dossier &dossier)
 
 StationState exports(const Dossier &dossier)
 {
-    if (dossier.exports.isEmpty())
+    const auto made =
+        std::count_if(dossier.exports.begin(), dossier.exports.end(), [](const ExportRecord &each) { return !each.isLetter(); });
+    if (made == 0)
         return {dossier.exhibits.isEmpty() ? Progress::Empty : Progress::Begun,
                 say(QT_TRANSLATE_NOOP("stations", "the three documents"))};
-    return {Progress::Ready, say(QT_TRANSLATE_N_NOOP("stations", "%n document(s) made"), int(dossier.exports.size()))};
+    return {Progress::Ready, say(QT_TRANSLATE_N_NOOP("stations", "%n document(s) made"), int(made))};
 }
 
 } // namespace
@@ -161,8 +162,12 @@ const Deadline *mostUrgent(const QList<Deadline> &deadlines)
 
 std::array<StationState, stationCount> stationStates(const Snapshot &snapshot, const QList<Deadline> &deadlines)
 {
-    return {situation(snapshot.dossier.profile), pieces(snapshot),         facts(snapshot.dossier),
-            timeLeft(deadlines),                 steps(snapshot.dossier), exports(snapshot.dossier)};
+    return {situation(snapshot.dossier.profile),
+            pieces(snapshot),
+            facts(snapshot.dossier),
+            timeLeft(deadlines),
+            steps(snapshot.dossier),
+            exports(snapshot.dossier)};
 }
 
 } // namespace appui

@@ -116,7 +116,7 @@ void LettersPage::connectAll()
     });
     connect(m_preview, &PdfPreview::printWanted, this, [this] {
         const auto printer = pagePrinter();
-        m_equipment.prompter.askPrinter(this, *printer, [this, printer] { m_letters->print(printer); });
+        m_equipment.prompter.askPrinter(this, *printer, [this, printer] { m_letters->print(choice(), printer); });
     });
     connect(m_preview, &PdfPreview::saveWanted, this, &LettersPage::askPlace);
 }

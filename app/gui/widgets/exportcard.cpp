@@ -33,7 +33,7 @@ const ExportRecord *lastMade(const Dossier &dossier, Recipient recipient)
 {
     const ExportRecord *last = nullptr;
     for (const ExportRecord &made : dossier.exports)
-        if (made.recipient == recipient && (!last || made.made >= last->made))
+        if (made.recipient == recipient && !made.isLetter() && (!last || made.made >= last->made))
             last = &made;
     return last;
 }
@@ -105,8 +105,8 @@ void ExportCard::retranslate()
     m_preview->setText(tr("Look at it"));
     m_save->setText(tr("Save…"));
     m_print->setText(tr("Print…"));
-    const std::pair<QPushButton *, QString> named[] = {{m_preview, tr("Look at the document")}, {m_save, tr("Save the PDF")},
-                                                       {m_print, tr("Print the document")}};
+    const std::pair<QPushButton *, QString> named[] = {
+        {m_preview, tr("Look at the document")}, {m_save, tr("Save the PDF")}, {m_print, tr("Print the document")}};
     for (const auto &[made, name] : named)
         made->setAccessibleName(tr("%1: %2", "an action and the document that it is about").arg(name, documentName(m_recipient)));
 }

@@ -4,6 +4,7 @@
 #include "work/letters.h"
 
 #include "legal/catalogue.h"
+#include "report/exporting.h"
 #include "report/printing.h"
 #include "work/desk.h"
 #include "work/printing.h"
@@ -25,6 +26,15 @@ Result<void> writePdf(const Result<paper::Document> &document, const QString &pa
         return fail(document);
     const auto printed = printDocument(*document, path);
     return printed ? Result<void>() : fail(printed);
+}
+
+/** The letter as it goes out: told in the journal, where that can be written. */
+Result<void> makeLetter(DossierStore &store, const LetterChoice &letter, const QString &path, const Catalogue &law, bool readOnly)
+{
+    if (readOnly)
+        return writePdf(composeLetter(store, letter, law), path);
+    const auto made = exportLetter(store, letter, path, law);
+    return made ? Result<void>() : fail(made);
 }
 
 } // namespace
@@ -103,11 +113,23 @@ void Letters::preview(const LetterChoice &letter)
     ask<QString>(tr("Preparing the letter to look at…"), act, [this](const QString &made) { Q_EMIT previewed(made); });
 }
 
-void Letters::print(const std::shared_ptr<QPrinter> &printer)
+void Letters::print(const LetterChoice &letter, const std::shared_ptr<QPrinter> &printer)
 {
-    const auto work = [path = m_folder.filePath(u"letter.pdf"_s), printer](const Progress &progress) {
-        return printPdf(path, *printer, progress);
+    if (!m_desk.snapshot())
+        return;
+    const auto act = [letter, path = m_folder.filePath(u"print.pdf"_s), &law = m_law,
+                      readOnly = m_desk.snapshot()->readOnly](DossierStore &store) -> Result<QString> {
+        const auto made = makeLetter(store, letter, path, law, readOnly);
+        if (!made)
+            return fail(made);
+        return path;
     };
+    ask<QString>(tr("Preparing the pages…"), act, [this, printer](const QString &path) { printMade(path, printer); });
+}
+
+void Letters::printMade(const QString &path, const std::shared_ptr<QPrinter> &printer)
+{
+    const auto work = [path, printer](const Progress &progress) { return printPdf(path, *printer, progress); };
     m_desk.runAside<void>(tr("Printing…"), work, this, [this, printer](const Result<void> &result) {
         if (result)
             Q_EMIT printed(printer->outputFileName());
@@ -118,10 +140,13 @@ void Letters::print(const std::shared_ptr<QPrinter> &printer)
 
 void Letters::save(const LetterChoice &letter, const QString &path)
 {
+    if (!m_desk.snapshot())
+        return;
     const QString sheet = sheetBeside(path);
-    const auto act = [letter, path, sheet, &law = m_law](DossierStore &store) -> Result<QString> {
-        if (const auto printed = writePdf(composeLetter(store, letter, law), path); !printed)
-            return fail(printed);
+    const auto act = [letter, path, sheet, &law = m_law,
+                      readOnly = m_desk.snapshot()->readOnly](DossierStore &store) -> Result<QString> {
+        if (const auto made = makeLetter(store, letter, path, law, readOnly); !made)
+            return fail(made);
         if (const auto printed = writePdf(composeLetterSheet(store, letter, law), sheet); !printed)
             return fail(printed);
         return sheet;

@@ -36,8 +36,8 @@ public:
     /** The letter at `path`, and beside it the sheet for the person alone. */
     void save(const LetterChoice &letter, const QString &path);
 
-    /** Prints what the last preview shows. */
-    void print(const std::shared_ptr<QPrinter> &printer);
+    /** Like save(), it is told in the journal. */
+    void print(const LetterChoice &letter, const std::shared_ptr<QPrinter> &printer);
 
     /** Where the sheet of a letter at `path` goes. */
     static QString sheetBeside(const QString &path);
@@ -53,6 +53,7 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
+    void printMade(const QString &path, const std::shared_ptr<QPrinter> &printer);
     template <typename T>
     void ask(const QString &label, const std::function<Result<T>(DossierStore &)> &act,
              const std::function<void(const T &)> &then);

@@ -53,6 +53,8 @@ QString subjectOf(const QString &kind, const QString &id, const QJsonObject &pay
         return u"lettre "_s + quoted(id.section(u'/', 0, 0)) + u", passage "_s + quoted(id.section(u'/', -1));
     if (kind == "step"_L1)
         return u"démarche"_s;
+    if (const QString letter = payload.value("options"_L1).toObject().value("letter"_L1).toString(); !letter.isEmpty())
+        return u"lettre "_s + quoted(letter);
     if (kind == "export"_L1)
         return copyFor(payload.value("recipient"_L1).toString());
     if (kind == "numbering"_L1)
