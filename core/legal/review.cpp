@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace appui {
 namespace {
 
@@ -113,6 +115,31 @@ Gap &Inspection::find(const char *code, Gap::Subject subject, const QString &id,
 Gap &Inspection::find(const char *code, const Matter &matter, const QStringList &values, const QString &field)
 {
     return find(code, matter.subject, matter.id, values, field);
+}
+
+QString Inspection::named(const QStringList &ids) const
+{
+    constexpr qsizetype mostNames = 3;
+    constexpr qsizetype longestName = 60;
+    QStringList names;
+    for (const Matter &matter : matters) {
+        if (!ids.contains(matter.id) || names.size() > mostNames)
+            continue;
+        const bool isWords = matter.subject == Gap::Subject::Propos;
+        QString name = (isWords ? matter.words : matter.what).simplified();
+        if (name.size() > longestName)
+            name = name.first(longestName - 1) + u'…';
+        names.append(isWords && !name.isEmpty() ? QCoreApplication::translate("review", "“%1”").arg(name) : name);
+    }
+    names.removeAll(QString());
+    if (names.size() > mostNames)
+        names.last() = u"…"_s;
+    return names.join(u", "_s);
+}
+
+QString written(const QDate &day)
+{
+    return day.toString(u"dd/MM/yyyy"_s);
 }
 
 bool isMedical(const QString &title)

@@ -56,7 +56,11 @@ public:
 
     /** The first local day that it may denote; invalid when it is empty. */
     QDate dayOf(const PartialDate &date) const { return date.earliestDay(m_zone); }
+    /** The last local day that it may denote. */
+    QDate endOf(const PartialDate &date) const { return date.end(m_zone).addMSecs(-1).toTimeZone(m_zone).date(); }
     QDateTime momentOf(const PartialDate &date) const { return date.earliest(m_zone); }
+    /** Words and acts as a person knows them, by how they begin; of many, the first few. */
+    QString named(const QStringList &ids) const;
     /** The matters that it shows. */
     std::vector<const Matter *> shownIn(const Exhibit &exhibit) const { return m_shown.value(exhibit.id); }
 
@@ -71,6 +75,8 @@ private:
     QTimeZone m_zone;
     QHash<QString, std::vector<const Matter *>> m_shown; ///< by exhibit
 };
+
+QString written(const QDate &day); ///< "03/11/2026"
 
 /** A medical certificate, a prescription, a sick leave, by what it is called. */
 bool isMedical(const QString &title);

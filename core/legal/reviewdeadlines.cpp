@@ -14,11 +14,6 @@ namespace {
 using Kind = LimitationRule::Kind;
 using State = Deadline::State;
 
-QString written(const QDate &day)
-{
-    return day.toString(u"dd/MM/yyyy"_s);
-}
-
 Gap::Subject subjectOf(const Deadline &deadline)
 {
     switch (deadline.subject) {
@@ -85,17 +80,16 @@ bool isLeftRunning(const Deadline &deadline, const Step &step, const Catalogue &
 
 void tellOfComplaint(Inspection &inspection, const Step &step, const QList<Deadline> &all)
 {
-    QStringList labels;
+    QStringList left;
     QDate first;
     for (const Deadline &deadline : all) {
         if (!isLeftRunning(deadline, step, inspection.law))
             continue;
-        labels << inspection.dossier.label(deadline.id);
+        left << deadline.id;
         first = first.isValid() ? std::min(first, deadline.lastLegalDay) : deadline.lastLegalDay;
     }
-    labels.removeDuplicates();
-    if (!labels.isEmpty())
-        inspection.find("complaint-stops-nothing", Gap::Subject::Step, step.id, {labels.join(u", "), written(first)});
+    if (!left.isEmpty())
+        inspection.find("complaint-stops-nothing", Gap::Subject::Step, step.id, {inspection.named(left), written(first)});
 }
 
 } // namespace

@@ -13,6 +13,20 @@ using namespace Qt::StringLiterals;
 namespace appui {
 namespace {
 
+/** "1–3, 5" of the numbers 1, 2, 3 and 5. */
+QString spans(const QList<int> &numbers)
+{
+    QStringList spans;
+    for (qsizetype from = 0; from < numbers.size();) {
+        qsizetype to = from;
+        while (to + 1 < numbers.size() && numbers[to + 1] == numbers[to] + 1)
+            ++to;
+        spans << (from == to ? QString::number(numbers[from]) : u"%1–%2"_s.arg(numbers[from]).arg(numbers[to]));
+        from = to + 1;
+    }
+    return spans.join(u", ");
+}
+
 void inspectAddress(Inspection &inspection, const Exhibit &exhibit, const std::vector<const Matter *> &shown)
 {
     const auto find = [&](const char *code) { inspection.find(code, Gap::Subject::Exhibit, exhibit.id); };
@@ -81,12 +95,12 @@ void inspectProof(Inspection &inspection)
         inspection.find(code, Gap::Subject::Dossier, {}, values);
     };
     const auto exhibits = inspection.dossier.exhibitsByNumber();
-    QStringList unstamped;
+    QList<int> unstamped;
     for (const Exhibit *exhibit : exhibits)
         if (!inspection.proof.stamped.contains(exhibit->digest))
-            unstamped << QString::number(exhibit->number);
+            unstamped << exhibit->number;
     if (!unstamped.isEmpty())
-        find("not-timestamped", {unstamped.join(u", ")});
+        find("not-timestamped", {spans(unstamped)});
     else if (!inspection.proof.headStamped && !exhibits.empty())
         find("journal-not-timestamped");
     if (inspection.proof.exercise)

@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace appui {
 namespace {
 
-QString written(const QDate &day)
-{
-    return day.toString(u"dd/MM/yyyy"_s);
-}
-
 bool isExact(const PartialDate &date)
 {
     return date.precision() >= PartialDate::Precision::Day;
@@ -117,7 +112,7 @@ void inspectWords(Inspection &inspection, const Matter &matter)
         return;
     for (const Exhibit *exhibit : matter.shownBy)
         if (exhibit->recipients.testFlag(Recipient::Recteur))
-            inspection.find("address-in-words", Gap::Subject::Exhibit, exhibit->id, {inspection.dossier.label(matter.id)});
+            inspection.find("address-in-words", Gap::Subject::Exhibit, exhibit->id);
 }
 
 } // namespace

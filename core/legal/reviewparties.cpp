@@ -22,7 +22,7 @@ bool isHandle(const Party &party)
 void inspectAuthor(Inspection &inspection, const Party &party)
 {
     if (isHandle(party) && party.name.isEmpty() && party.profileUrl.isEmpty() && party.stableId.isEmpty())
-        inspection.find("account-handle-only", Gap::Subject::Party, party.id, {party.account});
+        inspection.find("account-handle-only", Gap::Subject::Party, party.id);
 }
 
 void inspectWitness(Inspection &inspection, const Party &party)

@@ -48,6 +48,33 @@ void inspectVictim(Inspection &inspection, const Victim &victim)
         find("asl-number-missing");
 }
 
+/** The earliest date that a text gives with its year, in the year before `day`; empty when it gives none. */
+PartialDate dateInYearBefore(const QDate &day, const QString &text, const Inspection &inspection)
+{
+    static const QRegularExpression date(
+        u"(?<![\\d/])(?:(?:\\d{1,2}|1er)\\s+)?\\p{L}{3,9}\\.?\\s+\\d{4}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b"_s);
+    PartialDate earliest;
+    for (auto it = date.globalMatch(text); it.hasNext();) {
+        const PartialDate found = PartialDate::parse(it.next().captured().simplified()).value_or(PartialDate());
+        // What is older is rather where the person comes from: "je suis en poste depuis septembre 2019".
+        const bool isNear = !found.isEmpty() && inspection.endOf(found) < day && inspection.dayOf(found) >= day.addYears(-1);
+        if (isNear && (earliest.isEmpty() || inspection.dayOf(found) < inspection.dayOf(earliest)))
+            earliest = found;
+    }
+    return earliest;
+}
+
+void inspectBeginning(Inspection &inspection, const QString &account)
+{
+    QDate first;
+    for (const Matter &matter : inspection.matters)
+        if (const QDate day = inspection.dayOf(matter.date); day.isValid() && (!first.isValid() || day < first))
+            first = day;
+    const PartialDate told = first.isValid() ? dateInYearBefore(first, account, inspection) : PartialDate();
+    if (!told.isEmpty())
+        inspection.find("account-earlier", profile, {}, {told.typed(), written(first)});
+}
+
 /** "Nancy" of "Tribunal judiciaire de Nancy". */
 QString townOf(const QString &court)
 {
@@ -126,6 +153,7 @@ void inspectProfile(Inspection &inspection)
         inspection.find("recteur-missing", profile, {});
     if (situation.account.isEmpty())
         inspection.find("account-missing", profile, {});
+    inspectBeginning(inspection, situation.account);
     if (situation.harm.isEmpty())
         inspection.find("harm-missing", profile, {});
     if (situation.damageEstimate.isEmpty())

@@ -53,7 +53,7 @@ private:
 /** Of words that were noted before: what was held of them then. */
 void compareWithEarlier(Inspection &inspection, const Matter &matter, const Matter &twin)
 {
-    inspection.find("words-doubled", matter, {inspection.dossier.label(twin.id)});
+    inspection.find("words-doubled", matter);
     const QString here = chosenFor(matter, inspection.law);
     const QString there = chosenFor(twin, inspection.law);
     if (here.isEmpty() || there.isEmpty() || !inspection.law.offence(here)->neverWith.contains(there))
@@ -132,7 +132,7 @@ void inspectQualifications(Inspection &inspection)
         if (const Event *event = inspection.dossier.events.find(matter.id); event && !isActOfAnother(*event, inspection.law))
             continue;
         if (matter.answers.isEmpty()) {
-            unanswered << inspection.dossier.label(matter.id);
+            unanswered << matter.id;
             continue;
         }
         const QString chosen = chosenFor(matter, inspection.law);
@@ -144,7 +144,7 @@ void inspectQualifications(Inspection &inspection)
     lookForCertificate(inspection);
     lookForWork(inspection);
     if (!unanswered.isEmpty())
-        inspection.find("questions-unanswered", Gap::Subject::Dossier, {}, {unanswered.join(u", ")});
+        inspection.find("questions-unanswered", Gap::Subject::Dossier, {}, {inspection.named(unanswered)});
 }
 
 } // namespace appui

@@ -132,3 +132,20 @@ TEST_CASE("People: accounts, witnesses, and the names of the young", "[review]")
     dossier.letters.put({.id = u"e"_s, .letter = u"protection"_s, .block = u"harm"_s, .text = u"Kevin Exemple y est."_s});
     CHECK(found(dossier).first() == u"minor-in-letter dossier"_s);
 }
+
+TEST_CASE("An account that begins before the first dated words is said", "[review]")
+{
+    Dossier dossier = soundDossier();
+    const auto isSaid = [&](const QString &account) {
+        dossier.profile.account = account;
+        return found(dossier).contains(u"account-earlier profile -> account"_s);
+    };
+    CHECK(isSaid(u"Tout a commencé le 14 octobre 2026, par un faux profil."_s));
+    CHECK(isSaid(u"Depuis octobre 2026 je reçois des messages ; le 10 novembre 2026, des insultes."_s));
+    CHECK(isSaid(u"le 09/11/2026 déjà"_s));
+    CHECK_FALSE(isSaid(u"Le 10 novembre 2026, des insultes. En novembre 2026, tout a changé."_s));
+    CHECK_FALSE(isSaid(u"Je suis en poste depuis septembre 2019."_s));
+    CHECK_FALSE(isSaid(u"Le 3 novembre, des insultes."_s));
+    dossier.propos = {};
+    CHECK_FALSE(isSaid(u"Le 14 octobre 2026, par un faux profil."_s));
+}
