@@ -45,11 +45,16 @@ ProofState proofState(const QList<Stamp> &stamps, const Head &head)
     return state;
 }
 
-void readWords(const DossierStore &store, QHash<Digest, QString> &words)
+bool readWords(const DossierStore &store, QHash<Digest, QString> &words, int most)
 {
-    for (const Exhibit &exhibit : store.dossier().exhibits)
-        if (!exhibit.removed && isOfWords(exhibit) && !words.contains(exhibit.digest))
-            words.insert(exhibit.digest, wordsOf(store, exhibit));
+    for (const Exhibit &exhibit : store.dossier().exhibits) {
+        if (exhibit.removed || !isOfWords(exhibit) || words.contains(exhibit.digest))
+            continue;
+        if (most-- <= 0)
+            return false;
+        words.insert(exhibit.digest, wordsOf(store, exhibit));
+    }
+    return true;
 }
 
 QString wordsOf(const DossierStore &store, const Exhibit &exhibit)

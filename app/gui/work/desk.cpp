@@ -19,6 +19,9 @@ namespace {
 /** How often longer work shows what it has done so far. */
 constexpr int lookEveryMs = 400;
 
+/** So many texts and mails are read before the dossier is shown, or between two other things; the others come after. */
+constexpr int textsAtOnce = 40;
+
 /** What takes the changes back, in the order in which to do it; nothing when one of them is for good. */
 QList<Change> inverseOf(const QList<Change> &changes, const Dossier &before)
 {
@@ -85,6 +88,7 @@ Result<void> Desk::hold(Result<std::unique_ptr<DossierStore>> store, bool readOn
     m_store = std::move(*store);
     m_readOnly = readOnly;
     m_lastLook.reset();
+    m_words.clear();
     return {};
 }
 
@@ -222,13 +226,29 @@ SnapshotPtr Desk::look(bool tokensToo)
         snapshot->stamped = m_lastLook->stamped;
         snapshot->stampedEntry = m_lastLook->stampedEntry;
         snapshot->exercise = m_lastLook->exercise;
-        snapshot->words = m_lastLook->words;
     }
-    readWords(*m_store, snapshot->words);
+    if (!readWords(*m_store, m_words, textsAtOnce))
+        readOn();
+    snapshot->words = m_words;
     if (fresh || tokensToo)
         lookAtTokens(*snapshot);
     m_lastLook = snapshot;
     return snapshot;
+}
+
+void Desk::readOn()
+{
+    if (std::exchange(m_readsOn, true))
+        return;
+    m_lane.post([this] {
+        m_readsOn = false;
+        if (!m_store)
+            return;
+        if (readWords(*m_store, m_words, textsAtOnce))
+            answer(look(true), {});
+        else
+            readOn();
+    });
 }
 
 void Desk::lookAtTokens(Snapshot &snapshot) const

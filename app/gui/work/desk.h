@@ -144,6 +144,8 @@ private:
     void lay(const std::function<Result<void>()> &opening, QObject *guard, const Answer<void> &then);
     Progress progressFor(const JobPtr &job);
     SnapshotPtr look(bool tokensToo);
+    /** Reads the texts that are left, between other work, then looks again. */
+    void readOn();
     void lookAtTokens(Snapshot &snapshot) const;
 
     // In any thread
@@ -160,6 +162,8 @@ private:
 
     std::unique_ptr<DossierStore> m_store; ///< of the writer's thread alone, like all that follows
     SnapshotPtr m_lastLook;
+    QHash<Digest, QString> m_words; ///< of texts and mails, as far as they were read
+    bool m_readsOn = false;
     bool m_readOnly = false;
     int m_heldOpening = 0;
     Lane m_sideLane;
