@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>act</source>
-        <translation>fait</translation>
+        <translation>autre fait</translation>
     </message>
     <message>
         <source>When</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Brown dot: words. Red square: an act. Grey: the day you saw it. Green: what you undertook. A long mark: only the month or the year is known.</source>
-        <translation>Rond brun&#xa0;: des propos. Carré rouge&#xa0;: un acte. Gris&#xa0;: le jour où vous l’avez vu. Vert&#xa0;: une démarche. Une marque longue&#xa0;: seul le mois ou l’année est connu.</translation>
+        <translation>Rond brun&#xa0;: des propos. Carré rouge&#xa0;: un autre fait. Gris&#xa0;: le jour où vous l’avez vu. Vert&#xa0;: une démarche. Une marque longue&#xa0;: seul le mois ou l’année est connu.</translation>
     </message>
     <message>
         <source>By date</source>
@@ -2228,7 +2228,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>act</source>
-        <translation>fait</translation>
+        <translation>autre fait</translation>
     </message>
     <message>
         <source>Nothing so far. Each answer brings what these facts may fall under.</source>

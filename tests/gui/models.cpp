@@ -4,10 +4,12 @@
 #include "gui/house.h"
 #include "support/catch.h"
 
+#include "look/wording.h"
 #include "models/deadlinewords.h"
 #include "models/exhibitfilter.h"
 #include "models/exhibitmodel.h"
 #include "models/factmodel.h"
+#include "models/gapgroup.h"
 #include "models/lacks.h"
 #include "models/mattermodel.h"
 #include "models/renumbering.h"
@@ -128,7 +130,40 @@ TEST_CASE("What comes and what changes is filtered anew", "[gui]")
     model.setSnapshot(snapshotOf(exhibits + QList{exhibit(4, u"Fil de plus"_s)}));
     CHECK(column(filter, ExhibitModel::Number) == QStringList{u"1"_s, u"3"_s, u"4"_s});
     CHECK(model.complete() == 0);
-    CHECK(model.unstamped() == 4);
+    CHECK(filter.counts().all == 3);
+    CHECK(filter.counts().unstamped == 3);
+    filter.setWords({});
+    CHECK(filter.counts().all == 4);
+    CHECK(filter.counts().toComplete == 4);
+}
+
+TEST_CASE("What is said of several things is said once", "[gui]")
+{
+    const auto gap = [](const QString &id, const QString &why) {
+        return Gap{.severity = Gap::Severity::Serious, .subject = Gap::Subject::Exhibit, .id = id, .why = why, .remedy = u"r"_s};
+    };
+    const QList<GapGroup> groups = grouped({gap(u"a"_s, u"date"_s), gap(u"a"_s, u"page"_s), gap(u"b"_s, u"date"_s)});
+    REQUIRE(groups.size() == 2);
+    CHECK(groups[0].gaps.size() == 2);
+    CHECK(groups[0].gaps[1].id == u"b"_s);
+    CHECK(subjectsOf(groups[0]).contains(u"2"_s));
+    CHECK(groups[1].first().why == u"page"_s);
+    CHECK(grouped({}).isEmpty());
+}
+
+TEST_CASE("Words are facts, and counted as such", "[gui]")
+{
+    CHECK(factCount(0, 0).startsWith(u'0'));
+    CHECK(factCount(8, 0).count(u'·') == 0);
+    CHECK(factCount(8, 4).contains(u"other"_s));
+    CHECK(!factCount(0, 4).contains(u"other"_s));
+}
+
+TEST_CASE("How far into a film a still is tells short ones apart", "[gui]")
+{
+    CHECK(timeInFilm(400) != timeInFilm(800));
+    CHECK(timeInFilm(59'700) == u"1\u00a0min\u00a000\u00a0s"_s);
+    CHECK(timeInFilm(125'000) == u"2\u00a0min\u00a005\u00a0s"_s);
 }
 
 TEST_CASE("What a machine read in a picture is searched, and shown nowhere", "[gui]")

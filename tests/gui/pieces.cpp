@@ -548,6 +548,47 @@ TEST_CASE("What was told of a page goes when another is chosen", "[gui]")
     CHECK_FALSE(strip->isVisible());
 }
 
+TEST_CASE("While one searches, the chips count what was found", "[gui]")
+{
+    House house;
+    house.createExample();
+    house.window->workspace()->go(Station::Pieces);
+    const auto chip = [&](const QString &name) { return named<QAbstractButton>(house.window.get(), name)->text(); };
+    CHECK(chip(u"showAll"_s) == u"All: 16"_s);
+    fill(house.window.get(), u"search"_s, u"certificat"_s);
+    CHECK(chip(u"showAll"_s) == u"Found: 1 of 16"_s);
+    CHECK(chip(u"showUnstamped"_s) == u"Not timestamped: 1"_s);
+    fill(house.window.get(), u"search"_s, QString());
+    CHECK(chip(u"showAll"_s) == u"All: 16"_s);
+}
+
+TEST_CASE("Where nothing can read words on pictures, a search says so and waits for nothing", "[gui]")
+{
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", "/nowhere");
+    House house;
+    house.createExample();
+    house.window->workspace()->go(Station::Pieces);
+    fill(house.window.get(), u"search"_s, u"certificat"_s);
+    CHECK(eventually([&] { return shows(house.window.get(), u"tesseract, is not installed"_s); }));
+    CHECK(!shows(house.window.get(), u"left to read"_s));
+    fill(house.window.get(), u"search"_s, QString());
+    CHECK(!shows(house.window.get(), u"tesseract"_s));
+    qputenv("PATH", path);
+}
+
+TEST_CASE("What should not go to the recteur is said where it is ticked", "[gui]")
+{
+    House house;
+    house.createExample();
+    house.window->workspace()->go(Station::Pieces);
+    const auto note = [&] { return named<QLabel>(house.window.get(), u"indiscretions"_s); };
+    CHECK(eventually([&] { return note()->isVisible() && note()->text().contains(u"your street"_s); }));
+    click(house.window.get(), u"exhibitRecipients-recteur"_s);
+    house.settle();
+    CHECK(eventually([&] { return !note()->isVisible(); }));
+}
+
 TEST_CASE("Chips and buttons of different heights stand on one middle line", "[gui]")
 {
     House house;

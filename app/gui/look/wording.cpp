@@ -27,6 +27,14 @@ QDateTime localMoment(const PartialDate &date, const QTimeZone &zone)
     return date.earliest(zone).toTimeZone(zone);
 }
 
+/** "1er janvier 2027" in French, where only the first is ordinal. */
+QString dayWritten(const QDate &day, QString format)
+{
+    if (day.day() == 1 && inFrench())
+        format.replace("d M"_L1, "d'er' M"_L1);
+    return QLocale().toString(day, format);
+}
+
 QString monthAndYear(const QDate &day)
 {
     return QLocale().toString(day, u"MMMM yyyy"_s);
@@ -66,12 +74,12 @@ QString display(const PartialDate &date, const QTimeZone &zone)
     case PartialDate::Precision::Month:
         return monthAndYear(day);
     case PartialDate::Precision::Day:
-        return QLocale().toString(day, u"d MMMM yyyy"_s);
+        return dayWritten(day, u"d MMMM yyyy"_s);
     case PartialDate::Precision::Minute:
         break;
     }
     return say(QT_TRANSLATE_NOOP("wording", "%1 at %2"), "a day, an hour")
-        .arg(QLocale().toString(day, u"d MMMM yyyy"_s), clockTime(localMoment(date, zone).time()));
+        .arg(dayWritten(day, u"d MMMM yyyy"_s), clockTime(localMoment(date, zone).time()));
 }
 
 QString brief(const PartialDate &date, const QTimeZone &zone)
@@ -92,20 +100,29 @@ QString editable(const PartialDate &date, const QTimeZone &zone)
 
 QString longDay(const QDate &day)
 {
-    return QLocale().toString(day, u"dddd d MMMM yyyy"_s);
+    return dayWritten(day, u"dddd d MMMM yyyy"_s);
 }
 
 QString shortDay(const QDate &day)
 {
-    return QLocale().toString(day, u"d MMM yyyy"_s);
+    return dayWritten(day, u"d MMM yyyy"_s);
 }
 
 QString moment(const QDateTime &when, const QDateTime &now)
 {
     const QDateTime local = when.toLocalTime();
-    const QString day = local.date() == now.toLocalTime().date() ? say(QT_TRANSLATE_NOOP("wording", "today"))
-                                                                   : shortDay(local.date());
+    const QString day =
+        local.date() == now.toLocalTime().date() ? say(QT_TRANSLATE_NOOP("wording", "today")) : shortDay(local.date());
     return say(QT_TRANSLATE_NOOP("wording", "%1, %2"), "a day, an hour").arg(day, clockTime(local.time()));
+}
+
+QString timeInFilm(qint64 milliseconds)
+{
+    constexpr qint64 minute = 60'000;
+    const qint64 seconds = (milliseconds + 500) / 1000;
+    if (seconds * 1000 < minute)
+        return QLocale().toString(double(milliseconds) / 1000, 'f', 1) + u"\u00a0s"_s;
+    return u"%1\u00a0min\u00a0%2\u00a0s"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, '0'_L1);
 }
 
 QString days(int count)
@@ -209,6 +226,12 @@ QString iconOfFile(const QString &mediaType)
     if (mediaType.startsWith("text/"_L1))
         return u"text"_s;
     return u"file"_s;
+}
+
+QString inSentence(const QString &label)
+{
+    const bool isAbbreviation = label.size() > 1 && label[1].isUpper();
+    return isAbbreviation ? label : label.left(1).toLower() + label.mid(1);
 }
 
 QString sentence(const QString &note)

@@ -10,7 +10,7 @@
 /** How the window says the dossier's values, in its own language. Paper has its own words (report/). */
 namespace appui {
 
-QString pieceName(int number);          ///< "Pièce n° 3"
+QString pieceName(int number);           ///< "Pièce n° 3"
 QString titleOf(const Exhibit &exhibit); ///< its title, else its file's name
 
 /** “%1”; as it is where it begins with a quotation mark of its own. */
@@ -27,7 +27,9 @@ QString shortDay(const QDate &day); ///< "2 févr. 2027"
 /** "aujourd’hui, 19 h 42", "12 nov. 2026, 19 h 42" */
 QString moment(const QDateTime &when, const QDateTime &now);
 QString clockTime(const QTime &time); ///< "19 h 42"
-QString days(int count);              ///< "72 jours"
+/** How far into a film: "0,5 s", "2 min 05 s". */
+QString timeInFilm(qint64 milliseconds);
+QString days(int count); ///< "72 jours"
 QString fileSize(qint64 bytes);
 
 QString display(Provenance provenance);
@@ -39,6 +41,8 @@ QString kindOfFile(const QString &mediaType);
 /** The drawing that stands for a file that can't be shown small. */
 QString iconOfFile(const QString &mediaType);
 
+/** A label as it stands within a sentence: without its capital, unless it begins with an abbreviation ("ASL"). */
+QString inSentence(const QString &label);
 /** A note of the law as a sentence: with its capital and its full stop. */
 QString sentence(const QString &note);
 

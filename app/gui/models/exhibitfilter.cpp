@@ -31,6 +31,25 @@ void ExhibitFilter::setWhich(Which which)
     invalidate();
 }
 
+ExhibitFilter::Counts ExhibitFilter::counts() const
+{
+    Counts counts;
+    for (int row = 0; sourceModel() && row < sourceModel()->rowCount(); ++row) {
+        const QModelIndex index = sourceModel()->index(row, 0);
+        if (!holdsWords(index))
+            continue;
+        ++counts.all;
+        counts.toComplete += index.data(ExhibitModel::CompleteRole).toBool() ? 0 : 1;
+        counts.unstamped += index.data(ExhibitModel::StampedRole).toBool() ? 0 : 1;
+    }
+    return counts;
+}
+
+bool ExhibitFilter::holdsWords(const QModelIndex &index) const
+{
+    return m_words.isEmpty() || holdsAll(index.data(ExhibitModel::SearchRole).toString(), m_words);
+}
+
 bool ExhibitFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
@@ -38,7 +57,7 @@ bool ExhibitFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         return false;
     if (m_which == Which::Unstamped && index.data(ExhibitModel::StampedRole).toBool())
         return false;
-    return m_words.isEmpty() || holdsAll(index.data(ExhibitModel::SearchRole).toString(), m_words);
+    return holdsWords(index);
 }
 
 bool ExhibitFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -20,6 +20,15 @@ public:
     void setWords(const QString &words);
     void setWhich(Which which);
     Which which() const { return m_which; }
+    bool hasWords() const { return !m_words.isEmpty(); }
+    /** Of the exhibits that hold the words, whichever are shown. */
+    struct Counts
+    {
+        int all = 0;
+        int toComplete = 0;
+        int unstamped = 0;
+    };
+    Counts counts() const;
     bool isNarrowed() const { return m_which != Which::All || !m_words.isEmpty(); }
 
 protected:
@@ -27,6 +36,8 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    bool holdsWords(const QModelIndex &index) const;
+
     QString m_words;
     Which m_which = Which::All;
 };

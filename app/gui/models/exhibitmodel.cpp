@@ -137,11 +137,6 @@ int ExhibitModel::complete() const
     return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.isComplete; }));
 }
 
-int ExhibitModel::unstamped() const
-{
-    return m_snapshot ? m_snapshot->waitingForStamp() : 0;
-}
-
 void ExhibitModel::tellChangesSince(const Snapshot &before)
 {
     const Dossier &now = m_snapshot->dossier;

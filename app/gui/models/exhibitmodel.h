@@ -42,9 +42,7 @@ public:
     bool isRead(const Digest &digest) const { return m_read.contains(digest); }
     const Exhibit *exhibit(int row) const;
     int rowOf(const QString &id) const;
-    /** How many of them are complete, and how many have no timestamp. */
-    int complete() const;
-    int unstamped() const;
+    int complete() const; ///< how many of them are
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace appui {
 
 namespace {
@@ -51,8 +53,21 @@ QString titleOf(const Fact &fact)
 {
     const QString text = fact.text.simplified();
     if (text.isEmpty())
-        return fact.isPropos ? QCoreApplication::translate("fact", "Words to copy") : QCoreApplication::translate("fact", "An act to describe");
+        return fact.isPropos ? QCoreApplication::translate("fact", "Words to copy")
+                             : QCoreApplication::translate("fact", "An act to describe");
     return fact.isPropos ? quoted(text) : text;
+}
+
+QString factCount(int words, int acts)
+{
+    const auto count = [](const char *form, int n) { return QCoreApplication::translate("fact", form, nullptr, n); };
+    QStringList parts;
+    if (words > 0)
+        parts.append(count(QT_TRANSLATE_N_NOOP("fact", "%n message(s)"), words));
+    if (acts > 0 || words == 0)
+        parts.append(words > 0 ? count(QT_TRANSLATE_N_NOOP("fact", "%n other fact(s)"), acts)
+                               : count(QT_TRANSLATE_N_NOOP("fact", "%n fact(s)"), acts));
+    return parts.join(u" · "_s);
 }
 
 std::optional<Fact> factIn(const Dossier &dossier, const QString &id)

@@ -32,6 +32,9 @@ Fact factOf(const Event &event);
 /** « the words », or what happened, on one line; else what there is to write. */
 QString titleOf(const Fact &fact);
 
+/** "8 propos · 4 autres faits", "1 fait": words are facts too. */
+QString factCount(int words, int acts);
+
 /** The changes that make `after` of the propos or the event that has its id; that add it, when there is none. */
 QList<Change> changesTo(const Dossier &dossier, const Fact &after);
 QList<Change> removalOf(const Dossier &dossier, const QString &id);

@@ -21,6 +21,7 @@
 #include "work/printing.h"
 #include "work/stamper.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QPrinter>
@@ -116,6 +117,7 @@ QWidget *ExportPage::missingColumn()
         layout->addWidget(widget);
     layout->addStretch(1);
     connect(m_gaps, &GapList::placeWanted, this, &ExportPage::placeWanted);
+    connect(m_gaps, &GapList::laid, this, &ExportPage::keepMadeInSight, Qt::QueuedConnection);
     return column;
 }
 
@@ -311,8 +313,14 @@ void ExportPage::showMade(const MadeDocument &document)
     showNextStep();
     if (document.exported.size > largestArchive)
         Q_EMIT told(tr("This PDF is larger than 2 GiB: once timestamped, it is no longer an archival PDF/A."), true);
-    static_cast<QScrollArea *>(m_stack->widget(0))->ensureWidgetVisible(m_made);
     m_made->focusFirst();
+    keepMadeInSight();
+}
+
+void ExportPage::keepMadeInSight()
+{
+    if (m_made->isVisible() && m_made->isAncestorOf(QApplication::focusWidget()))
+        static_cast<QScrollArea *>(m_stack->widget(0))->ensureWidgetVisible(m_made);
 }
 
 void ExportPage::showNextStep()

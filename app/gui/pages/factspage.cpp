@@ -25,6 +25,8 @@ namespace appui {
 namespace {
 
 constexpr double zoomStep = 1.5;
+constexpr int leastLanes = 100; // pixels in sight
+constexpr int leastLinesOfTable = 9;
 enum View { ByDate, ByAuthor };
 
 } // namespace
@@ -79,6 +81,7 @@ FactsPage::FactsPage(const Catalogue &law, QWidget *parent)
     layout->addWidget(m_nothing, 1);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_timeline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_timeline->setMinimumHeight(leastLanes);
     connect(m_closer, &QToolButton::clicked, this, [this] { m_timeline->zoomBy(zoomStep); });
     connect(m_wider, &QToolButton::clicked, this, [this] { m_timeline->zoomBy(1 / zoomStep); });
     connect(m_timeline, &TimelineView::exhibitWanted, this, &FactsPage::exhibitWanted);
@@ -147,6 +150,7 @@ void FactsPage::show()
         widget->setHidden(m_timeline->isEmpty() || isByAuthor());
     for (QAbstractButton *view : m_views->buttons())
         view->setVisible(any);
+    m_table->setMinimumHeight(fontMetrics().height() * leastLinesOfTable); // a long line of time scrolls by itself
     if (isByAuthor())
         m_accounts->setSnapshot(m_snapshot);
     m_accounts->setVisible(any && isByAuthor());
@@ -171,8 +175,8 @@ QString FactsPage::count() const
         see(propos.published, propos.author);
     for (const Event &event : dossier.events)
         see(event.date, event.author);
-    QStringList parts{tr("%n message(s)", nullptr, int(dossier.propos.size())),
-                      tr("%n act(s)", nullptr, int(dossier.events.size())), tr("%n author(s)", nullptr, int(authors.size()))};
+    QStringList parts{factCount(int(dossier.propos.size()), int(dossier.events.size())),
+                      tr("%n author(s)", nullptr, int(authors.size()))};
     if (const DaySpan span = daysOf(dates, dossier.zone()); span.days() > 0)
         parts.append(tr("%n day(s), from %1 to %2", nullptr, span.days()).arg(shortDay(span.first), shortDay(span.last)));
     return parts.join(u" · "_s);

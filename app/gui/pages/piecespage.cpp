@@ -3,11 +3,11 @@
 
 #include "pages/piecespage.h"
 
-#include "intake/examination.h"
 #include "look/settings.h"
 #include "look/wording.h"
 #include "models/exhibitfilter.h"
 #include "models/exhibitmodel.h"
+#include "models/picturesearch.h"
 #include "pages/exhibitacts.h"
 #include "pages/reception.h"
 #include "widgets/dropzone.h"
@@ -19,7 +19,6 @@
 #include "widgets/outcomelist.h"
 #include "widgets/piecesbar.h"
 #include "work/admission.h"
-#include "work/capturereader.h"
 #include "work/desk.h"
 #include "work/thumbnails.h"
 
@@ -42,16 +41,28 @@ namespace {
 
 constexpr int inspectorWidth = 350;
 
+/** The first exhibit that came in; where none did, the first that was there already; 0 for none. */
+int numberToShow(const ImportReport &report)
+{
+    int known = 0;
+    for (const ImportOutcome &outcome : report.outcomes) {
+        if (outcome.number > 0 && outcome.kind != ImportOutcome::Kind::AlreadyThere)
+            return outcome.number;
+        known = known > 0 ? known : outcome.number;
+    }
+    return known;
+}
+
 } // namespace
 
 PiecesPage::PiecesPage(const Equipment &equipment, CaptureReader &captures, QWidget *parent)
     : Page(parent)
     , m_equipment(equipment)
-    , m_captures(captures)
     , m_reception(new Reception(equipment, this))
     , m_acts(new ExhibitActs(equipment, this))
     , m_model(new ExhibitModel(equipment.thumbnails, this))
     , m_filter(new ExhibitFilter(this))
+    , m_pictures(new PictureSearch(*m_model, captures, this))
     , m_title(new Label(TextRole::Heading))
     , m_lead(new Label(TextRole::Muted))
     , m_bar(new PiecesBar)
@@ -145,6 +156,7 @@ void PiecesPage::connectAll()
         m_equipment.settings.setBlursPictures(blurs);
         showView();
     });
+    connect(m_pictures, &PictureSearch::changed, this, &PiecesPage::showView);
     connect(m_bar, &PiecesBar::interviewWanted, this, [this] { Q_EMIT interviewWanted(currentId()); });
     connectViews();
 }
@@ -182,7 +194,7 @@ void PiecesPage::setSnapshot(const SnapshotPtr &snapshot)
     const bool another = !m_snapshot || !snapshot || m_snapshot->opening != snapshot->opening;
     if (another) {
         closeViewer();
-        forgetToRead();
+        m_pictures->stop();
     }
     m_snapshot = snapshot;
     const QString current = currentId();
@@ -226,10 +238,9 @@ void PiecesPage::showView()
 
 void PiecesPage::showFilters()
 {
-    const int all = m_model->rowCount();
-    const PiecesBar::Counts counts{.all = all, .toComplete = all - m_model->complete(), .unstamped = m_model->unstamped()};
-    m_bar->setCounts(counts);
-    m_bar->setAsks(counts.toComplete > 0 && m_snapshot && !m_snapshot->readOnly);
+    const ExhibitFilter::Counts found = m_filter->counts();
+    m_bar->setCounts({found.all, m_model->rowCount(), found.toComplete, found.unstamped});
+    m_bar->setAsks(m_model->complete() < m_model->rowCount() && m_snapshot && !m_snapshot->readOnly);
 }
 
 void PiecesPage::setWords(const QString &words)
@@ -237,9 +248,9 @@ void PiecesPage::setWords(const QString &words)
     m_filter->setWords(words);
     if (!words.isEmpty()) {
         closeViewer();
-        readPictures();
+        m_pictures->begin(m_snapshot);
     } else {
-        forgetToRead();
+        m_pictures->stop();
     }
     chooseShown();
     showView();
@@ -255,48 +266,19 @@ void PiecesPage::chooseShown()
         currentChanged();
 }
 
-void PiecesPage::forgetToRead()
-{
-    if (!m_toRead.isEmpty())
-        m_captures.forgetAsked();
-    m_toRead.clear();
-}
-
-void PiecesPage::readPictures()
-{
-    if (!m_snapshot || !m_toRead.isEmpty())
-        return;
-    const auto exhibits = m_snapshot->dossier.exhibitsByNumber();
-    for (auto at = exhibits.rbegin(); at != exhibits.rend(); ++at) {
-        const ContentKind kind = contentKind((*at)->mediaType);
-        const bool isPicture = kind == ContentKind::Png || kind == ContentKind::Jpeg || kind == ContentKind::Picture;
-        if (isPicture && !m_model->isRead((*at)->digest))
-            m_toRead.append((*at)->id);
-    }
-    readNextPicture();
-}
-
-void PiecesPage::readNextPicture()
-{
-    for (; !m_toRead.isEmpty(); m_toRead.removeLast()) {
-        const Exhibit *exhibit = m_snapshot->dossier.exhibits.find(m_toRead.last());
-        if (!exhibit || exhibit->removed || m_model->isRead(exhibit->digest))
-            continue;
-        m_captures.read(*exhibit, this, [this, digest = exhibit->digest](const CaptureReading &reading) {
-            m_model->setReadText(digest, reading.text);
-            QMetaObject::invokeMethod(this, &PiecesPage::readNextPicture, Qt::QueuedConnection);
-        });
-        break;
-    }
-    showView();
-}
-
 QString PiecesPage::lead() const
 {
-    if (!m_toRead.isEmpty())
+    if (m_pictures->isImpossible() && m_filter->hasWords())
+        return tr("Words on pictures are not searched: the program that reads them, tesseract, is not installed.");
+    if (m_pictures->left() > 0)
         return tr("The words that the machine reads on the pictures are searched too: %n picture(s) left to read.", nullptr,
-                  int(m_toRead.size()));
+                  m_pictures->left());
     return tr("Drop your screenshots here, paste a picture or an address. The original is never changed.");
+}
+
+void PiecesPage::setReckoning(const ReckoningPtr &reckoning)
+{
+    m_inspector->setGaps(reckoning ? reckoning->gaps : QList<Gap>());
 }
 
 void PiecesPage::setDropHint(bool over)
@@ -332,11 +314,7 @@ void PiecesPage::askFiles()
 void PiecesPage::admitted(const ImportReport &report)
 {
     m_outcomes->setReport(report);
-    for (const ImportOutcome &outcome : report.outcomes)
-        if (outcome.number > 0) {
-            m_numberToSelect = outcome.number;
-            break;
-        }
+    m_numberToSelect = numberToShow(report);
     Q_EMIT told(summary(report), report.hasProblems());
     setSnapshot(m_equipment.desk.snapshot());
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "equipment.h"
+#include "models/reckoning.h"
 #include "pages/page.h"
 #include "work/draft.h"
 #include "work/snapshot.h"
@@ -24,6 +25,7 @@ class GalleryView;
 class Inspector;
 class Label;
 class OutcomeList;
+class PictureSearch;
 class PiecesBar;
 class Reception;
 struct Arrival;
@@ -39,6 +41,8 @@ public:
     PiecesPage(const Equipment &equipment, CaptureReader &captures, QWidget *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot);
+    /** What the review found is said where it is mended; null for nothing. */
+    void setReckoning(const ReckoningPtr &reckoning);
     void setWords(const QString &words);
     /** Something is held over the window, and could be dropped. */
     void setDropHint(bool over);
@@ -69,10 +73,6 @@ private:
     void connectViews();
     void admitted(const ImportReport &report);
     void showView();
-    /** Has the pictures read that nobody has searched in yet. */
-    void readPictures();
-    void readNextPicture();
-    void forgetToRead();
     QString lead() const;
     void showFilters();
     /** Where what was chosen is no longer shown, the first that is. */
@@ -88,15 +88,14 @@ private:
     QString currentId() const;
 
     const Equipment &m_equipment;
-    CaptureReader &m_captures;
     SnapshotPtr m_snapshot;
     QString m_toSelect; ///< an exhibit that the next snapshot should hold
     int m_numberToSelect = 0;
-    QStringList m_toRead; ///< exhibits in whose pictures what is searched for may still be found; the next comes last
     Reception *m_reception;
     ExhibitActs *m_acts;
     ExhibitModel *m_model;
     ExhibitFilter *m_filter;
+    PictureSearch *m_pictures;
     QItemSelectionModel *m_selection;
     Label *m_title;
     Label *m_lead;

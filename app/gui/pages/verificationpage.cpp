@@ -7,6 +7,7 @@
 #include "look/settings.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/chipwidth.h"
 #include "widgets/disclosure.h"
 #include "widgets/flowlayout.h"
 #include "widgets/label.h"
@@ -40,6 +41,13 @@ Tone toneOf(Verdict verdict)
         break;
     }
     return Tone::Red;
+}
+
+QString wordFor(Finding::Severity severity)
+{
+    return severity == Finding::Severity::Fault     ? VerificationPage::tr("fault")
+           : severity == Finding::Severity::Warning ? VerificationPage::tr("warning")
+                                                    : VerificationPage::tr("information");
 }
 
 } // namespace
@@ -162,9 +170,7 @@ void VerificationPage::addFinding(QVBoxLayout *list, const Finding &finding)
 {
     auto *row = new QWidget;
     auto *chip = new Label(TextRole::Chip);
-    chip->setText(finding.severity == Finding::Severity::Fault     ? tr("fault")
-                  : finding.severity == Finding::Severity::Warning ? tr("warning")
-                                                                   : tr("information"));
+    chip->setText(wordFor(finding.severity));
     chip->setTone(finding.severity == Finding::Severity::Fault     ? Tone::Red
                   : finding.severity == Finding::Severity::Warning ? Tone::Ochre
                                                                    : Tone::Blue);
@@ -176,7 +182,8 @@ void VerificationPage::addFinding(QVBoxLayout *list, const Finding &finding)
     texts->addWidget(message);
     if (!finding.detail.isEmpty()) {
         auto *more = new Disclosure(u"detail-"_s + finding.code);
-        more->setTitle(tr("Details (%1)").arg(finding.code));
+        more->setTitle(tr("Details"));
+        more->setToolTip(finding.code);
         auto *detail = new Label(TextRole::Small);
         detail->setText(finding.detail);
         detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -186,7 +193,13 @@ void VerificationPage::addFinding(QVBoxLayout *list, const Finding &finding)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(chip, 0, Qt::AlignTop);
+    auto *place = new QWidget;
+    place->setFixedWidth(
+        widestChip({wordFor(Finding::Severity::Fault), wordFor(Finding::Severity::Warning), wordFor(Finding::Severity::Info)}));
+    auto *start = new QHBoxLayout(place);
+    start->setContentsMargins(0, 0, 0, 0);
+    start->addWidget(chip, 0, Qt::AlignTop | Qt::AlignLeft);
+    layout->addWidget(place, 0, Qt::AlignTop);
     layout->addLayout(texts, 1);
     list->addWidget(row);
 }

@@ -41,6 +41,18 @@ namespace {
 constexpr int roomForRail = 1000; // pixels of width, at the usual size of text
 constexpr int reckoningDelayMs = 60;
 
+/** What is said above every page; it takes no room while there is nothing to say. */
+class Notices : public QWidget
+{
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            layout()->setContentsMargins(layout()->isEmpty() ? QMargins() : QMargins(12, 8, 12, 0));
+        return QWidget::event(event);
+    }
+};
+
 /** The words or the act that `gap` is about, or the first of the party that it is about; empty: none. */
 QString factAbout(const Dossier &dossier, const Gap &gap)
 {
@@ -93,12 +105,13 @@ void Workspace::build()
     auto *pane = new QVBoxLayout;
     pane->setContentsMargins(0, 0, 0, 0);
     pane->setSpacing(0);
-    auto *strip = new QVBoxLayout;
-    strip->setContentsMargins(12, 8, 12, 0);
+    auto *notices = new Notices;
+    auto *strip = new QVBoxLayout(notices);
+    strip->setContentsMargins(0, 0, 0, 0);
     strip->addWidget(m_tour);
     strip->addWidget(m_strip);
     strip->addWidget(m_captures);
-    pane->addLayout(strip);
+    pane->addWidget(notices);
     pane->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -116,10 +129,20 @@ void Workspace::build()
 
 void Workspace::connectAll()
 {
+    connectDesk();
+    connectFrame();
+    connectAdding();
+    connectPages();
+    connectLetters();
+}
+
+void Workspace::connectDesk()
+{
     Desk &desk = m_equipment.desk;
     connect(&desk, &Desk::opened, this, &Workspace::opened);
     connect(&desk, &Desk::changed, this, &Workspace::take);
     connect(&desk, &Desk::closed, this, &Workspace::take);
+    connect(&desk, &Desk::closed, this, [this] { m_captures->setWatching(false); });
     connect(&desk, &Desk::failed, this, [this](const Error &error) { tell(error.message, true); });
     connect(&desk, &Desk::jobStarted, m_work, &WorkBar::follow);
     connect(&desk, &Desk::jobFinished, m_work, &WorkBar::leave);
@@ -129,13 +152,12 @@ void Workspace::connectAll()
     connect(m_stamper, &Stamper::changed, this, [this] { m_bar->setStanding(m_stamper->standing()); });
     connect(&m_reckoning, &QTimer::timeout, this, &Workspace::reckon);
     connect(m_reckoner, &Reckoner::reckoned, this, &Workspace::takeReckoning);
+}
 
+void Workspace::connectFrame()
+{
+    Desk &desk = m_equipment.desk;
     connect(m_tour, &TourCard::stationWanted, this, &Workspace::go);
-    connect(m_captures, &CaptureOffer::additionWanted, this, [this](const QStringList &paths) {
-        go(Station::Pieces);
-        m_pieces->receive({.paths = paths});
-    });
-    connect(&desk, &Desk::closed, this, [this] { m_captures->setWatching(false); });
     connect(m_rail, &Rail::stationChosen, m_strip, &QWidget::hide);
     connect(m_rail, &Rail::stationChosen, this, &Workspace::go);
     connect(m_rail, &Rail::helpWanted, this, &Workspace::helpWanted);
@@ -145,16 +167,28 @@ void Workspace::connectAll()
     connect(m_bar, &TopBar::settingsWanted, this, &Workspace::settingsWanted);
     connect(m_bar, &TopBar::undoWanted, &desk, &Desk::undo);
     connect(m_bar, &TopBar::redoWanted, &desk, &Desk::redo);
-    connect(m_bar, &TopBar::additionWanted, this, [this] {
-        go(Station::Pieces);
-        m_pieces->askFiles();
-    });
     connect(m_bar, &TopBar::searched, this, [this](const QString &words) {
         if (!words.isEmpty() && m_station != Station::Facts && !m_pieces->isVisible())
             go(Station::Pieces);
         m_pieces->setWords(words);
         m_facts->setWords(words);
     });
+}
+
+void Workspace::connectAdding()
+{
+    connect(m_bar, &TopBar::additionWanted, this, [this] {
+        go(Station::Pieces);
+        m_pieces->askFiles();
+    });
+    connect(m_captures, &CaptureOffer::additionWanted, this, [this](const QStringList &paths) {
+        go(Station::Pieces);
+        m_pieces->receive({.paths = paths});
+    });
+}
+
+void Workspace::connectPages()
+{
     connect(m_pieces, &PiecesPage::told, this, &Workspace::tell);
     connect(m_pieces, &PiecesPage::interviewWanted, this, [this](const QString &exhibitId) {
         m_strip->hide();
@@ -163,13 +197,21 @@ void Workspace::connectAll()
     });
     connect(m_interview, &InterviewPage::leaveWanted, this, &Workspace::goToExhibit);
     connect(m_facts, &FactsPage::exhibitWanted, this, &Workspace::goToExhibit);
-    connect(m_facts, &FactsPage::edited, &desk, &Desk::record);
+    connect(m_facts, &FactsPage::edited, &m_equipment.desk, &Desk::record);
     connect(m_facts, &FactsPage::reportWanted, this, [this](const QString &partyId) {
         go(Station::Steps);
         m_steps->noteReport(partyId);
     });
     connect(m_deadlinesPage, &DeadlinesPage::told, this, &Workspace::tell);
     connect(m_deadlinesPage, &DeadlinesPage::stationWanted, this, &Workspace::go);
+    connect(m_export, &ExportPage::told, this, &Workspace::tell);
+    connect(m_export, &ExportPage::placeWanted, this, &Workspace::goToPlace);
+    connect(m_export, &ExportPage::authorityWanted, this, &Workspace::authorityWanted);
+    connect(m_export, &ExportPage::verificationWanted, this, &Workspace::verificationWanted);
+}
+
+void Workspace::connectLetters()
+{
     const auto write = [this](const QString &kind) {
         m_strip->hide();
         m_stack->setCurrentWidget(m_letters);
@@ -179,10 +221,6 @@ void Workspace::connectAll()
     connect(m_steps, &StepsPage::letterWanted, this, write);
     connect(m_letters, &LettersPage::leaveWanted, this, [this] { go(m_station); });
     connect(m_letters, &LettersPage::told, this, &Workspace::tell);
-    connect(m_export, &ExportPage::told, this, &Workspace::tell);
-    connect(m_export, &ExportPage::placeWanted, this, &Workspace::goToPlace);
-    connect(m_export, &ExportPage::authorityWanted, this, &Workspace::authorityWanted);
-    connect(m_export, &ExportPage::verificationWanted, this, &Workspace::verificationWanted);
 }
 
 void Workspace::opened()
@@ -223,6 +261,7 @@ void Workspace::showStation()
         break;
     case Station::Pieces:
         m_pieces->setSnapshot(m_shown);
+        m_pieces->setReckoning(m_reckoned);
         if (m_stack->currentWidget() == m_interview)
             m_interview->setSnapshot(m_shown);
         break;
@@ -264,7 +303,9 @@ void Workspace::takeReckoning(const ReckoningPtr &reckoning)
         pieces += exhibit.removed ? 0 : 1;
     m_equipment.settings.remember(
         {m_shown->path, m_shown->dossier.heading.title, pieces, next ? next->prudentDay : QDate(), m_equipment.desk.now()});
-    if (m_station == Station::Deadlines)
+    if (m_station == Station::Pieces)
+        m_pieces->setReckoning(m_reckoned);
+    else if (m_station == Station::Deadlines)
         m_deadlinesPage->setReckoning(m_reckoned);
     else if (m_station == Station::Steps)
         m_steps->setReckoning(m_reckoned);
@@ -320,7 +361,7 @@ void Workspace::goToPlace(const Gap &gap)
             m_pieces->reveal({}, fact);
         }
     } else if (gap.subject == Subject::Dossier && !gap.field.isEmpty()) {
-        go(Station::Pieces);
+        go(gap.field == "answers"_L1 ? Station::Deadlines : Station::Pieces);
     } else {
         go(gap.subject == Subject::Dossier ? Station::Export : Station::Facts);
     }

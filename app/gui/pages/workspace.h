@@ -73,6 +73,11 @@ protected:
 private:
     void build();
     void connectAll();
+    void connectDesk();
+    void connectFrame();
+    void connectAdding();
+    void connectPages();
+    void connectLetters();
     void opened();
     void take();
     void showStation();

@@ -5,6 +5,7 @@
 
 #include "legal/review.h"
 #include "look/wording.h"
+#include "models/fact.h"
 #include "widgets/accountfields.h"
 #include "widgets/button.h"
 #include "widgets/disclosure.h"
@@ -63,10 +64,8 @@ QString AccountCard::summaryOf(const Party &party) const
     const auto words = std::count_if(dossier.propos.begin(), dossier.propos.end(), isTheirs);
     const auto acts = std::count_if(dossier.events.begin(), dossier.events.end(), isTheirs);
     QStringList parts;
-    if (words > 0)
-        parts.append(tr("%n message(s)", nullptr, int(words)));
-    if (acts > 0)
-        parts.append(tr("%n act(s)", nullptr, int(acts)));
+    if (words + acts > 0)
+        parts.append(factCount(int(words), int(acts)));
     const QString seen = display(party.onlineSeen, dossier.zone());
     if (party.online == Answer::Yes)
         parts.append(seen.isEmpty() ? tr("still online") : tr("still online on %1").arg(seen));

@@ -6,6 +6,9 @@
 #include "look/wording.h"
 #include "models/fact.h"
 #include "models/stations.h"
+#include "widgets/button.h"
+#include "widgets/chipwidth.h"
+#include "widgets/flowlayout.h"
 #include "widgets/label.h"
 
 #include <QGridLayout>
@@ -20,6 +23,8 @@ namespace {
 constexpr qsizetype mostRows = 60;
 constexpr qsizetype rowsAtOnce = 10;
 constexpr qsizetype longestQuote = 90;
+constexpr qsizetype longestWay = 44;
+constexpr qsizetype mostWays = 24;
 
 QString weightOf(Gap::Severity severity)
 {
@@ -34,17 +39,9 @@ QString weightOf(Gap::Severity severity)
     return {};
 }
 
-/** The room that every weight needs, so that what stands beside them is in one column. */
 int widestWeight()
 {
-    int widest = 0;
-    for (const Gap::Severity severity : {Gap::Severity::Blocking, Gap::Severity::Serious, Gap::Severity::Advice}) {
-        Label chip(TextRole::Chip);
-        chip.setText(weightOf(severity));
-        chip.ensurePolished();
-        widest = qMax(widest, chip.sizeHint().width());
-    }
-    return widest;
+    return widestChip({weightOf(Gap::Severity::Blocking), weightOf(Gap::Severity::Serious), weightOf(Gap::Severity::Advice)});
 }
 
 Tone toneOf(Gap::Severity severity)
@@ -64,6 +61,48 @@ QString subjectOf(const Gap &gap, const Dossier &dossier)
     if (const Step *step = dossier.steps.find(gap.id))
         return step->to.isEmpty() ? stationName(Station::Steps) : step->to;
     return stationName(gap.subject == Gap::Subject::Profile ? Station::Situation : Station::Export);
+}
+
+/** The same in few words, for one of many. */
+QString wayTo(const Gap &gap, const Dossier &dossier)
+{
+    if (const Exhibit *exhibit = dossier.exhibits.find(gap.id))
+        return pieceName(exhibit->number);
+    const QString subject = subjectOf(gap, dossier);
+    return subject.size() > longestWay ? subject.left(longestWay - 1) + u'…' : subject;
+}
+
+struct Lines
+{
+    Label *subject;
+    Label *why;
+    Label *remedy;
+    QGridLayout *grid;
+};
+
+/** What both a line of one and a line of many say. */
+Lines lay(QWidget *line, const Gap &gap, const QString &about, int weightWidth)
+{
+    auto *weight = new Label(TextRole::Chip);
+    weight->setText(weightOf(gap.severity));
+    weight->setTone(toneOf(gap.severity));
+    const Lines lines{new Label(TextRole::Strong), new Label, new Label(TextRole::Muted), new QGridLayout(line)};
+    lines.subject->setText(about);
+    lines.why->setText(gap.why);
+    lines.remedy->setText(gap.remedy);
+    line->setToolTip(gap.law);
+    lines.grid->setContentsMargins(10, 9, 10, 9);
+    lines.grid->setHorizontalSpacing(12);
+    lines.grid->setVerticalSpacing(2);
+    lines.grid->setColumnMinimumWidth(0, weightWidth);
+    lines.grid->setColumnStretch(1, 1);
+    lines.grid->addWidget(weight, 0, 0, Qt::AlignTop | Qt::AlignLeft);
+    int row = 0;
+    for (Label *label : {lines.subject, lines.why, lines.remedy})
+        lines.grid->addWidget(label, row++, 1);
+    for (QLabel *label : std::initializer_list<QLabel *>{weight, lines.subject, lines.why, lines.remedy})
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    return lines;
 }
 
 /** A button as high as the text in it. */
@@ -96,7 +135,8 @@ void GapList::setGaps(const QList<Gap> &gaps, const SnapshotPtr &snapshot)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     body()->addWidget(m_rows);
-    m_gaps = gaps;
+    m_groups = grouped(gaps);
+    m_ways = 0;
     m_snapshot = snapshot;
     m_built = 0;
     m_weightWidth = widestWeight();
@@ -106,26 +146,28 @@ void GapList::setGaps(const QList<Gap> &gaps, const SnapshotPtr &snapshot)
 
 void GapList::buildNext()
 {
-    const qsizetype shown = qMin(m_gaps.size(), mostRows);
+    const qsizetype shown = qMin(m_groups.size(), mostRows);
     const qsizetype end = qMin(m_built + rowsAtOnce, shown);
     for (; m_built < end; ++m_built) {
         if (m_built > 0)
             m_rows->layout()->addWidget(rule());
-        m_rows->layout()->addWidget(line(m_gaps[m_built], int(m_built) + 1));
+        const GapGroup &group = m_groups[m_built];
+        m_rows->layout()->addWidget(group.gaps.size() > 1 ? line(group) : line(group.first(), ++m_ways));
     }
     if (m_built < shown)
         return;
     m_building.stop();
     m_rows->layout()->addWidget(note());
+    Q_EMIT laid();
 }
 
 QWidget *GapList::note() const
 {
     auto *note = new Label(TextRole::Muted);
     note->setContentsMargins(10, 6, 10, 6);
-    if (m_gaps.size() > mostRows)
-        note->setText(tr("… and %n more", nullptr, int(m_gaps.size() - mostRows)));
-    else if (m_gaps.isEmpty())
+    if (m_groups.size() > mostRows)
+        note->setText(tr("… and %n more", nullptr, int(m_groups.size() - mostRows)));
+    else if (m_groups.isEmpty())
         note->setText(tr("Nothing is missing."));
     note->setHidden(note->text().isEmpty());
     return note;
@@ -137,32 +179,35 @@ QWidget *GapList::line(const Gap &gap, int number)
     line->setObjectName(u"gap%1"_s.arg(number));
     line->setProperty("kind", u"row"_s);
     line->setCursor(Qt::PointingHandCursor);
-    auto *weight = new Label(TextRole::Chip);
-    weight->setText(weightOf(gap.severity));
-    weight->setTone(toneOf(gap.severity));
-    auto *subject = new Label(TextRole::Strong);
-    subject->setText(subjectOf(gap, m_snapshot->dossier));
-    auto *why = new Label;
-    why->setText(gap.why);
-    auto *remedy = new Label(TextRole::Muted);
-    remedy->setText(gap.remedy);
-    line->setAccessibleName(subject->text() + u", "_s + gap.why);
+    const QString about = subjectOf(gap, m_snapshot->dossier);
+    lay(line, gap, about, m_weightWidth);
+    line->setAccessibleName(about + u", "_s + gap.why);
     line->setAccessibleDescription(gap.remedy);
-    line->setToolTip(gap.law);
-    auto *grid = new QGridLayout(line);
-    grid->setContentsMargins(10, 9, 10, 9);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(2);
-    grid->setColumnMinimumWidth(0, m_weightWidth);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(weight, 0, 0, Qt::AlignTop | Qt::AlignLeft);
-    grid->addWidget(subject, 0, 1);
-    grid->addWidget(why, 1, 1);
-    grid->addWidget(remedy, 2, 1);
-    for (QLabel *label : {static_cast<QLabel *>(weight), static_cast<QLabel *>(subject), static_cast<QLabel *>(why),
-                          static_cast<QLabel *>(remedy)})
-        label->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(line, &QPushButton::clicked, this, [this, gap] { Q_EMIT placeWanted(gap); });
+    return line;
+}
+
+QWidget *GapList::line(const GapGroup &group)
+{
+    auto *line = new QWidget;
+    const Lines lines = lay(line, group.first(), subjectsOf(group), m_weightWidth);
+    auto *ways = new QWidget;
+    auto *flow = new FlowLayout(ways, 4);
+    for (const Gap &gap : group.gaps.first(qMin(group.gaps.size(), mostWays))) {
+        QPushButton *way = button(u"gap%1"_s.arg(++m_ways), ButtonKind::Quiet);
+        way->setText(wayTo(gap, m_snapshot->dossier));
+        way->setToolTip(subjectOf(gap, m_snapshot->dossier));
+        way->setAccessibleName(subjectOf(gap, m_snapshot->dossier) + u", "_s + gap.why);
+        way->setAccessibleDescription(gap.remedy);
+        connect(way, &QPushButton::clicked, this, [this, gap] { Q_EMIT placeWanted(gap); });
+        flow->addWidget(way);
+    }
+    if (const auto more = int(group.gaps.size() - mostWays); more > 0) {
+        auto *rest = new Label(TextRole::Muted);
+        rest->setText(tr("… and %n more", nullptr, more));
+        flow->addWidget(rest);
+    }
+    lines.grid->addWidget(ways, 3, 1);
     return line;
 }
 

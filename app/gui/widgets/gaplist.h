@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "legal/review.h"
+#include "models/gapgroup.h"
 #include "widgets/card.h"
 #include "work/snapshot.h"
 
@@ -11,7 +11,10 @@
 
 namespace appui {
 
-/** What the review of the dossier found, the worst first; each line leads to the place where it is mended. */
+/**
+ * What the review of the dossier found, the worst first. What is said of several things is said once. Each line leads to the
+ * place where it is mended, or has a way to each of several places.
+ */
 class GapList : public Card
 {
     Q_OBJECT
@@ -24,13 +27,17 @@ public:
 Q_SIGNALS:
     /** The person wants to go where `gap` is mended. */
     void placeWanted(const Gap &gap);
+    /** All lines are there: what lies below has found its place. */
+    void laid();
 
 private:
     void buildNext();
     QWidget *line(const Gap &gap, int number);
+    QWidget *line(const GapGroup &group);
     QWidget *note() const;
 
-    QList<Gap> m_gaps;
+    QList<GapGroup> m_groups;
+    int m_ways = 0; ///< how many were built
     SnapshotPtr m_snapshot;
     QWidget *m_rows = nullptr;
     qsizetype m_built = 0;

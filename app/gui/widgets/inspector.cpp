@@ -48,6 +48,7 @@ Inspector::Inspector(QWidget *parent)
     , m_seen(new DateField(u"exhibitSeen"_s))
     , m_facts(new FactList)
     , m_recipients(new RecipientsField(u"exhibitRecipients"_s))
+    , m_indiscretions(new Label(TextRole::Small))
     , m_provenance(new ComboField(u"exhibitProvenance"_s))
     , m_note(new TextField(u"exhibitNote"_s, 2, 8))
     , m_details(new ExhibitDetails)
@@ -74,10 +75,12 @@ void Inspector::build()
     form->addWidget(head);
     form->addWidget(m_remarks);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_url, m_platform, m_seen, m_proposals, m_facts,
-                                                            m_recipients, m_provenance, m_note, m_details})
+                                                            m_recipients, m_indiscretions, m_provenance, m_note, m_details})
         form->addWidget(widget);
     form->addStretch(1);
     m_remarks->setTone(Tone::Ochre);
+    m_indiscretions->setTone(Tone::Ochre);
+    m_indiscretions->setObjectName(u"indiscretions"_s);
 
     m_form->setProperty("ground", u"none"_s);
     m_scroll->setObjectName(u"inspectorScroll"_s);
@@ -164,6 +167,7 @@ void Inspector::refresh()
     m_details->setExhibit(*piece, m_snapshot);
     m_proposals->setExhibit(piece, m_snapshot);
 
+    showGaps();
     orderTabs();
     const bool readOnly = m_snapshot->readOnly;
     for (LineField *field : std::initializer_list<LineField *>{m_title, m_url, m_platform, m_seen})
@@ -171,6 +175,22 @@ void Inspector::refresh()
     m_recipients->setReadOnly(readOnly);
     m_provenance->setReadOnly(readOnly);
     m_note->setReadOnly(readOnly);
+}
+
+void Inspector::setGaps(const QList<Gap> &gaps)
+{
+    m_gaps = gaps;
+    m_gaps.removeIf([](const Gap &gap) { return gap.subject != Gap::Subject::Exhibit || gap.field != "recipients"_L1; });
+    showGaps();
+}
+
+void Inspector::showGaps()
+{
+    QStringList sentences;
+    for (const Gap &gap : std::as_const(m_gaps))
+        if (gap.id == m_exhibitId)
+            sentences.append(gap.why + u' ' + gap.remedy);
+    m_indiscretions->tell(sentences.join(u'\n'));
 }
 
 void Inspector::orderTabs()

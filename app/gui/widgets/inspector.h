@@ -34,6 +34,8 @@ public:
     /** Shows the exhibit of that id; nothing when it is not there. */
     void setExhibit(const QString &exhibitId, const SnapshotPtr &snapshot);
     QString exhibitId() const { return m_exhibitId; }
+    /** What the review says against its going to those who are ticked is shown under them. */
+    void setGaps(const QList<Gap> &gaps);
     /** Opens the fact of that id, or goes to the field of that key in the journal. */
     void reveal(const QString &field, const QString &factId);
     void retranslate();
@@ -48,6 +50,7 @@ private:
     void build();
     void connectFields();
     void refresh();
+    void showGaps();
     void orderTabs();
     void edit(const QString &what, const std::function<void(Exhibit &)> &change);
     const Exhibit *exhibit() const;
@@ -68,6 +71,8 @@ private:
     DateField *m_seen;
     FactList *m_facts;
     RecipientsField *m_recipients;
+    Label *m_indiscretions;
+    QList<Gap> m_gaps; ///< about recipients, of all exhibits
     ComboField *m_provenance;
     TextField *m_note;
     ExhibitDetails *m_details;

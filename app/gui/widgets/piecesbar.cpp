@@ -56,7 +56,8 @@ PiecesBar::PiecesBar(QWidget *parent)
 void PiecesBar::setCounts(const Counts &counts)
 {
     m_counts = counts;
-    m_filters->button(0)->setText(tr("All: %1").arg(counts.all));
+    m_filters->button(0)->setText(counts.found == counts.all ? tr("All: %1").arg(counts.all)
+                                                             : tr("Found: %1 of %2").arg(counts.found).arg(counts.all));
     m_filters->button(1)->setText(tr("To complete: %1").arg(counts.toComplete));
     m_filters->button(2)->setText(tr("Not timestamped: %1").arg(counts.unstamped));
 }

@@ -21,6 +21,7 @@ public:
 
     struct Counts
     {
+        int found = 0; ///< by the search; all of them when there is none
         int all = 0;
         int toComplete = 0;
         int unstamped = 0;

@@ -50,6 +50,7 @@ void CaptureReader::readNext()
 void CaptureReader::answer(const Digest &digest, const CaptureReading &reading)
 {
     m_isReading = false;
+    m_isMissing = !m_program->found.isAvailable(); // looked for before the first answer
     m_known.insert(digest, reading);
     for (const Waiting &waiting : m_waiting.take(digest))
         if (waiting.guard)

@@ -33,6 +33,8 @@ public:
     void read(const Exhibit &exhibit, QObject *guard, const Answer &then);
     /** Another dossier is open: what was asked of the last one is never answered. */
     void forgetAsked();
+    /** The outside program is not installed; false as long as nothing was read. */
+    bool isMissing() const { return m_isMissing; }
 
 private:
     /** The outside program, looked for once, in the thread that reads first. */
@@ -61,6 +63,7 @@ private:
     QHash<Digest, QList<Waiting>> m_waiting;
     QList<Asked> m_asked;
     bool m_isReading = false;
+    bool m_isMissing = false;
 };
 
 } // namespace appui

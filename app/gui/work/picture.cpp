@@ -4,12 +4,12 @@
 #include "work/picture.h"
 
 #include "intake/picture.h"
+#include "look/wording.h"
 
 #include <QCoreApplication>
 #include <QImageReader>
 #include <QPainter>
 #include <QPdfDocument>
-#include <QTime>
 
 using namespace Qt::StringLiterals;
 
@@ -116,7 +116,7 @@ Showing film(QIODevice &device)
     painter.setPen(Qt::white);
     int y = 0;
     for (auto it = pictures->cbegin(); it != pictures->cend(); ++it) {
-        painter.drawText(8, y + 22, QTime(0, 0).addMSecs(int(it.key())).toString(u"H:mm:ss"_s));
+        painter.drawText(8, y + 22, timeInFilm(it.key()));
         painter.drawImage(0, y + line, it.value());
         y += it.value().height() + line;
     }
