@@ -7,6 +7,7 @@
 #include "support/catch.h"
 #include "support/testdata.h"
 
+#include "look/wording.h"
 #include "models/nextstep.h"
 #include "widgets/keycopy.h"
 
@@ -107,7 +108,7 @@ TEST_CASE("Once a document is made, its next step and the nearest date are said"
     house.settle();
     auto *next = named<QLabel>(house.window.get(), u"nextStep"_s);
     REQUIRE(eventually([&] { return next->isVisible(); }));
-    CHECK(next->text().contains(house.law.procedure(u"protection-fonctionnelle"_s)->title));
+    CHECK(next->text().contains(inSentence(house.law.procedure(u"protection-fonctionnelle"_s)->title)));
     CHECK(next->text().contains(u"act before"_s));
     for (const Recipient recipient : {Recipient::Procureur, Recipient::Recteur, Recipient::Avocat})
         CHECK(house.law.procedure(procedureServedBy(recipient)));

@@ -252,3 +252,18 @@ TEST_CASE("Every page is pictured at 150 % and in high contrast", "[screens]")
     }
     dress(Settings::Theme::Light);
 }
+
+TEST_CASE("Every page is pictured at 200 % and in a narrow window", "[screens]")
+{
+    dress(Settings::Theme::Light, 200);
+    {
+        House house(u"fr"_s);
+        takeAll(house, u"fr-200"_s);
+    }
+    dress(Settings::Theme::Light);
+    {
+        House house(u"fr"_s);
+        house.window->resize(1024, 700);
+        takeAll(house, u"fr-etroit"_s);
+    }
+}

@@ -100,6 +100,8 @@ QHash<QString, QString> tokensOf(const Colours &c, double points)
                                                 {u"size-count"_s, 2.6}};
     for (const auto &[name, factor] : sizes)
         tokens.insert(name, u"%1pt"_s.arg(std::round(points * factor * 10) / 10));
+    constexpr int usualIcon = 16; // pixels
+    tokens.insert(u"size-icon"_s, u"%1px"_s.arg(std::round(usualIcon * points / usualPoints)));
     return tokens;
 }
 

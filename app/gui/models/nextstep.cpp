@@ -53,7 +53,8 @@ QString nextStep(const Reckoning &reckoning, Recipient recipient, const Catalogu
     QStringList sentences;
     const Procedure *procedure = law.procedure(procedureToTake(reckoning.proposed, procedureServedBy(recipient)));
     if (procedure)
-        sentences.append(Words::tr("Next step: %1. Note it in “Steps to take” once it is done.").arg(procedure->title));
+        sentences.append(
+            Words::tr("Next step: %1. Note it in “Steps to take” once it is done.").arg(inSentence(procedure->title)));
     if (const Deadline *nearest = mostUrgent(reckoning.deadlines))
         sentences.append(Words::tr("Nearest date: act before %1 (%2).", "a day, how long that is away")
                              .arg(longDay(nearest->prudentDay), deadlinewords::timeLeft(*nearest)));

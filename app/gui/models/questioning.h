@@ -26,12 +26,14 @@ public:
     /** Empty when there is nothing left to ask. */
     const QString &current() const { return m_current; }
     bool hasPrevious() const { return !m_passed.isEmpty(); }
-    /** The lines of the list by which the person first says what it is about; empty when they were gone through or passed over. */
+    /** The lines of the list by which the person first says what it is about; empty when they were gone through or passed over.
+     */
     QStringList sorting() const;
     void skipSorting() { m_sorts = false; }
     /** Of the questions that matter here, in their order. */
     QStringList answered() const;
-    int total() const { return int(answered().size() + m_found.openQuestions.size()); }
+    /** Which question of this way the current one is, from 1: it grows as one goes on. */
+    int number() const { return int(m_passed.size()) + 1; }
     QString answerTo(const QString &question) const { return m_found.answers.value(question); }
 
 private:

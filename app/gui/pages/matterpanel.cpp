@@ -199,7 +199,7 @@ void MatterPanel::showQuestion()
         return;
     const bool hadFocus = m_question->isAncestorOf(QApplication::focusWidget());
     const QString title = titleOf(*fact);
-    m_kind->setText(m_snapshot->dossier.label(m_id) + u" · "_s + (fact->isPropos ? tr("words") : tr("act")));
+    m_kind->setText(fact->isPropos ? tr("words") : tr("act"));
     m_title->setText(title.size() > longestTitle ? title.first(longestTitle - 1) + u'…' : title);
     const QStringList sorting = m_snapshot->readOnly ? QStringList() : m_way.sorting();
     m_sorting->show(sorting);

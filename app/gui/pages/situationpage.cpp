@@ -4,6 +4,7 @@
 #include "pages/situationpage.h"
 
 #include "legal/catalogue.h"
+#include "look/wording.h"
 #include "look/zones.h"
 #include "models/stations.h"
 #include "widgets/card.h"
@@ -82,7 +83,7 @@ QGridLayout *SituationPage::lines(QVBoxLayout *group, const QList<Line> &lines)
         const Line &line = lines[i];
         grid->addWidget(line.field, int(i / 2), int(i % 2), Qt::AlignTop);
         connect(line.field, &LineField::committed, this, [this, line](const QString &text) {
-            edit(tr(line.label), [=](Profile &profile) { line.place(profile) = text.trimmed(); });
+            edit(inSentence(tr(line.label)), [=](Profile &profile) { line.place(profile) = text.trimmed(); });
         });
     }
     group->addLayout(grid);
@@ -93,8 +94,9 @@ QGridLayout *SituationPage::lines(QVBoxLayout *group, const QList<Line> &lines)
 void SituationPage::text(QVBoxLayout *group, const Text &text)
 {
     group->addWidget(text.field);
-    connect(text.field, &TextField::committed, this,
-            [this, text](const QString &words) { edit(tr(text.label), [=](Profile &profile) { text.place(profile) = words; }); });
+    connect(text.field, &TextField::committed, this, [this, text](const QString &words) {
+        edit(inSentence(tr(text.label)), [=](Profile &profile) { text.place(profile) = words; });
+    });
     m_texts.append(text);
 }
 
@@ -116,7 +118,7 @@ void SituationPage::buildPerson()
     m_birth = new DateField(u"birthDate"_s);
     grid->addWidget(m_birth, 2, 1, Qt::AlignTop);
     connect(m_birth, &DateField::dateCommitted, this, [this](const PartialDate &date) {
-        edit(tr("Date of birth"), [=](Profile &profile) { profile.victim.birthDate = date; });
+        edit(inSentence(tr("Date of birth")), [=](Profile &profile) { profile.victim.birthDate = date; });
     });
 }
 
@@ -289,7 +291,9 @@ void SituationPage::refresh()
     for (int i = 0; i < places.size(); ++i)
         if (QString::fromLatin1(places[i].id) == m_snapshot->dossier.heading.timeZone)
             m_zone->setCurrent(i);
-    const QStringList missing = missingInSituation(profile);
+    QStringList missing;
+    for (const QString &label : missingInSituation(profile))
+        missing.append(inSentence(label));
     m_missing->tell(missing.isEmpty() ? QString() : tr("Still to say: %1.").arg(missing.join(u", "_s)));
 }
 

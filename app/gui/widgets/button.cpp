@@ -4,10 +4,40 @@
 #include "widgets/button.h"
 
 #include "look/icon.h"
+#include "look/textscale.h"
+
+#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace appui {
+
+namespace {
+
+/** Its drawing grows with the text; of the others the style sheet says so. */
+class IconButton : public QToolButton
+{
+public:
+    IconButton() { fit(); }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QToolButton::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            fit();
+    }
+
+private:
+    void fit()
+    {
+        constexpr int usualSide = 18; // pixels
+        const int side = int(usualSide * textScale(*this));
+        setIconSize({side, side});
+    }
+};
+
+} // namespace
 
 QPushButton *button(const QString &name, ButtonKind kind, const QString &drawing)
 {
@@ -42,10 +72,9 @@ QPushButton *button(const QString &name, ButtonKind kind, const QString &drawing
 
 QToolButton *iconButton(const QString &name, const QString &drawing)
 {
-    auto *made = new QToolButton;
+    auto *made = new IconButton;
     made->setObjectName(name);
     made->setIcon(icon(drawing));
-    made->setIconSize({18, 18});
     made->setFocusPolicy(Qt::StrongFocus);
     made->setCursor(Qt::PointingHandCursor);
     return made;

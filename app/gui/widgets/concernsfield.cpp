@@ -52,15 +52,14 @@ void ConcernsField::fill(const Snapshot &snapshot)
 {
     QStringList ids;
     QStringList titles;
-    const auto gather = [&](const auto &facts, QChar letter) {
-        int number = 0;
+    const auto gather = [&](const auto &facts) {
         for (const auto &fact : facts) {
             ids.append(fact.id);
-            titles.append(letter + QString::number(++number) + u"  "_s + titleOf(factOf(fact)));
+            titles.append(titleOf(factOf(fact)));
         }
     };
-    gather(snapshot.dossier.propos, u'P');
-    gather(snapshot.dossier.events, u'F');
+    gather(snapshot.dossier.propos);
+    gather(snapshot.dossier.events);
     setVisible(!ids.isEmpty());
     if (titles == m_shown)
         return;

@@ -5,6 +5,8 @@
 
 #include "look/icon.h"
 
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -12,9 +14,27 @@ using namespace Qt::StringLiterals;
 
 namespace appui {
 
+namespace {
+
+/** Cuts a long title at its end: the style would leave out its middle, and make another word of it. */
+class TitleButton : public QToolButton
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        constexpr int besideText = 16; // pixels: paddings, and the gap behind the icon
+        option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - iconSize().width() - besideText);
+        QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
+    }
+};
+
+} // namespace
+
 Disclosure::Disclosure(const QString &name, QWidget *parent)
     : QWidget(parent)
-    , m_head(new QToolButton)
+    , m_head(new TitleButton)
     , m_content(new QWidget)
     , m_body(new QVBoxLayout(m_content))
 {
@@ -45,6 +65,7 @@ Disclosure::Disclosure(const QString &name, QWidget *parent)
 void Disclosure::setTitle(const QString &title)
 {
     m_head->setText(title);
+    m_head->setToolTip(title);
 }
 
 void Disclosure::setOpen(bool open)

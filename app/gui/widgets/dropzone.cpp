@@ -60,6 +60,7 @@ void DropZone::setOver(bool over)
 void DropZone::setLarge(bool large)
 {
     m_title->setVisible(large);
+    m_text->setVisible(large); // the page says as much above
     m_column->setMinimumWidth(large ? largeColumn : 0);
     m_column->layout()->setSpacing(large ? 12 : 2);
     layout()->setAlignment(m_column, large ? Qt::AlignCenter : Qt::Alignment());

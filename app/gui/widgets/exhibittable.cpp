@@ -38,6 +38,7 @@ ExhibitTable::ExhibitTable(QWidget *parent)
     setWordWrap(false);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void ExhibitTable::setModel(QAbstractItemModel *model)

@@ -19,7 +19,7 @@ namespace appui {
 namespace {
 
 constexpr qsizetype mostLines = 12;
-constexpr int leastLines = 9; // in sight
+constexpr int leastLines = 4; // in sight, on a small screen
 
 using Kind = ImportOutcome::Kind;
 

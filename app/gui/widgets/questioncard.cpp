@@ -45,7 +45,7 @@ QuestionCard::QuestionCard(QWidget *parent)
 
 void QuestionCard::show(const Question *question, const Questioning &way, bool readOnly)
 {
-    m_progress->setText(tr("%1 of %2 questions answered").arg(way.answered().size()).arg(way.total()));
+    m_progress->tell(question ? tr("Question %1").arg(way.number()) : QString());
     m_text->setText(question ? question->text : tr("There is nothing more to ask about this."));
     m_help->tell(question ? question->help : tr("An answer can be changed at any time, below."));
     m_previous->setVisible(way.hasPrevious());
