@@ -21,11 +21,11 @@
 #include "work/printing.h"
 #include "work/stamper.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QPrinter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -68,6 +68,8 @@ ExportPage::ExportPage(const Equipment &equipment, Stamper &stamper, QWidget *pa
     m_columns->setSpacing(22);
     m_columns->addWidget(missingColumn(), 4);
     m_columns->addWidget(documentColumn(), 6);
+    column->setSpacing(14);
+    column->addWidget(m_made); // above what is missing, whose height changes while it is looked at
     column->addLayout(m_columns);
     column->addStretch(1);
     m_stack->addWidget(scrolling(u"exportScroll"_s, content));
@@ -117,7 +119,6 @@ QWidget *ExportPage::missingColumn()
         layout->addWidget(widget);
     layout->addStretch(1);
     connect(m_gaps, &GapList::placeWanted, this, &ExportPage::placeWanted);
-    connect(m_gaps, &GapList::laid, this, &ExportPage::keepMadeInSight, Qt::QueuedConnection);
     return column;
 }
 
@@ -131,7 +132,6 @@ QWidget *ExportPage::documentColumn()
     layout->setSpacing(10);
     layout->addWidget(m_title);
     layout->addWidget(m_lead);
-    layout->addWidget(m_made);
     for (const Recipient recipient : {Recipient::Procureur, Recipient::Recteur, Recipient::Avocat}) {
         auto *card = new ExportCard(recipient);
         m_documents.append(card);
@@ -313,14 +313,8 @@ void ExportPage::showMade(const MadeDocument &document)
     showNextStep();
     if (document.exported.size > largestArchive)
         Q_EMIT told(tr("This PDF is larger than 2 GiB: once timestamped, it is no longer an archival PDF/A."), true);
+    static_cast<QScrollArea *>(m_stack->widget(0))->verticalScrollBar()->setValue(0);
     m_made->focusFirst();
-    keepMadeInSight();
-}
-
-void ExportPage::keepMadeInSight()
-{
-    if (m_made->isVisible() && m_made->isAncestorOf(QApplication::focusWidget()))
-        static_cast<QScrollArea *>(m_stack->widget(0))->ensureWidgetVisible(m_made);
 }
 
 void ExportPage::showNextStep()

@@ -56,8 +56,6 @@ private:
     QWidget *letterCard();
     void stampMade(const QString &path);
     void showNextStep();
-    /** In a narrow window the list of what is missing stands above, and changes its height. */
-    void keepMadeInSight();
     void askPlace(Recipient recipient);
     void askPrinter(Recipient recipient);
     void showPreview(Recipient recipient, const QString &path);

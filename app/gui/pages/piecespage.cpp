@@ -4,6 +4,7 @@
 #include "pages/piecespage.h"
 
 #include "look/settings.h"
+#include "look/textscale.h"
 #include "look/wording.h"
 #include "models/exhibitfilter.h"
 #include "models/exhibitmodel.h"
@@ -40,6 +41,8 @@ namespace appui {
 namespace {
 
 constexpr int inspectorWidth = 350;
+constexpr int leastInspector = 260; // pixels, of the usual text
+constexpr int roomForBoth = 560;    // pixels of height, of the usual text: for what was not added, and for the gallery
 
 /** The first exhibit that came in; where none did, the first that was there already; 0 for none. */
 int numberToShow(const ImportReport &report)
@@ -102,7 +105,6 @@ void PiecesPage::build()
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
     splitter->setSizes({900, inspectorWidth});
-    m_inspector->setMinimumWidth(260);
     m_main->setMinimumWidth(240);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -228,7 +230,9 @@ void PiecesPage::showView()
     m_views->setCurrentWidget(m_filter->rowCount() == 0 ? static_cast<QWidget *>(m_nothing)
                               : table                   ? static_cast<QWidget *>(m_table)
                                                         : m_gallery);
-    m_views->setHidden(empty);
+    m_inspector->setMinimumWidth(int(leastInspector * textScale(*this)));
+    const bool narrow = height() < roomForBoth * textScale(*this);
+    m_views->setHidden(empty || (narrow && !m_outcomes->isHidden()));
     m_bar->setHidden(empty);
     m_inspector->setHidden(empty);
     m_dropZone->setLarge(empty);

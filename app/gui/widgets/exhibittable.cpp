@@ -16,6 +16,7 @@ namespace appui {
 namespace {
 
 constexpr int roomy = 820; // pixels, of the usual text
+constexpr int tight = 600;
 
 struct Column
 {
@@ -67,6 +68,8 @@ void ExhibitTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     setColumnHidden(ExhibitModel::File, width() < roomy * textScale(*this));
+    for (const ExhibitModel::Column lesser : {ExhibitModel::Platform, ExhibitModel::Facts})
+        setColumnHidden(lesser, width() < tight * textScale(*this)); // the title needs the room
 }
 
 } // namespace appui

@@ -11,14 +11,15 @@
 #include "widgets/imageview.h"
 #include "widgets/label.h"
 #include "widgets/placebar.h"
+#include "widgets/toolline.h"
 #include "work/originalreader.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPdfDocument>
 #include <QPdfView>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -82,17 +83,14 @@ void ExhibitViewer::build()
         {"viewerPrevious", "previous"}, {"viewerNext", "next"},          {"viewerZoomOut", "zoom-out"},
         {"viewerZoomIn", "zoom-in"},    {"viewerFitWidth", "fit-width"}, {"viewerFitWhole", "fit-page"},
         {"viewerTurn", "rotate"},       {"viewerBlur", "hide"}};
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(8, 6, 8, 6);
-    bar->setSpacing(2);
-    bar->addWidget(m_back);
-    bar->addWidget(m_title, 1);
+    QList<QWidget *> buttons;
     for (const auto &[name, drawing] : tools) {
         QPushButton *tool = button(QString::fromLatin1(name), ButtonKind::Viewer, QString::fromLatin1(drawing));
         tool->setIconSize({18, 18});
         m_tools.append(tool);
-        bar->addWidget(tool);
+        buttons.append(tool);
     }
+    auto *bar = new ToolLine({m_back, m_title}, buttons, {8, 6, 8, 6}, 2);
     m_tools[Blur]->setCheckable(true);
 
     m_pages->setObjectName(u"pages"_s);
@@ -109,7 +107,7 @@ void ExhibitViewer::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 6);
     layout->setSpacing(4);
-    layout->addLayout(bar);
+    layout->addWidget(bar);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_places);
     layout->addWidget(m_keys);

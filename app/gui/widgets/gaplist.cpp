@@ -158,7 +158,6 @@ void GapList::buildNext()
         return;
     m_building.stop();
     m_rows->layout()->addWidget(note());
-    Q_EMIT laid();
 }
 
 QWidget *GapList::note() const

@@ -27,8 +27,6 @@ public:
 Q_SIGNALS:
     /** The person wants to go where `gap` is mended. */
     void placeWanted(const Gap &gap);
-    /** All lines are there: what lies below has found its place. */
-    void laid();
 
 private:
     void buildNext();

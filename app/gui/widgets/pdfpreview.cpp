@@ -5,12 +5,13 @@
 
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/toolline.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPdfDocument>
 #include <QPdfPageNavigator>
 #include <QPdfView>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -41,20 +42,11 @@ PdfPreview::PdfPreview(QWidget *parent)
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_view->setDocument(m_document);
     m_page->setWordWrap(false);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(14, 10, 14, 8);
-    bar->setSpacing(10);
-    bar->addWidget(m_back);
-    bar->addWidget(m_title, 1);
-    bar->addWidget(m_page);
-    for (QAbstractButton *tool : {m_smaller, m_larger, m_fit})
-        bar->addWidget(tool);
-    bar->addWidget(m_print);
-    bar->addWidget(m_save);
+    auto *bar = new ToolLine({m_back, m_title}, {m_page, m_smaller, m_larger, m_fit, m_print, m_save}, {14, 10, 14, 8}, 10);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(bar);
+    layout->addWidget(bar);
     layout->addWidget(m_view, 1);
 
     connect(m_back, &QPushButton::clicked, this, &PdfPreview::leave);

@@ -82,7 +82,7 @@ void StepCard::setDates(const QList<Deadline> &dates)
     emptyOut(m_follows);
     for (const Deadline &date : dates) {
         auto *line = new Label;
-        line->setText(u"%1 · %2\u00a0: %3"_s.arg(deadlinewords::timeLeft(date), date.title, deadlinewords::days(date)));
+        line->setText(u"%1 · %2. %3"_s.arg(deadlinewords::timeLeft(date), date.title, deadlinewords::days(date)));
         line->setTone(deadlinewords::tone(date));
         m_follows->addWidget(line);
     }
