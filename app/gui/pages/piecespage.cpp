@@ -272,6 +272,8 @@ void PiecesPage::chooseShown()
 
 QString PiecesPage::lead() const
 {
+    if (m_snapshot && m_snapshot->readOnly)
+        return tr("This dossier lies where nothing can be written: it can be read, not changed.");
     if (m_pictures->isImpossible() && m_filter->hasWords())
         return tr("Words on pictures are not searched: the program that reads them, tesseract, is not installed.");
     if (m_pictures->left() > 0)
@@ -312,6 +314,8 @@ void PiecesPage::paste()
 
 void PiecesPage::askFiles()
 {
+    if (m_snapshot && m_snapshot->readOnly)
+        return;
     m_reception->askFiles();
 }
 

@@ -91,6 +91,7 @@ void TopBar::showState()
     if (!m_snapshot)
         return;
     m_title->setWhole(m_snapshot->dossier.heading.title);
+    m_add->setDisabled(m_snapshot->readOnly);
     QStringList parts;
     parts.append(m_snapshot->readOnly ? tr("read only") : tr("Saved at %1").arg(clockTime(m_savedAt.toLocalTime().time())));
     if (!m_standing.isEmpty()) {
