@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>appui::AccountCard</name>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n act(s)</source>
-        <translation>
-            <numerusform>%n act</numerusform>
-            <numerusform>%n acts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>appui::Admission</name>
     <message numerus="yes">
         <source>%n exhibit(s) added.</source>
@@ -99,20 +82,6 @@
 </context>
 <context>
     <name>appui::FactsPage</name>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n act(s)</source>
-        <translation>
-            <numerusform>%n act</numerusform>
-            <numerusform>%n acts</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n author(s)</source>
         <translation>
@@ -343,6 +312,44 @@
             <numerusform>%n question open</numerusform>
             <numerusform>%n questions open</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fact</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation><numerusform>%n message</numerusform><numerusform>%n messages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other fact(s)</source>
+        <translation><numerusform>%n other fact</numerusform><numerusform>%n other facts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation><numerusform>%n fact</numerusform><numerusform>%n facts</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>gaps</name>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation><numerusform>%n exhibit</numerusform><numerusform>%n exhibits</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author(s)</source>
+        <translation><numerusform>%n author</numerusform><numerusform>%n authors</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation><numerusform>%n fact</numerusform><numerusform>%n facts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) taken</source>
+        <translation><numerusform>%n step taken</numerusform><numerusform>%n steps taken</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation><numerusform>%n point</numerusform><numerusform>%n points</numerusform></translation>
     </message>
 </context>
 <context>

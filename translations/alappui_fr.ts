@@ -117,20 +117,6 @@
         <source>Sheet of this account</source>
         <translation>Fiche de ce compte</translation>
     </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n act(s)</source>
-        <translation>
-            <numerusform>%n fait</numerusform>
-            <numerusform>%n faits</numerusform>
-        </translation>
-    </message>
     <message>
         <source>still online</source>
         <translation>encore en ligne</translation>
@@ -1476,20 +1462,6 @@
         <translation>Rien encore. Recopiez les propos qu’une pièce montre, ou dites ce qu’elle montre, et cela vient ici à sa date.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n act(s)</source>
-        <translation>
-            <numerusform>%n fait</numerusform>
-            <numerusform>%n faits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n author(s)</source>
         <translation>
             <numerusform>%n auteur</numerusform>
@@ -2012,6 +1984,10 @@ ce qui en est dit.</translation>
         <source>Printing…</source>
         <translation>Impression…</translation>
     </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Préparation des pages…</translation>
+    </message>
 </context>
 <context>
     <name>appui::LettersPage</name>
@@ -2468,6 +2444,10 @@ ce qui en est dit.</translation>
         <source>Blur the pictures</source>
         <translation>Flouter les images</translation>
     </message>
+    <message>
+        <source>Found: %1 of %2</source>
+        <translation>Trouvées&#xa0;: %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>appui::PiecesPage</name>
@@ -2509,6 +2489,14 @@ ce qui en est dit.</translation>
             <numerusform>Les mots que la machine lit sur les images sont cherchés aussi&#xa0;: %n image reste à lire.</numerusform>
             <numerusform>Les mots que la machine lit sur les images sont cherchés aussi&#xa0;: %n images restent à lire.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This dossier lies where nothing can be written: it can be read, not changed.</source>
+        <translation>Ce dossier se trouve là où rien ne peut être écrit&#xa0;: il peut être lu, pas modifié.</translation>
+    </message>
+    <message>
+        <source>Words on pictures are not searched: the program that reads them, tesseract, is not installed.</source>
+        <translation>Les mots qui figurent sur les images ne sont pas cherchés&#xa0;: tesseract, le programme qui les lit, n’est pas installé.</translation>
     </message>
 </context>
 <context>
@@ -2681,10 +2669,6 @@ ce qui en est dit.</translation>
 <context>
     <name>appui::QuestionCard</name>
     <message>
-        <source>%1 of %2 questions answered</source>
-        <translation>Réponses données&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
         <source>There is nothing more to ask about this.</source>
         <translation>Il n’y a plus rien à demander là-dessus.</translation>
     </message>
@@ -2703,6 +2687,10 @@ ce qui en est dit.</translation>
     <message>
         <source>Answer later</source>
         <translation>Répondre plus tard</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -3707,10 +3695,6 @@ ce qui en est dit.</translation>
         <translation>information</translation>
     </message>
     <message>
-        <source>Details (%1)</source>
-        <translation>Détails (%1)</translation>
-    </message>
-    <message>
         <source>Is this dossier whole?</source>
         <translation>Ce dossier est-il entier&#x202f;?</translation>
     </message>
@@ -3809,6 +3793,10 @@ ce qui en est dit.</translation>
     <message>
         <source>This file can&apos;t be read as a PDF of this program.</source>
         <translation>Ce fichier n’est pas lisible comme un PDF de ce programme.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5308,27 @@ ce qui en est dit.</translation>
         <source>An act to describe</source>
         <translation>Fait à décrire</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;propos</numerusform>
+            <numerusform>%n&#xa0;propos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other fact(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;autre fait</numerusform>
+            <numerusform>%n&#xa0;autres faits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fait</numerusform>
+            <numerusform>%n faits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -5666,6 +5675,44 @@ ce qui en est dit.</translation>
     <message>
         <source>date last looked at</source>
         <translation>date de la dernière vérification</translation>
+    </message>
+</context>
+<context>
+    <name>gaps</name>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author(s)</source>
+        <translation>
+            <numerusform>%n auteur</numerusform>
+            <numerusform>%n auteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fait</numerusform>
+            <numerusform>%n faits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) taken</source>
+        <translation>
+            <numerusform>%n&#xa0;démarche</numerusform>
+            <numerusform>%n&#xa0;démarches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;point</numerusform>
+            <numerusform>%n&#xa0;points</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6079,10 +6126,6 @@ ce qui en est dit.</translation>
 <context>
     <name>review</name>
     <message>
-        <source>Of %1 nothing is known but a name that can be changed in a minute.</source>
-        <translation>De %1, on ne connaît qu’un nom qui peut être changé en une minute.</translation>
-    </message>
-    <message>
         <source>Note the address of the profile, and the identifier that the platform keeps.</source>
         <translation>Notez l’adresse du profil, et l’identifiant que garde la plateforme.</translation>
     </message>
@@ -6109,10 +6152,6 @@ ce qui en est dit.</translation>
     <message>
         <source>Do it now, so that its date can be proved.</source>
         <translation>Faites-le maintenant, pour que la date puisse en être prouvée.</translation>
-    </message>
-    <message>
-        <source>Words that it shows (%1) seem to name your street, and the recteur&apos;s copy would repeat them.</source>
-        <translation>Des propos qu’elle montre (%1) semblent nommer votre rue, et l’exemplaire du recteur les répéterait.</translation>
     </message>
     <message>
         <source>Hide the street in that copy, and answer the question about your address.</source>
@@ -6607,10 +6646,6 @@ ce qui en est dit.</translation>
         <translation>Demandez une adresse où le témoin peut être joint&#x202f;; celle de son lieu de travail suffit.</translation>
     </message>
     <message>
-        <source>The same words by the same author are noted twice (%1).</source>
-        <translation>Les mêmes propos du même auteur sont notés deux fois (%1).</translation>
-    </message>
-    <message>
         <source>If it is the same message, link its exhibits to one and take the other out; a repost by another account stays apart.</source>
         <translation>Si c’est le même message, rattachez ses pièces à un seul propos et retirez l’autre&#x202f;; une republication par un autre compte reste à part.</translation>
     </message>
@@ -6729,6 +6764,30 @@ ce qui en est dit.</translation>
     <message>
         <source>Give the commune where you live, never the address.</source>
         <translation>Indiquez la commune où vous résidez, jamais l’adresse.</translation>
+    </message>
+    <message>
+        <source>Your account speaks of %1, and no words or act is noted before %2: it is from then that the letters say it lasts.</source>
+        <translation>Votre récit parle de «&#xa0;%1&#xa0;», et aucun propos ni autre fait n’est noté avant le %2&#xa0;: c’est depuis ce jour que les lettres vous disent victime.</translation>
+    </message>
+    <message>
+        <source>If it began earlier, note what happened first, even without an exhibit.</source>
+        <translation>Si cela a commencé plus tôt, notez ce qui s’est passé d’abord, même sans pièce.</translation>
+    </message>
+    <message>
+        <source>Of this author nothing is known but a name that can be changed in a minute.</source>
+        <translation>De cet auteur, on ne connaît qu’un nom qui peut être changé en une minute.</translation>
+    </message>
+    <message>
+        <source>Words that it shows seem to name your street, and the recteur&apos;s copy would repeat them.</source>
+        <translation>Des propos qu’elle montre semblent nommer votre rue, et l’exemplaire du recteur les répéterait.</translation>
+    </message>
+    <message>
+        <source>The same words by the same author are noted twice.</source>
+        <translation>Les mêmes mots du même auteur sont notés deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7668,26 @@ ce qui en est dit.</translation>
     <message>
         <source>The pages show no image of this exhibit, although its kind of file has one: read the original itself.</source>
         <translation>Les pages ne montrent aucune image de cette pièce, bien que son type de fichier en ait une : lisez l’original lui-même.</translation>
+    </message>
+    <message>
+        <source>What a screen reader finds on this page, or the order in which it reads it, is not what is seen there.</source>
+        <translation>Ce qu’un lecteur d’écran trouve sur cette page, ou l’ordre dans lequel il le lit, n’est pas ce qu’on y voit.</translation>
+    </message>
+    <message>
+        <source>Bookmarks or links of this PDF have other words, or lead elsewhere, than its headings.</source>
+        <translation>Des signets ou des liens de ce PDF ne portent pas les mots de ses titres, ou mènent ailleurs.</translation>
+    </message>
+    <message>
+        <source>The text on the pages was compared with the original, letter by letter.</source>
+        <translation>Le texte que montrent les pages a été comparé à l’original, lettre à lettre.</translation>
+    </message>
+    <message>
+        <source>The images on the pages look like the original from a distance, and differ in places as two computers do not make them differ: read the original itself.</source>
+        <translation>Les images que montrent les pages ressemblent de loin à l’original, mais s’en écartent par endroits plus que d’un ordinateur à l’autre : lisez l’original lui-même.</translation>
+    </message>
+    <message>
+        <source>The text on the pages of this exhibit is not the original&apos;s.</source>
+        <translation>Le texte que montrent les pages de cette pièce n’est pas celui de l’original.</translation>
     </message>
 </context>
 <context>
