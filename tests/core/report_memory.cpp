@@ -65,17 +65,23 @@ TEST_CASE("A text that is broken part by part has the lines of the whole", "[rep
         chat += u"[10/11/2026 21:%1] Nono\u00A0: encore %2 😀 e\u0301te\u0301 %3\n"_s.arg(i % 60, 2, 10, QChar(u'0'))
                     .arg(i)
                     .arg(u"mot "_s.repeated(i % 40));
-    const paper::Text text = GENERATE_COPY(paper::Text{{.text = chat}}, paper::Text{{.text = chat.simplified()}},
-                                           paper::Text{{.text = u"Début "_s, .bold = true}, {.text = chat}, {.text = chat}},
-                                           paper::Text{{.text = QString(200'000, u'x')}},
-                                           paper::Text{{.text = u"😀"_s.repeated(70'000)}}, paper::Text{});
+    const paper::Text text =
+        GENERATE_COPY(paper::Text{{.text = chat}}, paper::Text{{.text = chat.simplified()}},
+                      paper::Text{{.text = u"Début "_s, .bold = true}, {.text = chat}, {.text = chat}},
+                      paper::Text{{.text = QString(200'000, u'x')}}, paper::Text{{.text = u"😀"_s.repeated(70'000)}},
+                      paper::Text{{.text = (u"mot"_s + u"\u0301"_s.repeated(400) + u' ').repeated(500)}}, paper::Text{});
+    const size_t most = GENERATE(1, 60); // lines at once; few lines may hold many marks
     const type::TextStyle style{type::Style::Mono, 10, 0};
     const layout::Paragraph whole = flow.set(text, style, 471);
     size_t at = 0;
-    for (layout::LongText parts(flow, text, style, 471); !parts.isAtEnd(); parts.take(1), ++at) {
-        REQUIRE(at < whole.lines.size());
-        REQUIRE(lineOf(parts.part(), parts.next()) == lineOf(whole, at));
-        REQUIRE(parts.part().lines[parts.next()].width == whole.lines[at].width);
+    size_t count = 0;
+    for (layout::LongText parts(flow, text, style, 471); !parts.isAtEnd(); parts.take(count), at += count) {
+        count = std::min(most, parts.part().lines.size() - parts.next());
+        REQUIRE(at + count <= whole.lines.size());
+        for (size_t i = 0; i < count; ++i) {
+            REQUIRE(lineOf(parts.part(), parts.next() + i) == lineOf(whole, at + i));
+            REQUIRE(parts.part().lines[parts.next() + i].width == whole.lines[at + i].width);
+        }
         REQUIRE(parts.part().leading() == whole.leading());
     }
     CHECK(at == whole.lines.size());

@@ -68,8 +68,8 @@ void LongText::take(size_t lines)
     if (m_isLast || m_part.lines.size() - m_next >= fewLines)
         return;
     const auto &clusters = m_part.shaped->clusters;
-    const auto end = m_next < m_part.lines.size() ? clusters.begin() + qsizetype(m_part.lines[m_next].begin) : clusters.end();
-    m_from = std::accumulate(clusters.begin(), end, m_from,
+    const size_t end = m_next < m_part.lines.size() ? m_part.lines[m_next].begin : m_end;
+    m_from = std::accumulate(clusters.begin(), clusters.begin() + qsizetype(end), m_from,
                              [](qsizetype at, const type::Cluster &cluster) { return at + cluster.text.size(); });
     set();
 }
@@ -81,8 +81,11 @@ void LongText::set()
     m_part = m_flow.set(part, m_style, m_width);
     m_next = 0;
     m_isLast = m_from + paper::sizeOf(part) >= m_size;
-    if (!m_isLast && m_part.lines.size() > 1)
-        m_part.lines.pop_back(); // which the next part may go on with
+    m_end = m_part.shaped->clusters.size();
+    if (!m_isLast && m_part.lines.size() > 1) {
+        m_end = m_part.lines.back().begin; // the next part may go on with this line
+        m_part.lines.pop_back();
+    }
 }
 
 } // namespace appui::layout

@@ -39,6 +39,7 @@ private:
     const qsizetype m_size;
     qsizetype m_from = 0; ///< where the part begins, in units of the text
     Paragraph m_part;
+    size_t m_end = 0; ///< of its lines, in clusters
     bool m_isLast = false;
     size_t m_next = 0;
 };
