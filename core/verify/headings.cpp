@@ -31,7 +31,7 @@ QList<DrawnGlyph> drawn(const layout::Paragraph &paragraph, double baseline, siz
     pdf::Page page(0, resources);
     page.beginArtifact();
     for (size_t i = 0; i < lines; ++i)
-        page.run(*paragraph.shaped, type::visualOrder(*paragraph.shaped, paragraph.lines[i]), Sheet::left,
+        page.run(*paragraph.shaped, type::drawnOrder(*paragraph.shaped, paragraph.lines[i]), Sheet::left,
                  baseline + double(i) * paragraph.leading());
     page.end();
     return takeText(page, resources);

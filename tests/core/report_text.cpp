@@ -171,6 +171,27 @@ TEST_CASE("No line turns between an article and its number, nor between a number
     CHECK(turns(u"en 4 jouets, l’article dit"_s) == QStringList{u"en "_s, u"4 "_s, u"jouets, "_s, u"l’article "_s, u"dit"_s});
 }
 
+TEST_CASE("Where a line turns at a space, the space stays in the text layer and takes no room", "[report]")
+{
+    const auto drawn = [](const QString &text, double width) {
+        const auto shaped = type::shape(fonts(), paper::plain(text), {});
+        QStringList lines;
+        for (const type::Line &line : type::breakLines(shaped, width)) {
+            QString seen;
+            for (const type::Cluster *cluster : type::drawnOrder(shaped, line))
+                seen += cluster->text;
+            lines << seen;
+            CHECK(line.width <= width);
+        }
+        return lines;
+    };
+    CHECK(drawn(u"à compter de la première"_s, 60) == QStringList{u"à compter "_s, u"de la "_s, u"première"_s});
+    CHECK(drawn(u"un mot"_s, 400) == QStringList{u"un mot"_s});
+    CHECK(drawn(u"un\nmot"_s, 400) == QStringList{u"un"_s, u"mot"_s});
+    for (const QString &part : drawn(u"sans"_s.repeated(8), 60)) // cut where there is none
+        CHECK_FALSE(part.contains(u' '));
+}
+
 TEST_CASE("Right-to-left words stand from right to left, brackets seen as they are drawn", "[report]")
 {
     const auto shaped = type::shape(fonts(), paper::plain(u"אב (ג)"_s), {});

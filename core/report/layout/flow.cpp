@@ -84,7 +84,7 @@ void Flow::drawLine(pdf::Page &page, pdf::Element &element, const Paragraph &par
 {
     const type::ShapedText &text = *paragraph.shaped;
     const type::Line &line = paragraph.lines[index];
-    const auto clusters = type::visualOrder(text, line);
+    const auto clusters = type::drawnOrder(text, line);
     if (clusters.empty())
         return;
     if (align == paper::Align::Right)
@@ -94,7 +94,9 @@ void Flow::drawLine(pdf::Page &page, pdf::Element &element, const Paragraph &par
 
     double stretch = 0;
     if (justified && !line.isLast) {
-        const auto spaces = std::count_if(clusters.begin(), clusters.end(), [](const auto *c) { return c->isSpace; });
+        const auto first = text.clusters.begin();
+        const auto spaces =
+            std::count_if(first + qsizetype(line.begin), first + qsizetype(line.end), [](const auto &c) { return c.isSpace; });
         if (spaces > 0)
             stretch = (width - line.width) / double(spaces);
         if (stretch > widestStretch * text.styles.front().size)

@@ -74,4 +74,13 @@ std::vector<const Cluster *> visualOrder(const ShapedText &text, const Line &lin
     return order;
 }
 
+std::vector<const Cluster *> drawnOrder(const ShapedText &text, const Line &line)
+{
+    auto order = visualOrder(text, line);
+    const Cluster *next = line.isLast || line.end == text.clusters.size() ? nullptr : &text.clusters[line.end];
+    if (next && next->isSpace && !next->endsLine && next->level % 2 == 0)
+        order.push_back(next);
+    return order;
+}
+
 } // namespace appui::type

@@ -79,4 +79,10 @@ std::vector<Line> breakLines(const ShapedText &text, double width);
 /** The clusters of a line from left to right, as they are drawn. */
 std::vector<const Cluster *> visualOrder(const ShapedText &text, const Line &line);
 
+/**
+ * The same, with the space at which the line was broken behind it, where it shows nothing: without it, whoever reads the text
+ * layer in order would run two words together (ISO 32000-1, 14.8.2.5).
+ */
+std::vector<const Cluster *> drawnOrder(const ShapedText &text, const Line &line);
+
 } // namespace appui::type
