@@ -41,11 +41,20 @@ QByteArray withProfile(const QByteArray &jpeg, const QByteArray &profile)
     return jpeg.first(2) + "\xFF\xE2" + length + body + jpeg.mid(2);
 }
 
-/** As much of a profile as says which colours it is for. */
+/** `bytes` with `number` at `at`, as ICC profiles write numbers. */
+QByteArray withNumber(QByteArray bytes, qsizetype at, quint32 number)
+{
+    qToBigEndian(number, bytes.data() + at);
+    return bytes;
+}
+
+/** As much of a profile as says which colours it is for, with one tag (ICC.1, 7.2 and 7.3). */
 QByteArray profileOf(const QByteArray &space)
 {
-    QByteArray profile = QByteArray(12, '\0') + "mntr" + space + QByteArray(112, '\0');
-    return profile.replace(36, 4, "acsp");
+    const QByteArray head = QByteArray(12, '\0') + "mntr" + space + "XYZ " + QByteArray(12, '\0') + "acsp" + QByteArray(88, '\0');
+    const QByteArray entry = QByteArray("cprt") + QByteArray(8, '\0');
+    const QByteArray profile = head + QByteArray(4, '\0') + entry + "text";
+    return withNumber(withNumber(withNumber(withNumber(profile, 0, quint32(profile.size())), 128, 1), 136, 144), 140, 4);
 }
 
 QByteArray profileIn(QPDFObjectHandle image)
@@ -123,6 +132,25 @@ TEST_CASE("A JPEG in four inks keeps its bytes with their profile, and is shown 
         CHECK(shown.getDict().getKey("/ColorSpace").getName() == "/DeviceRGB");
         CHECK(decoded(shown).size() == 16 * 12 * 3);
     }
+}
+
+TEST_CASE("A colour profile that is not whole is left out, and what follows it cut off", "[report]")
+{
+    const QByteArray whole = profileOf("RGB ");
+    const auto profileShown = [](const QByteArray &profile) {
+        Sheets sheets;
+        const QByteArray photo = withProfile(smallJpeg(), profile);
+        auto image = onlyImage(sheets, figure(sheets.addBytes(photo), u"image/jpeg"_s));
+        CHECK(raw(image) == photo);
+        return profileIn(image);
+    };
+    CHECK(profileShown(whole) == whole);
+    CHECK(profileShown(whole + "padding") == whole);
+    const QByteArray noConnection = QByteArray(whole).replace(20, 4, "RGB ");
+    for (const QByteArray &broken : {whole.chopped(1), whole.first(128), withNumber(whole, 0, 99), withNumber(whole, 128, 0),
+                                     withNumber(whole, 128, 1'000'000'000), withNumber(whole, 136, 100),
+                                     withNumber(whole, 140, 5), noConnection, QByteArray("short")})
+        CHECK(profileShown(broken).isEmpty());
 }
 
 TEST_CASE("A photograph taken sideways is turned by the page, its pixels untouched", "[report]")

@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace appui::pdf {
 
 namespace {
@@ -29,27 +31,54 @@ quint16 big16(const QByteArray &bytes, qsizetype at)
     return qFromBigEndian<quint16>(bytes.constData() + at);
 }
 
-/** Whether PDF/A takes the profile (ISO 19005-3, 6.2.4.2) for these colours: version, class, space and signature of ICC.1, 7.2.
- */
-bool profileFits(const QByteArray &profile, ImageHeader::Colours colours)
+constexpr qint64 headSize = 128; // of an ICC profile (ICC.1, 7.2)
+
+QByteArray spaceOf(ImageHeader::Colours colours)
 {
-    constexpr qsizetype headSize = 128;
-    const QByteArray kind = profile.mid(12, 4);
-    if (profile.size() <= headSize || profile.mid(36, 4) != "acsp" || quint8(profile[8]) > 4 ||
-        (kind != "scnr" && kind != "mntr" && kind != "prtr" && kind != "spac"))
-        return false;
-    const QByteArray space = profile.mid(16, 4);
     switch (colours) {
     case ImageHeader::Colours::Grey:
-        return space == "GRAY";
+        return "GRAY";
     case ImageHeader::Colours::Cmyk:
-        return space == "CMYK";
+        return "CMYK";
     case ImageHeader::Colours::Rgb:
     case ImageHeader::Colours::Indexed:
-        return space == "RGB ";
+        break;
     }
-    return false;
+    return "RGB ";
 }
+
+/** Whether every tag of a profile lies within it, behind the table (ICC.1, 7.3). */
+bool hasItsTags(const QByteArray &profile)
+{
+    constexpr qint64 tableStart = headSize + 4, entrySize = 12;
+    const qint64 count = profile.size() < tableStart ? 0 : big32(profile, headSize);
+    const qint64 tableEnd = tableStart + count * entrySize;
+    if (count == 0 || tableEnd > profile.size())
+        return false;
+    for (qint64 at = tableStart; at < tableEnd; at += entrySize) {
+        const qint64 from = big32(profile, at + 4);
+        if (from < tableEnd || from + big32(profile, at + 8) > profile.size())
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+QByteArray fittingProfile(const QByteArray &found, ImageHeader::Colours colours)
+{
+    const QByteArray profile =
+        found.size() < headSize ? QByteArray() : found.first(std::min<qint64>(big32(found, 0), found.size()));
+    const QByteArray kind = profile.mid(12, 4);
+    const QByteArray space = profile.mid(16, 4);
+    const QByteArray connection = profile.mid(20, 4);
+    const bool isWhole = hasItsTags(profile) && big32(profile, 0) == profile.size() && profile.mid(36, 4) == "acsp";
+    const bool isOfAKind = kind == "scnr" || kind == "mntr" || kind == "prtr" || kind == "spac";
+    const bool isOfThese = space == spaceOf(colours) && (connection == "XYZ " || connection == "Lab ");
+    return isWhole && isOfAKind && isOfThese && quint8(profile[8]) <= 4 ? profile : QByteArray();
+}
+
+namespace {
 
 /** The deflated profile of an iCCP chunk: name, NUL, method, zlib stream. */
 QByteArray pngProfile(const QByteArray &chunk)
@@ -97,6 +126,7 @@ Result<ImageHeader> readPngHeader(QIODevice &file)
                                           : ImageHeader::Colours::Rgb;
         } else if (type == "PLTE") {
             header.palette = body;
+            header.passes = header.passes && length % 3 == 0;
         } else if (type == "tRNS") {
             header.passes = false;
         } else if (type == "iCCP") {
@@ -105,8 +135,7 @@ Result<ImageHeader> readPngHeader(QIODevice &file)
     }
     if (header.pixels.isEmpty() || (header.colours == ImageHeader::Colours::Indexed && header.palette.isEmpty()))
         return unreadable();
-    if (profileFits(profile, header.colours))
-        header.profile = profile;
+    header.profile = fittingProfile(profile, header.colours);
     return header;
 }
 
@@ -159,9 +188,7 @@ Result<ImageHeader> readJpegHeader(QIODevice &file)
     }
     if (header.pixels.isEmpty())
         return unreadable();
-    const QByteArray profile = profileParts.values().join();
-    if (profileFits(profile, header.colours))
-        header.profile = profile;
+    header.profile = fittingProfile(profileParts.values().join(), header.colours);
     if (header.colours == ImageHeader::Colours::Cmyk && header.profile.isEmpty())
         header.passes = false; // PDF/A takes no inks without a profile: it is shown as screens do, in RGB
     return header;

@@ -22,8 +22,13 @@ struct ImageHeader
     QByteArray palette;    ///< RGB triples of an indexed image
     QByteArray profile;    ///< ICC; empty: none, or not of these colours
     bool inverted = false; ///< CMYK as Adobe's programs store it
-    bool passes = true;    ///< false: the stream itself can't stand in a PDF (transparency, interlace, inks without a profile), decode it
+    bool passes =
+        true; ///< false: the stream itself can't stand in a PDF (transparency, interlace, inks without a profile), decode it
 };
+
+/** The ICC profile without what follows it, when PDF/A takes it for these colours (ISO 19005-3, 6.2.4.2; ICC.1, 7.2); else empty.
+ */
+QByteArray fittingProfile(const QByteArray &found, ImageHeader::Colours colours);
 
 /** Reads up to the image data. Fail with BadEvidence when the header makes no sense. */
 Result<ImageHeader> readPngHeader(QIODevice &file);

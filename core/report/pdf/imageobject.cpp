@@ -351,7 +351,9 @@ Result<PlacedImage> imageObject(QPDF &pdf, const paper::OriginalSource &source, 
     auto raster = Raster::open(source, figure);
     if (!raster)
         return fail(raster);
-    return rasterObject(pdf, *raster, profile.isEmpty() ? (*raster)->profile() : profile, &own);
+    if (profile.isEmpty())
+        profile = fittingProfile((*raster)->profile(), ImageHeader::Colours::Rgb);
+    return rasterObject(pdf, *raster, profile, &own);
 }
 
 PlacedImage pictureObject(QPDF &pdf, const QImage &picture)
