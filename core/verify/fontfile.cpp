@@ -100,6 +100,23 @@ QByteArray sharedHead(QByteArray head)
     return head.size() < 54 ? QByteArray() : head.replace(50, 2, "\0\0", 2).replace(8, 4, "\0\0\0\0", 4);
 }
 
+/** Whether the glyph that the file has for a character is always the face's own. */
+bool hasCharactersOf(const QByteArray &file, const type::Face &own)
+{
+    const Handle<hb_blob_t, hb_blob_destroy> blob(
+        hb_blob_create(file.constData(), unsigned(file.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr));
+    const Handle<hb_face_t, hb_face_destroy> face(hb_face_create(blob.get(), 0));
+    const Handle<hb_font_t, hb_font_destroy> font(hb_font_create(face.get()));
+    const Handle<hb_set_t, hb_set_destroy> characters(hb_set_create());
+    hb_face_collect_unicodes(face.get(), characters.get());
+    for (hb_codepoint_t c = HB_SET_VALUE_INVALID; hb_set_next(characters.get(), &c);) {
+        hb_codepoint_t glyph = 0;
+        if (!hb_font_get_nominal_glyph(font.get(), c, &glyph) || glyph != own.glyphFor(c))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 std::set<hb_codepoint_t> strangeGlyphs(const QByteArray &file, const type::Face &own, const std::set<hb_codepoint_t> &glyphs)
@@ -130,8 +147,10 @@ FontFileFaults faultsOfFontFile(const QByteArray &file, const type::Face &own)
     if (faults.isMisshapen)
         return faults;
     for (const auto &[tag, bytes] : tables)
-        if (tableOf(own, tag).isEmpty() || (!ofGlyphs.count(tag) && tableOf(own, tag) != bytes))
+        if (tableOf(own, tag).isEmpty() || (!ofGlyphs.count(tag) && tag != "cmap" && tableOf(own, tag) != bytes))
             faults.strange = QByteArray::fromStdString(tag);
+    if (bool(tables.count("cmap")) != isCff || (isCff && !hasCharactersOf(file, own)))
+        faults.strange = "cmap";
     if (isCff && !isDrawnAs(tables["CFF "], tableOf(own, "CFF ")))
         faults.strange = "CFF ";
     if (sharedHead(tables["head"]) != sharedHead(tableOf(own, "head")))

@@ -28,8 +28,10 @@ Subset cut(const type::Face &face, const std::vector<hb_codepoint_t> &glyphs, bo
     for (const hb_codepoint_t glyph : glyphs)
         hb_set_add(wanted, glyph);
     hb_set_t *dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
-    for (const char *tag : {"GSUB", "GPOS", "GDEF", "name", "post", "OS/2", "cmap", "kern", "DSIG"})
+    for (const char *tag : {"GSUB", "GPOS", "GDEF", "name", "post", "OS/2", "kern", "DSIG"})
         hb_set_add(dropped, hb_tag_from_string(tag, -1));
+    if (!keepNumbers) // while an OpenType file with CFF outlines must tell its characters (ISO 32000-1, 9.9, table 126)
+        hb_set_add(dropped, HB_TAG('c', 'm', 'a', 'p'));
     hb_subset_input_set_flags(input.get(), keepNumbers ? HB_SUBSET_FLAGS_RETAIN_GIDS : HB_SUBSET_FLAGS_DEFAULT);
 
     const Handle<hb_subset_plan_t, hb_subset_plan_destroy> plan(hb_subset_plan_create_or_fail(face.face(), input.get()));
