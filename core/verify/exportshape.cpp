@@ -105,7 +105,8 @@ constexpr Description descriptions[] = {
     {"ElementParent", "[(|) (:Element) (:Tree)]"},
     {"Kids", "[(|) (:int) (:Element) << /Type /MCR /Pg (:Page) /MCID (:int) >>"
              "     << /Type /OBJR /Pg (:Page) /Obj (:Annotation) >> [(*) (:Kids)]]"},
-    {"Attributes", "[(|) << /O /Table /Scope [(|) /Row /Column] >> << /O /Layout /Placement /Block /BBox (:Box) >>]"},
+    {"Attributes", "[(|) << /O /Table /Scope [(|) /Row /Column] >>"
+                   "     << /O /List /ListNumbering [(|) /Disc /Decimal] >> << /O /Layout /Placement /Block /BBox (:Box) >>]"},
 };
 
 bool startsWith(QPDFObjectHandle array, const char *sign)

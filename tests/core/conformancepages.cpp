@@ -70,6 +70,12 @@ public:
             say(element.getKey("/A").isDictionary() && element.getKey("/A").getKey("/Scope").isName(), "table-header", element);
         if (type == "/Link" || type == "/Form")
             annotated(element);
+        if (type == "/L")
+            say(element.getKey("/A").isDictionary() && element.getKey("/A").getKey("/ListNumbering").isName(), "list-numbering",
+                element);
+        if (type == "/BlockQuote" || type == "/Caption") // which group, and hold no content of their own
+            for (auto &kid : kidsOf(element))
+                say(isElement(kid), "grouping", element);
         int cells = 0;
         for (auto &kid : kidsOf(element)) {
             if (isElement(kid)) {

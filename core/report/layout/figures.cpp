@@ -146,8 +146,8 @@ private:
     {
         if (!text.isEmpty()) {
             const Paragraph line = m_flow.set(paper::plain(text), captionStyle, Sheet::width);
-            m_flow.draw(m_flow.page(), m_flow.container().add("Caption"), line, Sheet::left, m_flow.y() + 2, Sheet::width,
-                        paper::Align::Center);
+            m_flow.draw(m_flow.page(), m_flow.container().add("Caption").add("P"), line, Sheet::left, m_flow.y() + 2,
+                        Sheet::width, paper::Align::Center);
             m_flow.advance(line.height() - captionHeight);
         }
         m_flow.advance(captionHeight + 4);

@@ -31,7 +31,8 @@ void placeOne(Flow &flow, const paper::Stills::Still &still, const pdf::PlacedIm
     page.frame(box, 0.4, 0.6);
     page.end();
     const Paragraph caption = flow.set(paper::plain(still.caption), captionStyle, cell.width());
-    flow.draw(page, flow.container().add("Caption"), caption, cell.left(), cell.bottom() + 2, cell.width(), paper::Align::Center);
+    flow.draw(page, flow.container().add("Caption").add("P"), caption, cell.left(), cell.bottom() + 2, cell.width(),
+              paper::Align::Center);
 }
 
 } // namespace

@@ -114,7 +114,8 @@ void place(Flow &flow, const paper::Paragraph &paragraph, double company)
     const double x = Sheet::left + indent;
     const double width = Sheet::width - indent;
     LongText text(flow, paragraph.text, look.text, width);
-    pdf::Element &element = flow.container().add(paragraph.look == paper::Look::Quote ? "BlockQuote" : "P");
+    pdf::Element &holder = paragraph.look == paper::Look::Quote ? flow.container().add("BlockQuote") : flow.container();
+    pdf::Element &element = holder.add("P");
 
     if (Flow::namesPages(paragraph.text)) {
         flow.need(text.part().height());
@@ -149,8 +150,10 @@ void place(Flow &flow, const paper::Paragraph &paragraph, double company)
 
 void place(Flow &flow, const paper::Item &item, pdf::Element *&list, double company)
 {
-    if (!list)
+    if (!list) {
         list = &flow.container().add("L");
+        list->numbering = item.sign.endsWith(u'°') ? "Decimal" : "Disc";
+    }
     pdf::Element &entry = list->add("LI");
     pdf::Element &label = entry.add("Lbl");
     pdf::Element &body = entry.add("LBody");
@@ -249,6 +252,7 @@ void place(Flow &flow, const paper::Timeline &timeline)
     };
 
     pdf::Element &list = flow.container().add("L");
+    list.numbering = "Disc";
     for (const auto &moment : timeline.moments) {
         const Paragraph date = flow.set(paper::plain(moment.date), {type::Style::Regular, 9, 0}, dateWidth);
         const Paragraph title = flow.set(paper::plain(moment.title), {type::Style::Bold, 10.5, 0}, textWidth);

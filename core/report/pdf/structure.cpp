@@ -76,6 +76,8 @@ private:
                 " /Alt " + written(text(element.alternative.trimmed().isEmpty() ? QStringLiteral("Image") : element.alternative));
         if (!element.scope.isEmpty())
             entries += " /A << /O /Table /Scope /" + element.scope + " >>";
+        if (!element.numbering.isEmpty())
+            entries += " /A << /O /List /ListNumbering /" + element.numbering + " >>";
         if (!element.box.empty()) {
             QByteArrayList sides;
             for (const double side : element.box)

@@ -29,6 +29,7 @@ public:
 
     QString alternative;     ///< /Alt of a figure
     QByteArray scope;        ///< of a table header: "Row" or "Column"
+    QByteArray numbering;    ///< of a list: "Disc" or "Decimal"
     std::vector<double> box; ///< of a figure: left, bottom, right, top
 
 private:
