@@ -182,7 +182,7 @@ QString Catalogue::statusOf(const QString &given) const
     for (const auto &[status, words] : d->statuses) {
         if (std::any_of(words.begin(), words.end(),
                         [&](const QString &word) { return written.contains(word, Qt::CaseInsensitive); }))
-            return status;
+            return status == dontKnow ? QString() : status;
     }
     return {};
 }

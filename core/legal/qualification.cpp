@@ -94,7 +94,10 @@ public:
     }
 
 private:
-    bool isFor(const QStringList &statuses) const { return statuses.isEmpty() || statuses.contains(m_status); }
+    bool isFor(const QStringList &statuses) const
+    {
+        return statuses.isEmpty() || statuses.contains(m_status.isEmpty() ? dontKnow : QStringView(m_status));
+    }
 
     bool isAskedHere(const Question &question) const { return m_situation.isPropos ? question.ofPropos : question.ofEvent; }
 

@@ -65,6 +65,9 @@ TEST_CASE("The status is told from what the person wrote", "[legal]")
     CHECK(catalogue.statusOf(QStringLiteral("Professeure certifiée, titulaire")) == u"fonctionnaire");
     CHECK(catalogue.statusOf(QStringLiteral("professeur non titulaire")) == u"contractuel");
     CHECK(catalogue.statusOf(QStringLiteral("AESH")) == u"contractuel");
+    CHECK(catalogue.statusOf(QStringLiteral("assistante d'éducation")) == u"contractuel");
+    CHECK(catalogue.statusOf(QStringLiteral("maître de l’enseignement privé sous contrat")).isEmpty());
+    CHECK(catalogue.statusOf(QStringLiteral("professeur titulaire, établissement privé")).isEmpty());
     CHECK(catalogue.statusOf(QStringLiteral("professeure de musique")).isEmpty());
 }
 

@@ -338,7 +338,7 @@ TEST_CASE("A candidate names the questions that would settle what it lacks", "[l
               .contains(QStringLiteral("certificat médical")));
 }
 
-TEST_CASE("Under contract the quality of citizen in charge of a public service stays to be shown", "[legal]")
+TEST_CASE("But for a civil servant the quality of citizen in charge of a public service stays to be shown", "[legal]")
 {
     Dossier dossier;
     const Propos fact = propos(Audience::Kind::Public, {{"fact", "yes"}, {"insult", "no"}, {"work", "yes"}});
@@ -350,11 +350,12 @@ TEST_CASE("Under contract the quality of citizen in charge of a public service s
         return std::any_of(qualification.advice.begin(), qualification.advice.end(),
                            [](const Advice &one) { return one.text.contains(QStringLiteral("choix d’avocat")); });
     };
-    for (const char *status : {"", "professeur certifié, titulaire"}) {
+    for (const char *status : {"professeur certifié, titulaire", "professeure stagiaire"}) {
         CHECK(candidate(found(status), "diff_pub_fp").missing.isEmpty());
         CHECK_FALSE(isTold(found(status)));
     }
-    for (const char *status : {"AESH", "professeure contractuelle", "AED"}) {
+    for (const char *status : {"", "AESH", "professeure contractuelle", "AED", "assistante d'éducation", "professeure de musique",
+                               "maître de l’enseignement privé sous contrat", "maître titulaire du privé"}) {
         INFO(status);
         REQUIRE(candidate(found(status), "diff_pub_fp").missing.size() == 1);
         CHECK(candidate(found(status), "diff_pub_fp").missing.first().contains(QStringLiteral("citoyen chargé")));
@@ -490,7 +491,9 @@ TEST_CASE("Each candidate says which answers lead to it", "[legal]")
 {
     Propos p = propos(Audience::Kind::Public, {{"insult", "yes"}, {"work", "yes"}});
     p.answers.insert(QStringLiteral("qualification"), QStringLiteral("inj_pub_fp"));
-    const Candidate found = candidate(of(p), "inj_pub_fp");
+    Dossier dossier;
+    dossier.profile.victim.status = QStringLiteral("titulaire");
+    const Candidate found = candidate(qualify(dossier, p, catalogue()), "inj_pub_fp");
     CHECK(found.chosen);
     CHECK(found.missing.isEmpty());
     QStringList questions;
