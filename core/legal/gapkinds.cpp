@@ -195,7 +195,7 @@ constexpr GapKind kinds[]{
     {"professional-address-unrelated", Serious, "victim.declared_address_kind",
      QT_TRANSLATE_NOOP("review",
                        "The address of your workplace may be declared only for what was done because of your functions, and "
-                       "every answer says that this was not."),
+                       "an answer at least says that something was not."),
      QT_TRANSLATE_NOOP("review",
                        "Go through these answers again, or declare the address of somebody who agrees to it in writing."),
      "never-impose-home-address"},

@@ -223,17 +223,6 @@ QStringList streetsIn(const QString &words)
     return streets;
 }
 
-bool isForeignToWork(const Dossier &dossier)
-{
-    QStringList answers;
-    for (const Propos &propos : dossier.propos)
-        answers << propos.answers.value(QStringLiteral("work")).toString();
-    for (const Event &event : dossier.events)
-        answers << event.answers.value(QStringLiteral("work")).toString();
-    answers.removeAll(QString());
-    return !answers.isEmpty() && answers.count(QStringLiteral("no")) == answers.size();
-}
-
 QList<Gap> review(const Dossier &dossier, const Catalogue &catalogue, const ProofState &proof, const QDate &today)
 {
     Inspection inspection(dossier, catalogue, proof, today);

@@ -71,10 +71,6 @@ std::vector<const Party *> falseAccounts(const Dossier &dossier);
 std::vector<const Step *> reportsOf(const Party &account, const Dossier &dossier, const Catalogue &law);
 /** "12 rue du Moulin": the streets that words name, with the number before them. */
 QStringList streetsIn(const QString &words);
-/** Whether it was answered of some of the words and acts that they have nothing to do with the victim's work, and of none the
- * contrary. */
-bool isForeignToWork(const Dossier &dossier);
-
 /** Every code that review() can give, in alphabetical order. */
 QStringList reviewCodes();
 

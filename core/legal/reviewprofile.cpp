@@ -15,6 +15,13 @@ namespace {
 
 constexpr auto profile = Gap::Subject::Profile;
 
+/** Whether it was answered of some of what others did that it has nothing to do with the victim's work. */
+bool isPartlyForeign(const Inspection &inspection)
+{
+    const auto &matters = inspection.matters;
+    return std::any_of(matters.begin(), matters.end(), [](const Matter &matter) { return matter.answer("work") == u"no"; });
+}
+
 void inspectVictim(Inspection &inspection, const Victim &victim)
 {
     const auto find = [&](const char *code, const QString &field = {}) { inspection.find(code, profile, {}, {}, field); };
@@ -34,7 +41,7 @@ void inspectVictim(Inspection &inspection, const Victim &victim)
         find("private-address");
     else if (victim.declaredAddressKind == u"third-party")
         find("third-party-consent");
-    else if (victim.declaredAddressKind == u"professional" && isForeignToWork(inspection.dossier))
+    else if (victim.declaredAddressKind == u"professional" && isPartlyForeign(inspection))
         find("professional-address-unrelated");
     if (victim.phone.isEmpty() && victim.email.isEmpty())
         find("contact-missing");

@@ -7,6 +7,7 @@
 
 #include "report/content/attachments_p.h"
 #include "report/content/frenchdates_p.h"
+#include "report/content/requisition_p.h"
 #include "report/content/sections_p.h"
 #include "report/content/typography_p.h"
 
@@ -62,7 +63,8 @@ Parts forProcureur(const Copy &copy)
     parts.add(lanes(copy));
     parts.add(bordereau(copy));
     parts.add(exhibitPages(copy));
-    parts.add(requisitionSheet(copy));
+    if (asksForData(copy))
+        parts.add(requisitionSheet(copy));
     parts.add(technicalAnnex(copy));
     return parts;
 }

@@ -111,6 +111,12 @@ TEST_CASE("The workplace's address is declared for what the functions were the r
     CHECK(answered(u"no"_s).contains(gap));
     CHECK_FALSE(answered(u"yes"_s).contains(gap));
     CHECK_FALSE(answered(u"unknown"_s).contains(gap));
+    Propos tied = words;
+    tied.id = u"tied"_s;
+    tied.answers[u"work"_s] = u"yes"_s;
+    dossier.propos.put(tied); // one that is unrelated is enough
+    CHECK(answered(u"no"_s).contains(gap));
+    CHECK_FALSE(answered(u"yes"_s).contains(gap));
     dossier.profile.victim.declaredAddressKind = u"third-party"_s;
     CHECK_FALSE(answered(u"no"_s).contains(gap));
 }

@@ -67,18 +67,56 @@ TEST_CASE("A suspect's name is a suspicion, and the account stays cited", "[repo
     CHECK_FALSE(letter(u"plainte"_s).contains(u"(Paul Durand"_s));
 }
 
-TEST_CASE("A complaint says that the functions are the reason, unless every answer denies it", "[report][letters]")
+TEST_CASE("The functions are the reason of those facts only that were answered to be about the work", "[report][letters]")
+{
+    const QString one =
+        u"Le fait n°\u00A01 me vise en raison de mes fonctions\u202F; pour les autres, ce lien reste à apprécier."_s;
+    const QString two = u"Les faits nos\u00A01 et 3 me visent en raison de mes fonctions\u202F; pour les autres, ce lien"_s;
+    const QString all = u"Ces faits me visent en raison de mes fonctions."_s;
+    struct Case
+    {
+        QStringList answers;
+        QString protection;
+        QString complaint;
+        QString school;
+    };
+    const auto [answers, protection, complaint, school] = GENERATE_COPY(
+        Case{{u"yes"_s, u"no"_s}, one, u"et, parmi ces faits, le n°\u00A01 me vise en raison"_s, u"pour partie en raison"_s},
+        Case{{u"yes"_s, u"unknown"_s, u"yes"_s}, two, u"parmi ces faits, les nos\u00A01 et 3 me visent"_s, u"pour partie en"_s},
+        Case{{u"yes"_s, {}}, one, u"le n°\u00A01 me vise en raison"_s, u"pour partie en raison"_s},
+        Case{{u"yes"_s, u"yes"_s}, all, u"et ces faits me visent en raison"_s, u"victime en raison de mes fonctions"_s},
+        Case{{{}, u"unknown"_s}, all, u"et ces faits me visent en raison"_s, u"victime en raison de mes fonctions"_s},
+        Case{{u"no"_s, u"unknown"_s}, {}, {}, {}}, Case{{u"no"_s}, {}, {}, {}});
+    Casebook book;
+    for (int i = 0; i < answers.size(); ++i)
+        book.record(u"propos"_s, Propos{.id = u"p%1"_s.arg(i),
+                                        .verbatim = u"Mots."_s,
+                                        .published = *PartialDate::parse(u"2026-11-0%1"_s.arg(i + 1)),
+                                        .answers = {{u"work"_s, answers[i]}}});
+    for (const auto &[kind, told] :
+         {std::pair{u"protection"_s, protection}, {u"plainte"_s, complaint}, {u"fait-etablissement"_s, school}}) {
+        const QString text = book.letter(kind);
+        INFO(text.toStdString());
+        CHECK(text.contains(u"en raison de mes fonctions"_s) == !told.isEmpty());
+        CHECK(text.contains(told));
+    }
+    const bool isMixed = protection == one || protection == two;
+    CHECK(book.letter(u"fait-etablissement"_s).contains(u"• N°\u00A02 — Le 2\u00A0novembre"_s) == isMixed);
+    CHECK(book.letter(u"fait-etablissement"_s).contains(protection) == (isMixed || protection.isEmpty()));
+    CHECK(book.letter(u"rsst"_s).contains(u"pour partie en raison de mes fonctions"_s) == isMixed);
+}
+
+TEST_CASE("Of a letter about one platform or one author, only the facts that it lists tell of the functions", "[report][letters]")
 {
     Casebook book;
-    book.record(u"propos"_s, Propos{.id = u"p"_s, .verbatim = u"Mots."_s, .answers = {{u"work"_s, u"no"_s}}});
-    CHECK_FALSE(book.letter(u"plainte"_s).contains(u"en raison de mes fonctions"_s));
-    for (const QString &kind : {u"protection"_s, u"fait-etablissement"_s, u"rsst"_s, u"discipline"_s}) {
-        INFO(kind.toStdString());
-        CHECK_FALSE(book.letter(kind).contains(u"en raison de mes fonctions"_s));
+    for (const auto &[id, platform, work] : {std::tuple{u"p"_s, u"Chirper"_s, u"no"_s}, {u"q"_s, u"Autre"_s, u"yes"_s}}) {
+        const Exhibit page = book.add(id.toUtf8(), Exhibit{.mediaType = u"text/plain"_s,
+                                                           .url = u"https://%1.example/1"_s.arg(platform.toLower()),
+                                                           .platform = platform});
+        book.record(u"propos"_s, Propos{.id = id, .verbatim = u"Mots."_s, .exhibits = {page.id}, .answers = {{u"work"_s, work}}});
     }
-    book.record(u"propos"_s, Propos{.id = u"q"_s, .verbatim = u"Autres mots."_s, .answers = {{u"work"_s, u"yes"_s}}});
-    CHECK(book.letter(u"protection"_s).contains(u"me visent en raison de mes fonctions"_s));
-    CHECK(book.letter(u"plainte"_s).contains(u"ces faits me visent en raison de mes fonctions"_s));
+    CHECK_FALSE(book.letter(u"notification"_s, u"Chirper"_s).contains(u"en raison de mes fonctions"_s));
+    CHECK(book.letter(u"notification"_s, u"Autre"_s).contains(u"reconnaissable, en raison de mes fonctions."_s));
 }
 
 TEST_CASE("The workplace's address is declared under the article only where some answer may tie the facts to it",
@@ -93,8 +131,13 @@ TEST_CASE("The workplace's address is declared under the article only where some
     CHECK_FALSE(book.letter(u"plainte"_s).contains(u"10-2"_s));
     CHECK_FALSE(book.text(Recipient::Procureur).contains(u"10-2"_s));
     CHECK(book.sheet(u"plainte"_s).contains(u"sans lien avec vos fonctions"_s));
-    book.record(u"propos"_s, Propos{.id = u"q"_s, .verbatim = u"Autres mots."_s, .answers = {{u"work"_s, u"unknown"_s}}});
-    CHECK(book.letter(u"plainte"_s).contains(u"10-2, 9°"_s));
+    book.record(u"propos"_s, Propos{.id = u"q"_s, .verbatim = u"Autres mots."_s, .answers = {{u"work"_s, u"yes"_s}}});
+    CHECK(book.letter(u"plainte"_s)
+              .contains(u"déclarée pour les seuls faits commis en raison de mes fonctions (art.\u00A010-2, 9°"_s));
+    CHECK(book.sheet(u"plainte"_s).contains(u"ne rattachent pas tous ces faits"_s));
+    book.record({Change::Action::Removed, u"propos"_s, u"p"_s});
+    CHECK(book.letter(u"plainte"_s).contains(u"Adresse professionnelle déclarée (art.\u00A010-2, 9°"_s));
+    CHECK_FALSE(book.sheet(u"plainte"_s).contains(u"ne rattachent pas tous ces faits"_s));
 }
 
 TEST_CASE("A complaint names no matter that only a civil judge repairs", "[report][letters]")
@@ -244,23 +287,69 @@ TEST_CASE("What excludes one another is in no complaint until one is chosen, and
     CHECK(book.sheet(u"plainte"_s).contains(u"Pour l’un des propos ou des faits, plusieurs qualifications s’excluent"_s));
 }
 
-TEST_CASE("Under contract, the quality of a citizen in charge of a public service is to be shown", "[report][complaint]")
+TEST_CASE("But for a civil servant, the quality of a citizen in charge of a public service is to be shown", "[report][complaint]")
 {
     Casebook book;
     Propos words{.id = u"p"_s, .verbatim = u"Mots."_s, .audience = {Audience::Kind::Public}, .discriminatory = Answer::No};
     words.answers = {{u"fact"_s, u"yes"_s}, {u"insult"_s, u"no"_s}, {u"work"_s, u"yes"_s}};
     book.record(u"propos"_s, words);
-    const QString reserve = u"sous réserve d’établir la qualité de citoyen chargé d’un service public"_s;
+    const auto [status, isOpen] = GENERATE(table<QString, bool>({{u"professeur certifié, titulaire"_s, false},
+                                                                 {u"AESH"_s, true},
+                                                                 {u"Assistante d’éducation"_s, true},
+                                                                 {u"maître de l’enseignement privé sous contrat"_s, true},
+                                                                 {u"professeure"_s, true},
+                                                                 {QString(), true}}));
+    INFO(status.toStdString());
     Profile profile;
-    profile.victim.status = u"professeur certifié, titulaire"_s;
+    profile.victim.status = status;
     book.setProfile(profile);
-    CHECK_FALSE(book.letter(u"plainte"_s).contains(reserve));
-    CHECK_FALSE(book.sheet(u"plainte"_s).contains(u"choix d’avocat"_s));
-    profile.victim.status = u"AESH"_s;
-    book.setProfile(profile);
-    CHECK(book.letter(u"plainte"_s).contains(reserve));
+    CHECK(book.letter(u"plainte"_s).contains(u"sous réserve d’établir la qualité de citoyen chargé d’un service public"_s) ==
+          isOpen);
     CHECK_FALSE(book.letter(u"plainte"_s).contains(u"art. 32"_s));
-    CHECK(book.sheet(u"plainte"_s).contains(u"choix d’avocat"_s));
+    CHECK(book.sheet(u"plainte"_s).contains(u"choix d’avocat"_s) == isOpen);
+}
+
+TEST_CASE("What was said aloud is brought where it was said, and asks for no data", "[report][complaint]")
+{
+    Casebook book;
+    Propos insult{.id = u"p"_s, .verbatim = u"Mots."_s, .audience = {Audience::Kind::Addressed}, .author = u"k"_s};
+    insult.answers = {{u"insult"_s, u"yes"_s},   {u"fact"_s, u"no"_s},  {u"online"_s, u"no"_s},  {u"spoken"_s, u"yes"_s},
+                      {u"directed"_s, u"yes"_s}, {u"work"_s, u"yes"_s}, {u"on_duty"_s, u"yes"_s}};
+    insult.answers.insert(u"qualification"_s, u"outrage"_s);
+    book.record(u"party"_s, Party{.id = u"k"_s, .account = u"@k"_s, .platform = u"Chirper"_s});
+    book.record(u"propos"_s, insult);
+    QString text = book.letter(u"plainte"_s);
+    INFO(text.toStdString());
+    REQUIRE(text.contains(u"433-5"_s));
+    for (const QString &ofNetworks : {u"113-2-1"_s, u"Je réside"_s, u"60-1-2"_s, u"feuille de réquisitions"_s})
+        CHECK_FALSE(text.contains(ofNetworks, Qt::CaseInsensitive));
+    CHECK(text.contains(u"Le procureur du lieu de l’infraction est compétent"_s));
+    CHECK_FALSE(book.text(Recipient::Procureur).contains(u"Feuille de réquisitions"_s));
+    CHECK(book.sheet(u"plainte"_s).contains(u"rien ne s’est passé en ligne"_s));
+
+    Propos online = insult;
+    online.answers.insert(u"online"_s, u"yes"_s);
+    book.record({Change::Action::Changed, u"propos"_s, u"p"_s, difference(insult, online)});
+    text = book.letter(u"plainte"_s);
+    for (const QString &ofNetworks : {u"113-2-1"_s, u"Je réside"_s, u"60-1-2"_s, u", feuille de réquisitions, annexe"_s})
+        CHECK(text.contains(ofNetworks));
+    CHECK(book.text(Recipient::Procureur).contains(u"punie d’une simple amende"_s));
+}
+
+TEST_CASE("A complaint of contraventions alone asks for no connection data", "[report][complaint]")
+{
+    Casebook book;
+    Propos insult{.id = u"p"_s, .verbatim = u"Mots."_s, .audience = {Audience::Kind::Addressed}, .author = u"k"_s};
+    insult.answers = {{u"insult"_s, u"yes"_s}, {u"fact"_s, u"no"_s}, {u"online"_s, u"yes"_s}, {u"qualification"_s, u"inj_np"_s}};
+    book.record(u"party"_s, Party{.id = u"k"_s, .account = u"@k"_s, .platform = u"Chirper"_s});
+    book.record(u"propos"_s, insult);
+    const QString text = book.letter(u"plainte"_s);
+    INFO(text.toStdString());
+    REQUIRE(text.contains(u"R621-2"_s));
+    CHECK_FALSE(text.contains(u"60-1-2"_s));
+    CHECK_FALSE(text.contains(u"feuille de réquisitions"_s));
+    CHECK_FALSE(book.text(Recipient::Procureur).contains(u"Feuille de réquisitions"_s));
+    CHECK(book.text(Recipient::Avocat).contains(u"Feuille de réquisitions"_s));
 }
 
 TEST_CASE("An intimidation to be exempted from the rules asks the administration to complain itself", "[report][letters]")

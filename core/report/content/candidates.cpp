@@ -4,6 +4,7 @@
 #include "report/content/candidates_p.h"
 
 #include "legal/qualification.h"
+#include "report/content/summary_p.h"
 #include "report/content/typography_p.h"
 
 #include <algorithm>
@@ -75,6 +76,38 @@ void addTo(QList<Line> &lines, const Offence &offence, const Candidate &candidat
             exhibits.push_back(exhibit);
 }
 
+/** What the answers say of networks, of the facts behind what is named above a contravention, or else of all of them. */
+class Networks
+{
+public:
+    void add(const Offence &offence, const Fact &fact, const Copy &copy)
+    {
+        m_named = true;
+        if (offence.nature == Offence::Nature::Contravention)
+            return;
+        m_graver = true;
+        m_online = m_online || isOnline(fact, copy);
+        m_allowed = m_allowed || offence.connectionData != Offence::ConnectionData::No;
+    }
+
+    bool isOffline(const Copy &copy) const { return m_graver ? !m_online : !someOnline(copy); }
+    /** An insult aloud leaves no trace; a call by telephone does, and is not online. */
+    bool allowsData(const Copy &copy) const { return m_graver ? m_online || m_allowed : !m_named && someOnline(copy); }
+
+private:
+    static bool isOnline(const Fact &fact, const Copy &copy) { return answerOf(fact, u"online"_s, copy) != "no"_L1; }
+    static bool someOnline(const Copy &copy)
+    {
+        return copy.facts.isEmpty() ||
+               std::any_of(copy.facts.begin(), copy.facts.end(), [&](const Fact &fact) { return isOnline(fact, copy); });
+    }
+
+    bool m_named = false;
+    bool m_graver = false; ///< a délit or a crime is named
+    bool m_online = false;
+    bool m_allowed = false;
+};
+
 } // namespace
 
 CandidateNames candidateNames(const Fact &fact, const Copy &copy)
@@ -96,12 +129,14 @@ NamedOffences namedOffences(const Copy &copy)
 {
     NamedOffences named;
     QList<Line> lines;
+    Networks networks;
     for (const Fact &fact : copy.facts) {
         for (const Candidate &candidate : forLetter(fact, copy)) {
             const Offence *offence = copy.law.offence(candidate.offence);
             if (!offence || offence->nature == Offence::Nature::Civil)
                 continue;
             addTo(lines, *offence, candidate, fact, copy.law);
+            networks.add(*offence, fact, copy);
             named.ofAdministration = named.ofAdministration || offence->complainant == Offence::Complainant::Administration;
         }
         named.leftOut += isUndecided(allOf(fact, copy)) ? 1 : 0;
@@ -116,6 +151,8 @@ NamedOffences namedOffences(const Copy &copy)
         (line.offence->nature == Offence::Nature::Contravention ? petty : texts)
             << copy.pages.sentence(u"candidate-line"_s, line.values(copy));
     }
+    named.isOffline = networks.isOffline(copy);
+    named.allowsData = networks.allowsData(copy);
     named.lines = texts.join(u'\n');
     named.petty = petty.join(u'\n');
     return named;

@@ -25,6 +25,8 @@ struct NamedOffences
     QString petty;                 ///< one for each contravention, which the court of the victim's home does not judge
     bool reserved = false;         ///< some stand "sous réserve d’établir" what is missing
     bool ofAdministration = false; ///< the administration is to complain of some itself
+    bool isOffline = false;        ///< of what is named, or else told, nothing passed through a network
+    bool allowsData = false;       ///< connection data may be asked for, of one of them at least
     qsizetype leftOut = 0;         ///< facts with candidates that exclude one another, of which none was chosen
 };
 

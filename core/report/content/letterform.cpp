@@ -161,6 +161,9 @@ Result<LetterMatter> LetterMatter::gather(const DossierStore &store, const Lette
         for (Fact &fact : copy->facts)
             if (fact.author && accountOf(*fact.author).isEmpty())
                 fact.from.clear();
+    if (!copy->citesPieces)
+        for (qsizetype i = 0; i < copy->facts.size(); ++i)
+            copy->facts[i].number = int(i) + 1;
     LetterMatter matter{*form, *about, std::move(*copy), {}};
     matter.values = letterValues(matter.copy);
     setLetterSubject(matter.values, matter.copy, *form, *about);

@@ -8,6 +8,7 @@
 #include "report/content/frenchdates_p.h"
 #include "report/content/summary_p.h"
 #include "report/content/typography_p.h"
+#include "report/content/worklink_p.h"
 
 #include <QRegularExpression>
 
@@ -67,9 +68,13 @@ void setVictim(Values &values, const Copy &copy)
     values.set(u"phone"_s, victim.phone);
     values.set(u"email"_s, victim.email);
     const bool isProfessional = victim.declaredAddressKind == "professional"_L1;
-    if (isProfessional && isForeignToWork(copy.dossier))
+    const WorkLink link = WorkLink::of(copy);
+    if (isProfessional && link.allDenied)
         values.set(u"workplace_unfounded"_s, u"oui"_s);
-    else if (isProfessional || victim.declaredAddressKind == "third-party"_L1)
+    else if (isProfessional && (link.someDenied || link.isMixed())) {
+        values.set(u"workplace_reserved"_s, u"oui"_s);
+        values.set(u"declared"_s, copy.pages.sentence(u"address-professional-some"_s));
+    } else if (isProfessional || victim.declaredAddressKind == "third-party"_L1)
         values.set(u"declared"_s, copy.pages.sentence(u"address-"_s + victim.declaredAddressKind));
     const QString status = copy.law.statusOf(victim.status);
     values.set(status.isEmpty() ? u"status_unknown"_s : status, u"oui"_s);
@@ -77,6 +82,8 @@ void setVictim(Values &values, const Copy &copy)
     values.set(degree.isEmpty() ? u"degree_unknown"_s : degree + u"_degree"_s, u"oui"_s);
     if (degree != "second"_L1)
         values.set(u"no_degree_law"_s, u"oui"_s);
+    if (status != "fonctionnaire"_L1)
+        values.set(u"quality_open"_s, u"oui"_s);
     if (status != "contractuel"_L1)
         values.set(u"under_rectorat"_s, u"oui"_s);
     if (victim.aslMember) {

@@ -9,9 +9,11 @@
 #include "report/content/frenchdates_p.h"
 #include "report/content/letterdays_p.h"
 #include "report/content/letterpeople_p.h"
+#include "report/content/requisition_p.h"
 #include "report/content/sections_p.h"
 #include "report/content/summary_p.h"
 #include "report/content/typography_p.h"
+#include "report/content/worklink_p.h"
 
 #include <algorithm>
 
@@ -23,10 +25,11 @@ namespace {
 
 constexpr int factsInLetter = 12;
 
-QString factLine(const Fact &fact, const Copy &copy)
+/** Where the pieces do not go along, a number is its place in the letter, told only where the letter refers to it. */
+QString factLine(const Fact &fact, const Copy &copy, bool isNumbered)
 {
     Values values;
-    if (copy.citesPieces)
+    if (copy.citesPieces || isNumbered)
         values.set(u"number"_s, QString::number(fact.number));
     values.set(u"when"_s, inSentence(fact.date, copy.zone));
     values.set(u"context"_s, fact.context());
@@ -41,8 +44,11 @@ void setFacts(Values &values, const Copy &copy)
     const bool goesOn = copy.citesPieces && copy.facts.size() > factsInLetter + 2;
     const qsizetype shown = goesOn ? factsInLetter : copy.facts.size();
     QStringList lines;
+    const bool isNumbered = !copy.citesPieces && WorkLink::of(copy).isMixed();
     for (const Fact &fact : copy.facts.mid(0, shown))
-        lines << factLine(fact, copy);
+        lines << factLine(fact, copy, isNumbered);
+    if (isNumbered)
+        values.set(u"numbered"_s, u"oui"_s);
     if (const qsizetype more = copy.facts.size() - shown; more > 0) {
         Values count;
         count.set(u"count"_s, inWords(more));
@@ -71,7 +77,9 @@ void setOffences(Values &values, const Copy &copy)
     values.set(u"candidates"_s, named.lines);
     values.set(u"petty"_s, named.petty);
     const bool onlyPetty = named.lines.isEmpty() && !named.petty.isEmpty();
-    values.set(onlyPetty ? u"only_petty"_s : u"residence_court"_s, u"oui"_s);
+    values.set(onlyPetty ? u"only_petty"_s : named.isOffline ? u"offline_court"_s : u"residence_court"_s, u"oui"_s);
+    if (asksForData(copy))
+        values.set(u"requisition_sheet"_s, copy.pages.sentence(u"requisition-sheet"_s));
     if (named.lines.isEmpty() && named.petty.isEmpty())
         values.set(u"no_candidates"_s, u"oui"_s);
     if (named.reserved)
@@ -94,15 +102,6 @@ void setAccident(Values &values, const Copy &copy)
             values.set(u"accident_when"_s, inSentence(event.date, copy.zone));
             break;
         }
-}
-
-/** Unless every answer says the contrary. */
-void setBecause(Values &values, const Copy &copy)
-{
-    if (isForeignToWork(copy.dossier))
-        return;
-    values.set(u"because"_s, copy.pages.sentence(u"because-of-work"_s));
-    values.set(u"for_my_work"_s, copy.pages.sentence(u"for-my-work"_s));
 }
 
 } // namespace
@@ -132,7 +131,7 @@ Values letterValues(const Copy &copy)
     setOffences(values, copy);
     setLastDays(values, copy);
     setAccident(values, copy);
-    setBecause(values, copy);
+    setWorkLink(values, copy);
     values.set(u"steps"_s, stepLines(copy));
     return values;
 }

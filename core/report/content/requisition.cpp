@@ -4,6 +4,7 @@
 #include "report/content/requisition_p.h"
 
 #include "intake/examination.h"
+#include "report/content/candidates_p.h"
 #include "report/content/frenchdates_p.h"
 #include "report/content/summary_p.h"
 #include "report/content/traces_p.h"
@@ -78,6 +79,11 @@ QList<MailTrace> mailTraces(const Copy &copy)
         all << trace;
     }
     return all;
+}
+
+bool asksForData(const Copy &copy)
+{
+    return !(targets(copy).isEmpty() && mailTraces(copy).isEmpty()) && namedOffences(copy).allowsData;
 }
 
 QByteArray requisitionCsv(const Copy &copy)

@@ -36,6 +36,9 @@ struct MailTrace
 };
 QList<MailTrace> mailTraces(const Copy &copy);
 
+/** Whether the complaint asks for them: there are some, and what it names may allow it. */
+bool asksForData(const Copy &copy);
+
 /** Targets and mails as CSV: UTF-8 with BOM, separator ";", RFC 4180. */
 QByteArray requisitionCsv(const Copy &copy);
 

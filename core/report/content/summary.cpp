@@ -35,6 +35,14 @@ QString sourcesNamed(const Copy &copy)
                       : counted(named, u"compte, adresse ou numéro y figure"_s, u"comptes, adresses ou numéros y figurent"_s);
 }
 
+QString answerOf(const Fact &fact, const QString &question, const Copy &copy)
+{
+    if (const Propos *propos = copy.dossier.propos.find(fact.id))
+        return propos->answers.value(question).toString();
+    const Event *event = copy.dossier.events.find(fact.id);
+    return event ? event->answers.value(question).toString() : QString();
+}
+
 bool isOfHealth(const Fact &fact)
 {
     return !fact.isAttack && isMedicalPaper(Event{.what = fact.what});

@@ -21,6 +21,8 @@ QList<Source> sources(const Copy &copy);
 /** "sept comptes, adresses ou numéros y figurent"; empty when none does. */
 QString sourcesNamed(const Copy &copy);
 
+/** To a question of the catalogue; empty when it was not answered. */
+QString answerOf(const Fact &fact, const QString &question, const Copy &copy);
 /** A certificate, a sick leave: no attack, whoever it is told to. */
 bool isOfHealth(const Fact &fact);
 /** What was done to her: every fact but those of her own health. */
