@@ -47,6 +47,7 @@ struct Line
     QStringList missing;
     QList<int> facts; ///< by their numbers
     std::vector<const Exhibit *> exhibits;
+    bool chosen = false; ///< by the adviser or the lawyer
 
     Values values(const Copy &copy) const
     {
@@ -70,6 +71,7 @@ void addTo(QList<Line> &lines, const Offence &offence, const Candidate &candidat
     else if (candidate.missing.size() < line->missing.size())
         line->missing = candidate.missing;
     line->facts << fact.number;
+    line->chosen = line->chosen || candidate.chosen;
     auto &exhibits = line->exhibits;
     for (const Exhibit *exhibit : fact.exhibits)
         if (std::find(exhibits.begin(), exhibits.end(), exhibit) == exhibits.end())
@@ -141,6 +143,9 @@ NamedOffences namedOffences(const Copy &copy)
         }
         named.leftOut += isUndecided(allOf(fact, copy)) ? 1 : 0;
     }
+    for (Line &line : lines)
+        if (line.facts.size() == 1 && !line.chosen && isOfSeveralActs(*line.offence, copy.law))
+            line.missing << copy.pages.sentence(u"one-act"_s);
     const auto whole = [](const Line &line) { return line.missing.isEmpty(); };
     named.reserved = std::stable_partition(lines.begin(), lines.end(), whole) != lines.end();
     QStringList texts;

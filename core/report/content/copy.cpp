@@ -219,7 +219,9 @@ QString Copy::pieces(const std::vector<const Exhibit *> &of) const
 
 QString Fact::context(const QString &separator) const
 {
-    QStringList known{platform, from, audienceName(audience)};
+    // An act is not received, as words are.
+    const bool isReceived = !words.isEmpty() || audience.kind != Audience::Kind::Addressed;
+    QStringList known{platform, from, isReceived ? audienceName(audience) : QString()};
     known.removeAll(QString());
     return known.join(separator);
 }

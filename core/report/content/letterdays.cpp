@@ -13,9 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace appui::content {
 
-namespace {
-
-/** Unless answers say that it is neither an insult, nor a precise fact, nor a call to others. */
 bool mayBePress(const Fact &fact, const Copy &copy)
 {
     const Propos *propos = copy.dossier.propos.find(fact.id);
@@ -26,8 +23,6 @@ bool mayBePress(const Fact &fact, const Copy &copy)
     };
     return !is("insult", "no"_L1) || !is("fact", "no"_L1) || is("incites_hatred", "yes"_L1) || is("incites_violence", "yes"_L1);
 }
-
-} // namespace
 
 void setLastDays(Values &values, const Copy &copy)
 {
@@ -44,16 +39,21 @@ void setLastDays(Values &values, const Copy &copy)
             values.set(u"year_day"_s, longDay(year->lastLegalDay));
         break;
     }
-    const auto inState = [&](Deadline::State state) {
-        return std::count_if(copy.facts.begin(), copy.facts.end(), [&](const Fact &fact) {
-            const Deadline *clock = shortestClock(fact, copy);
-            return clock && clock->state == state;
-        });
+    const auto setCount = [&](const QString &key, Deadline::State state) {
+        QList<int> numbers;
+        for (const Fact &fact : copy.facts)
+            if (const Deadline *clock = shortestClock(fact, copy); clock && clock->state == state)
+                numbers << fact.number;
+        if (numbers.isEmpty())
+            return;
+        const QString counted = among(numbers.size(), u"propos"_s);
+        const QString which = copy.numbersOfFacts(numbers);
+        values.set(key, counted);
+        values.set(key + u"_facts"_s, which);
+        values.set(key + u"_which"_s, which.isEmpty() ? counted : counted + u" ("_s + which + u')');
     };
-    if (const qsizetype passed = inState(Deadline::State::Passed); passed > 0)
-        values.set(u"passed"_s, among(passed, u"propos"_s));
-    if (const qsizetype doubtful = inState(Deadline::State::Doubtful); doubtful > 0)
-        values.set(u"doubtful"_s, among(doubtful, u"propos"_s));
+    setCount(u"passed"_s, Deadline::State::Passed);
+    setCount(u"doubtful"_s, Deadline::State::Doubtful);
 }
 
 } // namespace appui::content

@@ -10,4 +10,7 @@ namespace appui::content {
 /** The clocks of the press law: what still runs, what is over, what may be. */
 void setLastDays(Values &values, const Copy &copy);
 
+/** Unless answers say that it is neither an insult, nor a precise fact, nor a call to others. */
+bool mayBePress(const Fact &fact, const Copy &copy);
+
 } // namespace appui::content

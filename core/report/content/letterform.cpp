@@ -48,6 +48,7 @@ LetterForm readForm(Row &row)
         .reader = row.word("reader", readers),
         .hidesHome = row.flag("hides_home"),
         .tellsClock = row.flag("tells_clock"),
+        .attacksOnly = row.flag("attacks_only"),
         .givesReasons = row.flag("gives_reasons"),
     };
     if (row.flag("with_dossier"))
@@ -71,12 +72,11 @@ bool isAbout(const Fact &fact, const LetterForm &form, const QString &about)
     return true;
 }
 
-/** A paper about her health, or a step of her own, is not what she suffered from others; a school disciplines its pupils and
- * nobody else. */
+/** A school disciplines its pupils and nobody else. */
 bool belongs(const Fact &fact, const LetterForm &form)
 {
-    if (form.kind.id == "plainte"_L1)
-        return fact.isAttack;
+    if (form.attacksOnly && !fact.isAttack)
+        return false;
     if (form.kind.id != "discipline"_L1 || !fact.author)
         return true;
     const Party &author = *fact.author;

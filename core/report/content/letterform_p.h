@@ -20,6 +20,7 @@ struct LetterForm
     Recipient reader;       ///< whose exhibits and facts it may speak of
     bool hidesHome;         ///< from who reads it, the victim's street, also where words tell it
     bool tellsClock;        ///< in full, on its sheet: that it does not stop the press law's period, and what does
+    bool attacksOnly;       ///< of what somebody did to her: no paper about her health, no step of her own
     bool givesReasons;      ///< of each address it says why what stands there is illicit
 
     /** What it is called and which procedure it serves for that victim. */

@@ -37,12 +37,15 @@ QString cityOf(const QString &address)
     return afterCode.match(address).captured(1);
 }
 
-/** "de Nancy-Metz", "d’Aix-Marseille". */
+/** "de Nancy-Metz", "d’Aix-Marseille", "de la Martinique". */
 QString of(const QString &place)
 {
     static const QString vowels = u"AEIOUYÀÂÉÈÊÎÔÛaeiouyàâéèêîôû"_s;
     if (place.isEmpty())
         return {};
+    static const QStringList withArticle{u"Guadeloupe"_s, u"Guyane"_s, u"Martinique"_s, u"Réunion"_s};
+    if (withArticle.contains(place))
+        return u"de la "_s + place;
     return (vowels.contains(place.at(0)) ? u"d’"_s : u"de "_s) + place;
 }
 
@@ -78,6 +81,8 @@ void setVictim(Values &values, const Copy &copy)
         values.set(u"declared"_s, copy.pages.sentence(u"address-"_s + victim.declaredAddressKind));
     const QString status = copy.law.statusOf(victim.status);
     values.set(status.isEmpty() ? u"status_unknown"_s : status, u"oui"_s);
+    if ((victim.status + u' ' + victim.school).contains(u"privé"_s, Qt::CaseInsensitive))
+        values.set(u"private_school"_s, u"oui"_s);
     const QString degree = copy.law.degreeOf(victim);
     values.set(degree.isEmpty() ? u"degree_unknown"_s : degree + u"_degree"_s, u"oui"_s);
     if (degree != "second"_L1)
@@ -170,6 +175,8 @@ void setAuthors(Values &values, const Copy &copy)
             values.set(u"pupil_suspected"_s, u"oui"_s);
         if (isSuspect && !accused.contains(party.name))
             accused << party.name;
+        if (isHidden(party))
+            continue;
         if (const QString account = accountOf(party); !account.isEmpty())
             accounts << accountName(party) + (isSuspect ? QString() : labelAfter(party));
         else if (!isSuspect)

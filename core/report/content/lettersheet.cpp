@@ -163,6 +163,8 @@ Result<Blocks> letterSheet(const LetterMatter &matter)
                                                     : values.has(u"passed"_s)   ? u"clock-passed"_s
                                                                                 : u"clock-unknown"_s + length))};
     QStringList before = words->ownLines(u"before"_s, values);
+    if (values.has(u"private_school"_s) && matter.form.reader == Recipient::Recteur)
+        before.prepend(say(u"private-school"_s));
     if (values.has(u"dates_left_out"_s) && words->listsAddresses(values))
         before.prepend(say(u"dates-left-out"_s));
     blocks += section(say(u"before"_s), before);

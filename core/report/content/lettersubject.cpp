@@ -8,8 +8,6 @@
 #include "report/content/summary_p.h"
 #include "report/content/typography_p.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -153,10 +151,7 @@ void setParty(Values &values, const Party &party)
 /** A number that hides itself, and everybody else whom no letter can reach. */
 bool canBeWrittenTo(const Party &party)
 {
-    static const QRegularExpression hidden(u"\\b(?:masquée?|inconnue?|anonyme|privée?)\\b"_s,
-                                           QRegularExpression::CaseInsensitiveOption |
-                                               QRegularExpression::UseUnicodePropertiesOption);
-    return !party.name.isEmpty() || (!authorName(&party).isEmpty() && !authorName(&party).contains(hidden));
+    return !party.name.isEmpty() || (!authorName(&party).isEmpty() && !isHidden(party));
 }
 
 /** Whether words or acts of somebody use what the victim is known by; unknown when nobody said of all that they do not. */

@@ -54,6 +54,9 @@ void setFacts(Values &values, const Copy &copy)
         count.set(u"count"_s, inWords(more));
         lines << copy.pages.sentence(u"facts-more"_s, count);
     }
+    const bool skips = copy.citesPieces && !copy.facts.isEmpty() && copy.facts.last().number > copy.facts.size();
+    if (skips)
+        lines << copy.pages.sentence(u"facts-skipped"_s);
     if (const QString removed = copy.addressNote(); !removed.isEmpty())
         lines << removed;
     if (copy.discretion.cutsNames())

@@ -7,6 +7,8 @@
 #include "report/content/frenchdates_p.h"
 #include "report/content/typography_p.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +32,8 @@ QList<Source> sources(const Copy &copy)
 
 QString sourcesNamed(const Copy &copy)
 {
-    const qsizetype named = sources(copy).size();
+    const QList<Source> all = sources(copy);
+    const auto named = std::count_if(all.begin(), all.end(), [](const Source &one) { return !isHidden(*one.party); });
     return named == 0 ? QString()
                       : counted(named, u"compte, adresse ou numéro y figure"_s, u"comptes, adresses ou numéros y figurent"_s);
 }
@@ -91,6 +94,14 @@ QString sinceWhen(const Copy &copy)
 {
     const QList<const Fact *> facts = attacks(copy);
     return facts.isEmpty() ? QString() : since(facts.first()->date, copy.zone);
+}
+
+bool isHidden(const Party &party)
+{
+    static const QRegularExpression hidden(u"\\b(?:masquée?|inconnue?|anonyme|privée?)\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    return authorName(&party).contains(hidden);
 }
 
 QString accountName(const Party &party)

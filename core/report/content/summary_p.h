@@ -33,6 +33,8 @@ QString factCount(qsizetype words, qsizetype others);
 QString summaryOf(const Copy &copy);
 /** "octobre 2026", "le 3 novembre 2026": after "depuis"; empty when nothing is dated. */
 QString sinceWhen(const Copy &copy);
+/** Whether what stands for an account is nobody's: "numéro masqué", "inconnu". */
+bool isHidden(const Party &party);
 /** "@zor0_54 (Chirper)". */
 QString accountName(const Party &party);
 /** Its words between guillemets, or what was done; cut at a word near `length` characters, with "[…]". */

@@ -6,10 +6,13 @@
 #include "report/content/candidates_p.h"
 #include "report/content/frenchdates_p.h"
 #include "report/content/lastdays_p.h"
+#include "report/content/letterdays_p.h"
 #include "report/content/lettervalues_p.h"
 #include "report/content/prose_p.h"
 #include "report/content/summary_p.h"
 #include "report/content/typography_p.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,9 @@ QString otherDays(const QList<std::pair<const Fact *, const Deadline *>> &others
 
 Blocks clocks(const Copy &copy)
 {
+    const auto mayConcern = [&](const Fact &fact) { return shortestClock(fact, copy) && mayBePress(fact, copy); };
+    if (copy.recipient == Recipient::Procureur && std::none_of(copy.facts.begin(), copy.facts.end(), mayConcern))
+        return {};
     const auto running = runningClocks(copy);
     const Values values = letterValues(copy);
     if (running.isEmpty() && !values.has(u"passed"_s))

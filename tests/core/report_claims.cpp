@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 À l’appui contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/letters.h"
+#include "support/casebook.h"
+#include "support/catch.h"
+
+using namespace appui;
+using namespace appui::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("A letter lists as many facts as it counts, and none of her health or of her own steps", "[report][letters]")
+{
+    Casebook book;
+    book.record(u"propos"_s, Propos{.id = u"p"_s, .verbatim = u"Mots."_s, .published = *PartialDate::parse(u"2026-11-03"_s)});
+    book.record(u"event"_s, Event{.id = u"c"_s, .what = u"Certificat médical"_s, .date = *PartialDate::parse(u"2026-11-04"_s)});
+    book.record(u"event"_s, Event{.id = u"m"_s, .what = u"Main courante"_s, .date = *PartialDate::parse(u"2026-11-05"_s)});
+    book.record(u"event"_s, Event{.id = u"e"_s, .what = u"Pneu crevé"_s, .date = *PartialDate::parse(u"2026-11-06"_s)});
+    const auto kind = GENERATE(as<QString>(), u"plainte"_s, u"protection"_s, u"fait-etablissement"_s, u"discipline"_s);
+    const QString text = book.letter(kind);
+    INFO(text.toStdString());
+    CHECK(text.count(u"• "_s) == text.count(u"• N°"_s) + (kind == "plainte"_L1 || kind == "protection"_L1 ? 0 : 2));
+    CHECK(text.contains(u"Pneu crevé"_s));
+    CHECK_FALSE(text.contains(u"Certificat médical"_s));
+    CHECK_FALSE(text.contains(u"Main courante"_s));
+    CHECK(text.contains(u"Les numéros absents de cette liste"_s) == (kind == "plainte"_L1 || kind == "protection"_L1));
+}
+
+TEST_CASE("The sheet says of which facts the three months seem over", "[report][complaint]")
+{
+    Casebook book;
+    book.record(u"propos"_s, Propos{.id = u"p"_s,
+                                    .verbatim = u"Mots."_s,
+                                    .published = *PartialDate::parse(u"2025-01-03"_s),
+                                    .audience = {Audience::Kind::Public},
+                                    .discriminatory = Answer::No});
+    book.record(u"propos"_s, Propos{.id = u"q"_s,
+                                    .verbatim = u"Autres mots."_s,
+                                    .published = *PartialDate::parse(u"2026-11-03"_s),
+                                    .audience = {Audience::Kind::Public},
+                                    .discriminatory = Answer::No});
+    CHECK(book.sheet(u"plainte"_s).contains(u"Pour l’un des propos (fait n°\u00A01 de l’exposé), ce délai paraît déjà écoulé"_s));
+}
+
+TEST_CASE("The prosecutor's summary counts no days of the press law that every answer denies", "[report][complaint]")
+{
+    Casebook book;
+    Propos words{.id = u"p"_s, .verbatim = u"Mots."_s, .published = *PartialDate::parse(u"2026-11-03"_s)};
+    words.audience = {Audience::Kind::Addressed};
+    words.answers = {{u"insult"_s, u"no"_s}, {u"fact"_s, u"no"_s}};
+    book.record(u"propos"_s, words);
+    CHECK_FALSE(book.text(Recipient::Procureur).contains(u"Derniers jours"_s));
+    Propos other = words;
+    other.answers.insert(u"insult"_s, u"yes"_s);
+    book.record({Change::Action::Changed, u"propos"_s, u"p"_s, difference(words, other)});
+    CHECK(book.text(Recipient::Procureur).contains(u"Derniers jours"_s));
+}
+
+TEST_CASE("A masked number is no account to look for", "[report][complaint]")
+{
+    Casebook book;
+    for (const auto &[id, account] : {std::pair{u"k"_s, u"@zor0_54"_s}, {u"m"_s, u"numéro masqué"_s}}) {
+        book.record(u"party"_s, Party{.id = id, .account = account});
+        book.record(u"propos"_s, Propos{.id = id + u'p', .verbatim = u"Mots."_s, .author = id});
+    }
+    const QString text = book.letter(u"plainte"_s);
+    INFO(text.toStdString());
+    CHECK(text.contains(u"Compte, adresse ou numéro en cause\u00A0: @zor0_54."_s));
+    CHECK_FALSE(text.contains(u"deux comptes"_s));
+}
+
+TEST_CASE("One act is not yet a harassment, and a blackmail is not carried out for that", "[report][complaint]")
+{
+    Casebook book;
+    Propos words{.id = u"p"_s, .verbatim = u"Mots."_s, .audience = {Audience::Kind::Addressed}};
+    words.answers = {{u"repeated"_s, u"yes"_s}, {u"same_author"_s, u"yes"_s}, {u"health"_s, u"yes"_s},  {u"online"_s, u"yes"_s},
+                     {u"insult"_s, u"no"_s},    {u"blackmail"_s, u"yes"_s},   {u"demand"_s, u"other"_s}};
+    book.record(u"propos"_s, words);
+    const QString reserve = u"sous réserve d’établir la répétition des actes, dont un seul est rapporté ici"_s;
+    CHECK(book.letter(u"plainte"_s).contains(reserve));
+    CHECK(book.letter(u"plainte"_s).contains(u"Chantage, article 312-10 du code pénal"_s));
+    CHECK_FALSE(book.letter(u"plainte"_s).contains(u"312-11"_s));
+    words.id = u"q"_s;
+    book.record(u"propos"_s, words);
+    CHECK_FALSE(book.letter(u"plainte"_s).contains(reserve));
+}
+
+TEST_CASE("An accident is told as it was answered, and its sheet says what the letter does not do", "[report][letters]")
+{
+    Casebook book;
+    Profile profile;
+    profile.recteur.name = u"Martinique"_s;
+    profile.victim.status = u"maître de l’enseignement privé sous contrat"_s;
+    book.setProfile(profile);
+    Event shock{.id = u"e"_s, .what = u"Boîte académique ouverte"_s, .date = *PartialDate::parse(u"2026-11-10"_s)};
+    shock.audience = {Audience::Kind::Addressed};
+    shock.answers = {{u"accident"_s, u"yes"_s}};
+    book.record(u"event"_s, shock);
+    const QString text = book.letter(u"accident-service"_s);
+    INFO(text.toStdString());
+    CHECK(text.contains(u"à un moment précis du service, j’ai subi une blessure ou un choc."_s));
+    CHECK_FALSE(text.contains(u"reçu personnellement"_s));
+    CHECK(text.contains(u"l’académie de la Martinique"_s));
+    CHECK(book.sheet(u"accident-service"_s).contains(u"Ce que cette lettre ne fait pas"_s));
+    CHECK(book.sheet(u"accident-service"_s).contains(u"Enseignement privé\u00A0: à vérifier."_s));
+    CHECK_FALSE(book.sheet(u"plainte"_s).contains(u"Enseignement privé\u00A0: à vérifier."_s));
+}
