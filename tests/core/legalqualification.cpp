@@ -237,6 +237,19 @@ TEST_CASE("A public insult is never an outrage", "[legal]")
           list("inj_np outrage_scol"));
 }
 
+TEST_CASE("An insult that is not about the work is an outrage only where it met the mission", "[legal]")
+{
+    const auto qualified = [](const char *onDuty) {
+        Propos p = propos(Audience::Kind::Addressed, {{"insult", "yes"}, {"fact", "no"}, {"work", "no"}});
+        p.answers.insert(QStringLiteral("on_duty"), QString::fromLatin1(onDuty));
+        return of(p);
+    };
+    CHECK_FALSE(ids(qualified("no")).contains(QStringLiteral("outrage")));
+    CHECK_FALSE(candidate(qualified("yes"), "outrage").missing.join(u' ').contains(u"le lien avec l’exercice"));
+    for (const char *open : {"", "unknown"})
+        CHECK(candidate(qualified(open), "outrage").missing.join(u' ').contains(u"le lien avec l’exercice"));
+}
+
 TEST_CASE("Insult and defamation are alternatives for the same words", "[legal]")
 {
     const Qualification found = of(propos(Audience::Kind::Public, {{"insult", "yes"}, {"fact", "yes"}, {"work", "yes"}}));
