@@ -318,38 +318,62 @@
     <name>fact</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation><numerusform>%n message</numerusform><numerusform>%n messages</numerusform></translation>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other fact(s)</source>
-        <translation><numerusform>%n other fact</numerusform><numerusform>%n other facts</numerusform></translation>
+        <translation>
+            <numerusform>%n other fact</numerusform>
+            <numerusform>%n other facts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s)</source>
-        <translation><numerusform>%n fact</numerusform><numerusform>%n facts</numerusform></translation>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>gaps</name>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
-        <translation><numerusform>%n exhibit</numerusform><numerusform>%n exhibits</numerusform></translation>
+        <translation>
+            <numerusform>%n exhibit</numerusform>
+            <numerusform>%n exhibits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n author(s)</source>
-        <translation><numerusform>%n author</numerusform><numerusform>%n authors</numerusform></translation>
+        <translation>
+            <numerusform>%n author</numerusform>
+            <numerusform>%n authors</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s)</source>
-        <translation><numerusform>%n fact</numerusform><numerusform>%n facts</numerusform></translation>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) taken</source>
-        <translation><numerusform>%n step taken</numerusform><numerusform>%n steps taken</numerusform></translation>
+        <translation>
+            <numerusform>%n step taken</numerusform>
+            <numerusform>%n steps taken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation><numerusform>%n point</numerusform><numerusform>%n points</numerusform></translation>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6658,10 +6658,6 @@ ce qui en est dit.</translation>
         <translation>Recopiez-les mot pour mot, avec leurs fautes et leurs émojis.</translation>
     </message>
     <message>
-        <source>The address of your workplace may be declared only for what was done because of your functions, and every answer says that this was not.</source>
-        <translation>L’adresse du lieu de travail ne peut être déclarée que pour ce qui a été commis en raison de vos fonctions, et toutes vos réponses disent le contraire.</translation>
-    </message>
-    <message>
         <source>Go through these answers again, or declare the address of somebody who agrees to it in writing.</source>
         <translation>Revoyez ces réponses, ou déclarez l’adresse d’une personne qui l’accepte par écrit.</translation>
     </message>
@@ -6788,6 +6784,10 @@ ce qui en est dit.</translation>
     <message>
         <source>“%1”</source>
         <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The address of your workplace may be declared only for what was done because of your functions, and an answer at least says that something was not.</source>
+        <translation>L’adresse du lieu de travail ne peut être déclarée que pour ce qui a été commis en raison de vos fonctions, et l’une au moins de vos réponses dit que certains faits ne l’ont pas été.</translation>
     </message>
 </context>
 <context>
