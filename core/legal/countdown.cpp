@@ -189,6 +189,29 @@ void Countdown::answer(Deadline &deadline, const Step &step) const
         deadline.remarks << say(QStringLiteral("answered"), day);
 }
 
+void Countdown::open(Deadline &deadline, const Step &step, const QStringList &facts, const QStringList &spared) const
+{
+    const QStringList takenBy = m_catalogue.limitationRule(deadline.rule)->doneBy;
+    const QDate answered = localDay(step.answered);
+    const QDate open = answered.isValid() ? std::min(answered, deadline.prudentDay) : deadline.prudentDay;
+    const auto dayTaken = [&](const QString &fact) {
+        const auto takesIt = [&](const Step *later) {
+            return takenBy.contains(later->kind) && concerns(*later, {fact}) && (spared.contains(fact) || firstDay(*later) >= open);
+        };
+        const auto taken = std::find_if(m_steps.begin(), m_steps.end(), takesIt);
+        return taken == m_steps.end() ? QDate() : firstDay(**taken);
+    };
+    QDate last;
+    for (const QString &fact : facts.isEmpty() ? QStringList{QString()} : facts) {
+        const QDate day = dayTaken(fact);
+        if (!day.isValid())
+            return;
+        last = last.isValid() ? std::max(last, day) : day;
+    }
+    deadline.state = State::Done;
+    deadline.remarks << say(QStringLiteral("done"), last);
+}
+
 QDate Countdown::localDay(const PartialDate &date) const
 {
     return date.earliestDay(m_zone);
@@ -247,8 +270,8 @@ void Countdown::settle(const LimitationRule &rule, const Beginning &beginning, c
     deadline.alarms = alarmsOf(rule, deadline);
     deadline.daysLeft = int(m_today.daysTo(deadline.prudentDay));
     const auto settles = [&](const Step *step) {
-        return rule.doneBy.contains(step->kind) && concerns(*step, facts) && firstDay(*step) >= beginning.day &&
-               (isWait(rule.kind) || lastDay(*step) <= deadline.lastLegalDay);
+        return rule.kind != Kind::Opening && rule.doneBy.contains(step->kind) && concerns(*step, facts) &&
+               firstDay(*step) >= beginning.day && (isWait(rule.kind) || lastDay(*step) <= deadline.lastLegalDay);
     };
     const auto done = std::find_if(m_steps.begin(), m_steps.end(), settles);
 

@@ -42,6 +42,11 @@ public:
     Deadline remind(const LimitationRule &rule, const Step &step) const;
     /** Marks it done because an answer came. */
     void answer(Deadline &deadline, const Step &step) const;
+    /**
+     * Marks what `step` opens done once each of the `facts` that it is about was taken further: after the wait or an answer
+     * to it, or at any time where it is `spared` the wait.
+     */
+    void open(Deadline &deadline, const Step &step, const QStringList &facts, const QStringList &spared) const;
 
     /** The first local day that it may denote; invalid when it is empty. */
     QDate localDay(const PartialDate &date) const;

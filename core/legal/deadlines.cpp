@@ -28,15 +28,22 @@ struct Fact
     Answer discriminatory;
     Answers answers;
     QStringList offences;        ///< of which it is "susceptible"
+    QStringList held;            ///< the one of them that was chosen, or else all
     bool isMedicalPaper = false; ///< its day is the doctor's
+    bool isShownOnline = false;  ///< an exhibit was seen on a page or a platform
 };
 
 Fact factOf(const QString &id, Audience::Kind audience, const Beginning &beginning, const Qualification &qualification,
             Answer discriminatory = Answer::Unknown)
 {
-    Fact fact{Subject::Propos, id, beginning, audience, discriminatory, qualification.answers, {}};
-    for (const Candidate &candidate : qualification.candidates)
+    Fact fact{Subject::Propos, id, beginning, audience, discriminatory, qualification.answers, {}, {}};
+    for (const Candidate &candidate : qualification.candidates) {
         fact.offences << candidate.offence;
+        if (candidate.chosen)
+            fact.held = {candidate.offence};
+    }
+    if (fact.held.isEmpty())
+        fact.held = fact.offences;
     return fact;
 }
 
@@ -72,6 +79,7 @@ public:
             Fact fact = factOf(e.id, e.audience.kind, m_countdown.ofFact(e.date, e.exhibits), qualify(m_dossier, e, m_catalogue));
             fact.subject = Subject::Event;
             fact.isMedicalPaper = isMedicalPaper(e);
+            fact.isShownOnline = isShownOnline(e);
             addFact(fact);
         }
         for (auto it = m_lastActs.cbegin(); it != m_lastActs.cend(); ++it)
@@ -91,13 +99,17 @@ private:
 
     void addFact(const Fact &fact)
     {
+        if (fact.answers.value(QStringLiteral("act_of_another")) != u"no")
+            m_acts << fact.id;
+        if (isOfPressLawAlone(fact))
+            m_ofPressLaw << fact.id;
         addFirstClocks(fact);
         for (const QString &id : fact.offences)
             addOffence(*m_catalogue.offence(id), fact);
         for (const LimitationRule &rule : m_catalogue.limitationRules()) {
             if (!rule.computed)
                 continue;
-            if (rule.kind == Kind::Conservation ? leavesConnectionData(fact) : isAsked(rule, fact))
+            if (rule.kind == Kind::Conservation ? leavesConnectionData(rule, fact) : isAsked(rule, fact))
                 addRule(rule, fact);
         }
     }
@@ -212,10 +224,43 @@ private:
         return first;
     }
 
-    static bool leavesConnectionData(const Fact &fact)
+    bool isShownOnline(const Event &event) const
     {
+        return std::any_of(event.exhibits.begin(), event.exhibits.end(), [this](const QString &id) {
+            const Exhibit *exhibit = m_dossier.exhibits.find(id);
+            return exhibit && !exhibit->removed && !(exhibit->url.isEmpty() && exhibit->platform.isEmpty());
+        });
+    }
+
+    bool leavesConnectionData(const LimitationRule &rule, const Fact &fact) const
+    {
+        if (fact.answers.value(QStringLiteral("online")) == u"no" || fact.answers.value(QStringLiteral("act_of_another")) == u"no")
+            return false;
         const bool published = fact.audience == Audience::Kind::Public || fact.audience == Audience::Kind::Group;
-        return (fact.subject == Subject::Propos || published) && fact.answers.value(QStringLiteral("online")) != u"no";
+        const bool online = fact.subject == Subject::Propos || published || fact.isShownOnline ||
+                            evaluate(rule.online, fact.answers) == Truth::True;
+        return online && mayBeRequisitioned(fact);
+    }
+
+    /** Nobody may ask for them where a fine alone, or a petty offence, is in question; without a candidate nothing is known. */
+    bool mayBeRequisitioned(const Fact &fact) const
+    {
+        using Data = Offence::ConnectionData;
+        return fact.held.isEmpty() || std::any_of(fact.held.begin(), fact.held.end(), [this](const QString &id) {
+                   const Data data = m_catalogue.offence(id)->connectionData;
+                   return data == Data::Yes || data == Data::IfOnline;
+               });
+    }
+
+    bool isOfPressLawAlone(const Fact &fact) const
+    {
+        QList<const Offence *> offences;
+        for (const QString &id : fact.held)
+            if (const Offence *offence = m_catalogue.offence(id); offence->nature != Offence::Nature::Civil)
+                offences << offence;
+        return !offences.isEmpty() && std::all_of(offences.begin(), offences.end(), [](const Offence *offence) {
+            return offence->nature == Offence::Nature::Delit && offence->pressLaw == Offence::PressLaw::Whole;
+        });
     }
 
     static bool isAsked(const LimitationRule &rule, const Fact &fact)
@@ -253,7 +298,7 @@ private:
         const Beginning beginning = m_countdown.ofReception(step);
         if (!beginning.day.isValid())
             return;
-        Deadline deadline = m_countdown.run(rule, beginning);
+        Deadline deadline = m_countdown.run(rule, beginning, step.concerns);
         const QDate answered = m_countdown.localDay(step.answered);
         if (rule.startsFrom == Start::Filed) {
             if (step.receipt.isEmpty() && step.reference.isEmpty()) {
@@ -262,6 +307,8 @@ private:
             }
             if (answered.isValid())
                 deadline.remarks << m_countdown.say(QStringLiteral("dismissed"), answered);
+            m_countdown.open(deadline, step, step.concerns.isEmpty() ? m_acts : step.concerns,
+                             rule.sparesPressLaw ? m_ofPressLaw : QStringList());
         } else if (answered.isValid() || !step.answer.isEmpty()) {
             m_countdown.answer(deadline, step);
         }
@@ -276,7 +323,7 @@ private:
                 continue;
             const Beginning beginning = m_countdown.ofRefusal(step, silence);
             if (beginning.day.isValid())
-                add(Subject::Step, step.id, m_countdown.run(rule, beginning));
+                add(Subject::Step, step.id, m_countdown.run(rule, beginning, step.concerns));
             return;
         }
     }
@@ -285,6 +332,8 @@ private:
     const Catalogue &m_catalogue;
     Countdown m_countdown;
     QMap<QString, LastAct> m_lastActs; ///< by rule
+    QStringList m_acts;                ///< what somebody did or wrote
+    QStringList m_ofPressLaw;          ///< those that are nothing but délits of the law of 1881
     QList<Deadline> m_deadlines;
 };
 

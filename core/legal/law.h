@@ -140,6 +140,8 @@ struct LimitationRule
     QStringList interruptedBy;    ///< ids of Procedure
     QStringList notInterruptedBy; ///< ids of Procedure
     QStringList doneBy;           ///< ids of Procedure that make it moot
+    bool sparesPressLaw = false;  ///< of an Opening: for an offence of the law of 1881 nobody has to wait for it
+    Condition online = never;     ///< of a Conservation: answers by which an act left data wherever it was seen
     QStringList stops;
     QStringList doesNotStop;
     QList<int> alertsAfter;  ///< days after the start

@@ -175,6 +175,9 @@ LimitationRule readLaw(Row &row)
     }
     r.statuses = row.texts("statuses");
     r.doneBy = row.texts("done_by");
+    r.sparesPressLaw = row.flag("spares_press_law");
+    if (row.has("online"))
+        r.online = readCondition(row.row("online"));
     r.interruptedBy = row.texts("interrupted_by");
     r.notInterruptedBy = row.texts("not_interrupted_by");
     r.stops = row.texts("stops");

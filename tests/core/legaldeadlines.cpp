@@ -460,3 +460,146 @@ TEST_CASE("What is over stands the latest first", "[legal]")
     CHECK(found.first().lastLegalDay == day("2026-06-03"));
     CHECK(found.last().lastLegalDay == day("2026-04-03"));
 }
+
+namespace {
+
+Step stepAbout(const char *kind, const char *id, const char *day, const char *concerns)
+{
+    Step made = step(kind, day);
+    made.id = QLatin1String(id);
+    made.concerns = QString::fromLatin1(concerns).split(u' ', Qt::SkipEmptyParts);
+    return made;
+}
+
+/** Public words of the tenth of September, with answers. */
+Propos wordsOf(const char *id, std::initializer_list<std::pair<const char *, const char *>> answers)
+{
+    Propos words = propos("2026-09-10");
+    words.id = QLatin1String(id);
+    for (const auto &[question, answer] : answers)
+        words.answers.insert(QLatin1String(question), QLatin1String(answer));
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("The wait after a complaint is over by a civil party's complaint about the same, after it or spared it", "[legal]")
+{
+    struct Taken
+    {
+        const char *day;
+        const char *concerns; ///< ids; empty: everything
+    };
+    struct Line
+    {
+        const char *what;
+        std::vector<Taken> taken;
+        const char *answered; ///< the complaint, on that day
+        const char *about;
+        bool done;
+    };
+    const auto line = GENERATE(
+        Line{"others alone", {{"2026-10-15", "P3"}, {"2026-11-10", "P4"}}, "", "P1 P2", false},
+        Line{"others, in time", {{"2026-12-15", "P3"}}, "", "P1 P2", false},
+        Line{"the same, too early", {{"2026-12-14", "P1 P2"}}, "", "P1 P2", false},
+        Line{"the same, in time", {{"2026-12-15", "P1 P2"}}, "", "P1 P2", true},
+        Line{"one of two", {{"2026-12-15", "P1"}}, "", "P1 P2", false},
+        Line{"one, then the other", {{"2026-12-15", "P1"}, {"2026-12-20", "P2 P3"}}, "", "P1 P2", true},
+        Line{"everything, in time", {{"2026-12-15", ""}}, "", "P1 P2", true},
+        Line{"of everything, one", {{"2026-12-15", "P1"}}, "", "", false},
+        Line{"after it was dismissed", {{"2026-11-05", "P1 P2"}}, "2026-11-04", "P1 P2", true},
+        Line{"before it was dismissed", {{"2026-11-03", "P1 P2"}}, "2026-11-04", "P1 P2", false},
+        Line{"words of the law of 1881 wait for nothing", {{"2026-10-15", "P3"}}, "", "P3", true},
+        Line{"nor do they drag others along", {{"2026-10-15", "P1 P3"}}, "", "P1 P3", false});
+    INFO(line.what);
+    Dossier dossier;
+    for (const char *id : {"P1", "P2", "P4"})
+        dossier.propos.put(wordsOf(id, {{"threat", "death"}, {"threat_written", "yes"}, {"work", "yes"}}));
+    dossier.propos.put(wordsOf("P3", {{"insult", "yes"}, {"fact", "no"}, {"work", "yes"}, {"threat", "no"}, {"sexual", "no"}}));
+    Step complaint = stepAbout("plainte-simple", "D1", "2026-09-14", line.about);
+    complaint.received = date("2026-09-14");
+    complaint.reference = QStringLiteral("1A 000 000 0000 0");
+    complaint.answered = date(line.answered);
+    dossier.steps.put(complaint);
+    for (size_t i = 0; i < line.taken.size(); ++i)
+        dossier.steps.put(
+            stepAbout("plainte-cpc", std::to_string(i).c_str(), line.taken[i].day, line.taken[i].concerns));
+
+    const Deadline opening = theOne(dossier, "cpc-3m");
+    CHECK(opening.lastLegalDay == day("2026-12-14"));
+    CHECK(opening.prudentDay == day("2026-12-15"));
+    CHECK((opening.state == Deadline::State::Done) == line.done);
+    CHECK(says(opening, "Fait le") == line.done);
+}
+
+TEST_CASE("Only an appeal about the same refusal is one", "[legal]")
+{
+    Dossier dossier;
+    Step refused = stepAbout("protection-fonctionnelle", "D1", "2026-10-01", "P1");
+    refused.received = date("2026-10-01");
+    refused.answered = date("2026-10-20");
+    refused.answer = QStringLiteral("refus");
+    dossier.steps.put(refused);
+    dossier.steps.put(stepAbout("recours-tribunal-administratif", "D2", "2026-11-02", "P2"));
+    CHECK(theOne(dossier, "protection-court-2m").state != Deadline::State::Done);
+    dossier.steps.put(stepAbout("recours-tribunal-administratif", "D3", "2026-11-03", "P1"));
+    CHECK(theOne(dossier, "protection-court-2m").state == Deadline::State::Done);
+}
+
+TEST_CASE("An act leaves connection data where it was done online and they may be asked for", "[legal]")
+{
+    using Kind = Audience::Kind;
+    struct Line
+    {
+        Event event;
+        const char *platform;
+        bool leaves;
+    };
+    const auto line = GENERATE(
+        Line{event(Kind::Unknown, "Boîte académique ouverte",
+                   {{"online", "yes"}, {"hacked", "yes"}, {"data_taken", "yes"}, {"mail_read", "yes"}}),
+             "", true},
+        Line{event(Kind::Unknown, "Boîte académique ouverte", {{"hacked", "yes"}}), "", true},
+        Line{event(Kind::Unknown, "Photo de l’écran d’un collègue"), "Messagerie", true},
+        Line{event(Kind::Unknown, "Menaces par message", {{"online", "yes"}, {"threat", "death"}, {"threat_written", "yes"}}), "",
+             true},
+        // Offline, or nothing that a requisition may be made for
+        Line{event(Kind::Unknown, "Porte vandalisée"), "", false},
+        Line{event(Kind::Public, "Porte vandalisée", {{"online", "no"}}), "Messagerie", false},
+        Line{event(Kind::Unknown, "Coups", {{"violence", "physical"}, {"on_duty", "yes"}}), "", false},
+        Line{event(Kind::Addressed, "Injure par SMS",
+                   {{"online", "yes"}, {"insult", "yes"}, {"fact", "no"}, {"qualification", "inj_np"}}),
+             "", false},
+        Line{event(Kind::Unknown, "Certificat médical", {{"online", "yes"}}), "", false});
+    INFO(line.event.what.toStdString());
+    Dossier dossier = dossierOf({line.event});
+    if (*line.platform) {
+        Event shown = line.event;
+        Exhibit exhibit;
+        exhibit.id = QStringLiteral("x");
+        exhibit.platform = QLatin1String(line.platform);
+        dossier.exhibits.put(exhibit);
+        shown.exhibits << exhibit.id;
+        dossier.events.put(shown);
+    }
+    CHECK(of(dossier, "connection-data-1y").isEmpty() != line.leaves);
+}
+
+TEST_CASE("Words for which a fine alone is due leave no connection data to ask for", "[legal]")
+{
+    struct Line
+    {
+        const char *chosen;
+        bool leaves;
+    };
+    const auto line = GENERATE(Line{"inj_pub_fp", false}, Line{"menace_ens", true}, Line{"", true});
+    INFO(line.chosen);
+    const Propos words = wordsOf("p", {{"insult", "yes"},
+                                       {"fact", "no"},
+                                       {"work", "yes"},
+                                       {"on_duty", "yes"},
+                                       {"threat", "crime"},
+                                       {"threat_written", "yes"},
+                                       {"qualification", line.chosen}});
+    CHECK(of(dossierOf(words), "connection-data-1y").isEmpty() != line.leaves);
+}
