@@ -182,6 +182,8 @@ private:
             return;
         m_answers.insert(fact.id, yes ? QStringLiteral("yes") : QStringLiteral("no"));
         m_behind.insert(fact.id, supportOf(yes ? fact.yes : fact.no, m_answers));
+        if (evaluate(fact.disputed, m_answers) != Truth::False)
+            m_disputed.insert(fact.id);
     }
 
     void weigh(const Offence &offence, Qualification &found) const
@@ -202,9 +204,12 @@ private:
             if (!isFor(need.statuses))
                 continue;
             const Truth truth = evaluate(need.condition, m_answers);
-            if (truth == Truth::True)
-                questions << supportOf(need.condition, m_answers);
-            else if (truth == Truth::False && need.decisive)
+            if (truth == Truth::True) {
+                const QStringList support = supportOf(need.condition, m_answers);
+                questions << support;
+                if (m_disputed.intersects({support.begin(), support.end()}))
+                    candidate.missing << need.show;
+            } else if (truth == Truth::False && need.decisive)
                 return;
             else {
                 candidate.missing << need.show;
@@ -257,6 +262,7 @@ private:
     const Catalogue &m_catalogue;
     const QString m_status; ///< of the victim
     Answers m_answers;
+    QSet<QString> m_disputed;             ///< facts that were drawn and may be contested
     QSet<QString> m_given;                ///< answered or known, not presumed
     QHash<QString, QStringList> m_behind; ///< the questions from which a fact was drawn
 };

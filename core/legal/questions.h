@@ -62,6 +62,7 @@ struct DerivedFact
     QString text;
     Condition yes;
     Condition no;
+    Condition disputed = never; ///< it is drawn, and what needs it keeps it to be shown all the same
 };
 
 /**

@@ -117,7 +117,8 @@ Question readLaw(Row &row)
 template <>
 DerivedFact readLaw(Row &row)
 {
-    return {row.text("id"), row.text("text"), readCondition(row.row("yes")), readCondition(row.row("no"))};
+    return {row.text("id"), row.text("text"), readCondition(row.row("yes")), readCondition(row.row("no")),
+            row.has("disputed") ? readCondition(row.row("disputed")) : never};
 }
 
 template <>

@@ -424,6 +424,27 @@ TEST_CASE("A group is public or not according to how one enters it", "[legal]")
     CHECK(inGroup({{"closed_group", "yes"}, {"access", "open"}}) == list("inj_pub_fp inj_np"));
 }
 
+TEST_CASE("What was written in a group is public under reserve, unless anybody may enter it", "[legal]")
+{
+    using Kind = Audience::Kind;
+    struct Line
+    {
+        Propos words;
+        const char *offence;
+        bool reserved;
+    };
+    const auto line =
+        GENERATE(Line{propos(Kind::Public, {{"fact", "yes"}}), "diff_pub_fp", false},
+                 Line{propos(Kind::Group, {{"fact", "yes"}, {"closed_group", "no"}}), "diff_pub_fp", true},
+                 Line{propos(Kind::Group, {{"fact", "yes"}, {"closed_group", "no"}, {"access", "request"}}), "diff_pub_fp", true},
+                 Line{propos(Kind::Group, {{"fact", "yes"}, {"closed_group", "no"}, {"access", "open"}}), "diff_pub_fp", false},
+                 Line{propos(Kind::Group, {{"fact", "yes"}, {"access", "open"}}), "diff_pub_fp", false},
+                 Line{propos(Kind::Group, {{"fact", "yes"}}), "diff_pub_fp", true},
+                 Line{propos(Kind::Group, {{"insult", "yes"}, {"closed_group", "no"}}), "inj_pub_fp", true});
+    const Candidate found = candidate(of(line.words), line.offence);
+    CHECK(found.missing.contains(QStringLiteral("le caractère public")) == line.reserved);
+}
+
 TEST_CASE("Each other offence is reached by its own answers", "[legal]")
 {
     using Kind = Audience::Kind;
