@@ -17,7 +17,7 @@ constexpr const char *neededSentences[] = {
     "receipt-needed",       "answered",         "done",        "doubtful",          "last-act",
     "status-unknown",       "dismissed",        "susceptible", "if-discriminatory", "no-extension",
     "refusal-date-unknown", "law-checked",      "law-texts",   "law-reserve",       "law-secondary",
-    "law-memory",           "law-stale",        "future-date", "accident-by-paper"};
+    "law-memory",           "law-stale",        "future-date", "accident-by-paper", "if-discriminatory-petty"};
 
 /** Follows ids from one collection to another and notes those that lead nowhere. */
 class Links

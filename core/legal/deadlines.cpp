@@ -138,8 +138,10 @@ private:
     void reserve(Deadline &deadline, const LimitationRule &longer, const Fact &fact) const
     {
         const Deadline other = m_countdown.run(longer, fact.beginning, {fact.id});
+        const bool petty = m_catalogue.limitationRule(deadline.rule)->doubtfulMonths > 0;
         if (other.lastLegalDay > deadline.lastLegalDay)
-            deadline.remarks.prepend(m_countdown.say(QStringLiteral("if-discriminatory"), other.lastLegalDay));
+            deadline.remarks.prepend(m_countdown.say(
+                petty ? QStringLiteral("if-discriminatory-petty") : QStringLiteral("if-discriminatory"), other.lastLegalDay));
         if (deadline.state != State::Passed || other.state == State::Passed)
             return;
         deadline.state = State::Doubtful;
@@ -234,7 +236,8 @@ private:
 
     bool leavesConnectionData(const LimitationRule &rule, const Fact &fact) const
     {
-        if (fact.answers.value(QStringLiteral("online")) == u"no" || fact.answers.value(QStringLiteral("act_of_another")) == u"no")
+        if (fact.answers.value(QStringLiteral("online")) == u"no" ||
+            fact.answers.value(QStringLiteral("act_of_another")) == u"no")
             return false;
         const bool published = fact.audience == Audience::Kind::Public || fact.audience == Audience::Kind::Group;
         const bool online = fact.subject == Subject::Propos || published || fact.isShownOnline ||

@@ -498,19 +498,18 @@ TEST_CASE("The wait after a complaint is over by a civil party's complaint about
         const char *about;
         bool done;
     };
-    const auto line = GENERATE(
-        Line{"others alone", {{"2026-10-15", "P3"}, {"2026-11-10", "P4"}}, "", "P1 P2", false},
-        Line{"others, in time", {{"2026-12-15", "P3"}}, "", "P1 P2", false},
-        Line{"the same, too early", {{"2026-12-14", "P1 P2"}}, "", "P1 P2", false},
-        Line{"the same, in time", {{"2026-12-15", "P1 P2"}}, "", "P1 P2", true},
-        Line{"one of two", {{"2026-12-15", "P1"}}, "", "P1 P2", false},
-        Line{"one, then the other", {{"2026-12-15", "P1"}, {"2026-12-20", "P2 P3"}}, "", "P1 P2", true},
-        Line{"everything, in time", {{"2026-12-15", ""}}, "", "P1 P2", true},
-        Line{"of everything, one", {{"2026-12-15", "P1"}}, "", "", false},
-        Line{"after it was dismissed", {{"2026-11-05", "P1 P2"}}, "2026-11-04", "P1 P2", true},
-        Line{"before it was dismissed", {{"2026-11-03", "P1 P2"}}, "2026-11-04", "P1 P2", false},
-        Line{"words of the law of 1881 wait for nothing", {{"2026-10-15", "P3"}}, "", "P3", true},
-        Line{"nor do they drag others along", {{"2026-10-15", "P1 P3"}}, "", "P1 P3", false});
+    const auto line = GENERATE(Line{"others alone", {{"2026-10-15", "P3"}, {"2026-11-10", "P4"}}, "", "P1 P2", false},
+                               Line{"others, in time", {{"2026-12-15", "P3"}}, "", "P1 P2", false},
+                               Line{"the same, too early", {{"2026-12-14", "P1 P2"}}, "", "P1 P2", false},
+                               Line{"the same, in time", {{"2026-12-15", "P1 P2"}}, "", "P1 P2", true},
+                               Line{"one of two", {{"2026-12-15", "P1"}}, "", "P1 P2", false},
+                               Line{"one, then the other", {{"2026-12-15", "P1"}, {"2026-12-20", "P2 P3"}}, "", "P1 P2", true},
+                               Line{"everything, in time", {{"2026-12-15", ""}}, "", "P1 P2", true},
+                               Line{"of everything, one", {{"2026-12-15", "P1"}}, "", "", false},
+                               Line{"after it was dismissed", {{"2026-11-05", "P1 P2"}}, "2026-11-04", "P1 P2", true},
+                               Line{"before it was dismissed", {{"2026-11-03", "P1 P2"}}, "2026-11-04", "P1 P2", false},
+                               Line{"words of the law of 1881 wait for nothing", {{"2026-10-15", "P3"}}, "", "P3", true},
+                               Line{"nor do they drag others along", {{"2026-10-15", "P1 P3"}}, "", "P1 P3", false});
     INFO(line.what);
     Dossier dossier;
     for (const char *id : {"P1", "P2", "P4"})
@@ -522,8 +521,7 @@ TEST_CASE("The wait after a complaint is over by a civil party's complaint about
     complaint.answered = date(line.answered);
     dossier.steps.put(complaint);
     for (size_t i = 0; i < line.taken.size(); ++i)
-        dossier.steps.put(
-            stepAbout("plainte-cpc", std::to_string(i).c_str(), line.taken[i].day, line.taken[i].concerns));
+        dossier.steps.put(stepAbout("plainte-cpc", std::to_string(i).c_str(), line.taken[i].day, line.taken[i].concerns));
 
     const Deadline opening = theOne(dossier, "cpc-3m");
     CHECK(opening.lastLegalDay == day("2026-12-14"));
@@ -602,4 +600,24 @@ TEST_CASE("Words for which a fine alone is due leave no connection data to ask f
                                        {"threat_written", "yes"},
                                        {"qualification", line.chosen}});
     CHECK(of(dossierOf(words), "connection-data-1y").isEmpty() != line.leaves);
+}
+
+TEST_CASE("The year that a petty offence may have is said to be checked in the same line", "[legal]")
+{
+    struct Line
+    {
+        Audience::Kind audience;
+        const char *rule;
+        bool toBeChecked;
+    };
+    const auto line =
+        GENERATE(Line{Audience::Kind::Group, "press-np-disc-3m", true}, Line{Audience::Kind::Unknown, "press-np-disc-3m", true},
+                 Line{Audience::Kind::Public, "press-3m", false});
+    const Deadline found = theOne(dossierOf(propos("2026-11-03", line.audience, Answer::Yes)), line.rule);
+    const auto year = std::find_if(found.remarks.begin(), found.remarks.end(), [](const QString &remark) {
+        return remark.contains(QStringLiteral("si le mobile discriminatoire est retenu"));
+    });
+    REQUIRE(year != found.remarks.end());
+    CHECK(year->contains(QStringLiteral("03/11/2027")));
+    CHECK(year->contains(QStringLiteral("à vérifier")) == line.toBeChecked);
 }

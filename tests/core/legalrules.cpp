@@ -118,10 +118,11 @@ TEST_CASE("The year of discriminatory offences is not said to be stopped by qual
     CHECK(stops("press-3m").contains(QStringLiteral("seules des réquisitions")));
     CHECK_FALSE(stops("press-1y").contains(QStringLiteral("seules")));
     CHECK(stops("press-1y").contains(QStringLiteral("peut-être")));
-    for (const char *petty : {"press-np-3m", "press-np-disc-3m"}) {
-        CHECK(stops(petty).contains(QStringLiteral("seules des réquisitions")));
+    CHECK(stops("press-np-3m").contains(QStringLiteral("seules des réquisitions")));
+    CHECK_FALSE(stops("press-np-disc-3m").contains(QStringLiteral("seules")));
+    CHECK(stops("press-np-disc-3m").contains(QStringLiteral("à vérifier")));
+    for (const char *petty : {"press-np-3m", "press-np-disc-3m"})
         CHECK(stops(petty).contains(QStringLiteral("assignation")));
-    }
 }
 
 TEST_CASE("The person is reminded on the days that the sheet gives", "[legal]")
