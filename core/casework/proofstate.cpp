@@ -7,6 +7,8 @@
 #include "store/dossierstore.h"
 #include "timestamp/timestamp.h"
 
+#include <algorithm>
+
 namespace appui {
 
 namespace {
@@ -17,6 +19,20 @@ bool isOfWords(const Exhibit &exhibit)
     return kind == ContentKind::Text || kind == ContentKind::Mail;
 }
 
+/** The heads after which nothing but exports was journalled: a stamp of one of them covers all that was noted. */
+QList<Head> headsOfWhatIsNoted(Head head, const Dossier &dossier)
+{
+    QList<Head> heads{head};
+    for (bool goesOn = true; goesOn;) {
+        const auto isLast = [&](const ExportRecord &made) { return made.headNumber == head.number - 1; };
+        const auto last = std::find_if(dossier.exports.begin(), dossier.exports.end(), isLast);
+        goesOn = last != dossier.exports.end();
+        if (goesOn)
+            heads << (head = {last->headNumber, last->headHash});
+    }
+    return heads;
+}
+
 } // namespace
 
 Result<ProofState> proofState(const DossierStore &store)
@@ -24,14 +40,15 @@ Result<ProofState> proofState(const DossierStore &store)
     const auto stamps = store.stamps();
     if (!stamps)
         return fail(stamps);
-    ProofState state = proofState(*stamps, store.head());
+    ProofState state = proofState(*stamps, store.head(), store.dossier());
     readWords(store, state.words);
     return state;
 }
 
-ProofState proofState(const QList<Stamp> &stamps, const Head &head)
+ProofState proofState(const QList<Stamp> &stamps, const Head &head, const Dossier &dossier)
 {
     ProofState state;
+    const QList<Head> heads = headsOfWhatIsNoted(head, dossier);
     for (const Stamp &stamp : stamps) {
         const auto token = readToken(stamp.token);
         if (!token)
@@ -40,7 +57,9 @@ ProofState proofState(const QList<Stamp> &stamps, const Head &head)
         if (stamp.entry == 0)
             state.stamped.insert(stamp.imprint);
         else
-            state.headStamped = state.headStamped || (stamp.entry == head.number && stamp.imprint == head.hash);
+            state.headStamped = state.headStamped || std::any_of(heads.begin(), heads.end(), [&](const Head &one) {
+                                    return stamp.entry == one.number && stamp.imprint == one.hash;
+                                });
     }
     return state;
 }

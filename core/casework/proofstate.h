@@ -11,6 +11,7 @@
 namespace appui {
 
 class DossierStore;
+struct Dossier;
 struct Exhibit;
 struct Head;
 struct Stamp;
@@ -19,7 +20,7 @@ struct Stamp;
 Result<ProofState> proofState(const DossierStore &store);
 
 /** The same, where the stamps were read already; without the words of originals. */
-ProofState proofState(const QList<Stamp> &stamps, const Head &head);
+ProofState proofState(const QList<Stamp> &stamps, const Head &head, const Dossier &dossier);
 
 /**
  * Adds what texts and mails say that `words` does not hold yet, of `most` of them; what can't be read says nothing, and is not

@@ -5,7 +5,9 @@
 
 #include "casework/change.h"
 #include "casework/extraction.h"
+#include "casework/proofstate.h"
 #include "core/casework.h"
+#include "dossier/json.h"
 #include "support/badauthority.h"
 #include "support/runningauthority.h"
 #include "timestamp/pacing.h"
@@ -56,7 +58,8 @@ TEST_CASE("Every original and the head get their token, once", "[casework]")
     CHECK(unstampedOriginals(bundle.store())->isEmpty());
     const Head head = bundle.store().head();
     const auto stamps = *bundle.store().stamps();
-    const auto ofHead = std::find_if(stamps.begin(), stamps.end(), [&](const Stamp &stamp) { return stamp.entry == head.number; });
+    const auto ofHead =
+        std::find_if(stamps.begin(), stamps.end(), [&](const Stamp &stamp) { return stamp.entry == head.number; });
     REQUIRE(ofHead != stamps.end());
     CHECK(checkToken(ofHead->token, head.hash, authority.trust()));
 
@@ -144,6 +147,33 @@ TEST_CASE("An authority that failed is asked no more, and the next one is", "[ca
     {
         CHECK(stampAll(bundle.store(), {.authorities = {u"http://127.0.0.1:9/"_s}}).error().code == Error::Code::Invalid);
     }
+}
+
+TEST_CASE("A timestamp covers what was noted, whatever was exported after it", "[casework]")
+{
+    const RunningAuthority authority;
+    Bundle bundle;
+    bundle.remember(authority);
+    bundle.stamp();
+    const auto covered = [&] { return proofState(bundle.store())->headStamped; };
+    const auto record = [&](const Change &change) { REQUIRE(bundle.store().record({change})); };
+    const auto exported = [&](const QString &id) {
+        const Head head = bundle.store().head();
+        const ExportRecord made{.id = id,
+                                .made = QDateTime::fromString(u"2026-11-22T10:00:00Z"_s, Qt::ISODate),
+                                .headNumber = head.number,
+                                .headHash = head.hash,
+                                .digest = QByteArray(32, 'x')};
+        record({.action = Change::Action::Added, .kind = u"export"_s, .subject = id, .fields = toJson(made)});
+    };
+    CHECK(covered());
+    exported(u"one"_s);
+    exported(u"two"_s);
+    CHECK(covered());
+    record(addition(Party{.id = u"a"_s, .account = u"@a"_s}));
+    CHECK_FALSE(covered());
+    exported(u"three"_s);
+    CHECK_FALSE(covered());
 }
 
 TEST_CASE("Bytes that two exhibits show are stamped once", "[casework]")

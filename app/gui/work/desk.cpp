@@ -256,7 +256,7 @@ void Desk::lookAtTokens(Snapshot &snapshot) const
     const auto stamps = m_store->stamps();
     if (!stamps)
         return;
-    const ProofState proof = proofState(*stamps, m_store->head());
+    const ProofState proof = proofState(*stamps, m_store->head(), m_store->dossier());
     snapshot.stamped = proof.stamped;
     snapshot.exercise = proof.exercise;
     for (const Stamp &stamp : *stamps)
