@@ -57,6 +57,7 @@ void tell(const ImportOutcome &outcome, const QString &logPath, Terminal &termin
             terminal.warn(sentence);
         break;
     case Kind::AlreadyThere:
+    case Kind::LeftOut:
         terminal.say(sentence);
         break;
     case Kind::Refused:

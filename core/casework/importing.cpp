@@ -6,6 +6,7 @@
 #include "base/workfolder_p.h"
 #include "casework/change.h"
 #include "casework/logrows_p.h"
+#include "casework/situation.h"
 #include "casework/taking_p.h"
 #include "intake/archive.h"
 #include "intake/examination.h"
@@ -73,6 +74,23 @@ QStringList filesOf(const QStringList &paths, const QStringList &leftOut)
     return files;
 }
 
+bool isSituationFile(const QFileInfo &file)
+{
+    constexpr qint64 largest = 1 << 20;
+    QFile bytes(file.filePath());
+    return file.suffix().compare(u"json"_s, Qt::CaseInsensitive) == 0 && file.size() <= largest &&
+           bytes.open(QIODevice::ReadOnly) && isSituation(bytes.readAll());
+}
+
+/** A file of the program's, no evidence: what a folder holds is told by its name too, what the person named herself is not. */
+bool isOwnFile(const QString &path, const QStringList &named)
+{
+    const QFileInfo file(path);
+    const QString name = file.fileName().toLower();
+    const bool byName = !named.contains(path) && (name == u"pieces.csv" || name == u"lisezmoi.md");
+    return byName || file.suffix().compare(u"appui"_s, Qt::CaseInsensitive) == 0 || isSituationFile(file);
+}
+
 // Each record waits for the disk, while the next files could be read.
 constexpr int filesTogether = 256;
 constexpr qint64 bytesTogether = 256 << 20;
@@ -98,7 +116,15 @@ public:
         QStringList leftOut = m_options.leaveOut;
         for (const QString &companion : {QString(), u".lock"_s, u"-journal"_s}) // as store/FORMAT.md names them
             leftOut.append(m_store.path() + companion);
-        const QStringList files = filesOf(paths, leftOut);
+        QStringList files = filesOf(paths, leftOut);
+        files.removeIf([&](const QString &file) {
+            const bool own = isOwnFile(file, paths);
+            if (own)
+                m_report.outcomes.append({.kind = Kind::LeftOut,
+                                          .path = file,
+                                          .message = Words::tr("A file of the program's own, not evidence: it was left out.")});
+            return own;
+        });
         for (const QString &file : files) {
             m_total += QFileInfo(file).size();
             ++m_calledSo[plainName(QFileInfo(file).fileName())];

@@ -19,7 +19,7 @@ struct ImportOptions
 /** What became of one file, or of one line of the log. */
 struct ImportOutcome
 {
-    enum class Kind { Added, AlreadyThere, AddedBroken, Refused, LogProblem };
+    enum class Kind { Added, AlreadyThere, AddedBroken, Refused, LogProblem, LeftOut };
     Kind kind;
     QString path;    ///< of the file; empty for a line of the log
     int line = 0;    ///< of the log; 0 for a file
@@ -38,6 +38,8 @@ struct ImportReport
  * knows about them: title, address, platform, when seen; a propos for each row with words, an event for each row
  * without words that has a date or an author; authors become parties, one for each account of a platform. A row may also
  * name an exhibit that is in the dossier already. What is wrong with one file or row is told in the report, and the rest goes in.
+ * The program's own files are told as left out: a situation (profil.json) or a dossier wherever it stands, and in a folder the
+ * log and the sample's LISEZMOI by their names. They are no evidence, and one holds what is private.
  * A ZIP archive becomes an exhibit too, so that anyone can take the same bytes out of it again, and each of its files one of its
  * own that remembers the archive and its digest. The archive itself goes to no recipient until the person says so: it holds
  * files that may be meant for one and not for another.

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -215,6 +216,16 @@ QList<Change> changesFor(const Dossier &dossier, Party read)
 }
 
 } // namespace
+
+bool isSituation(const QByteArray &json)
+{
+    static const QSet<QString> ours{u"victim"_s, u"recipients"_s,      u"suspects"_s,       u"witnesses"_s,    u"account"_s,
+                                    u"harm"_s,   u"damage_estimate"_s, u"place_of_facts"_s, u"private_note"_s, u"time_zone"_s};
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QStringList keys = object.keys();
+    return object.value("victim"_L1).isObject() ||
+           (!keys.isEmpty() && std::all_of(keys.begin(), keys.end(), [](const QString &key) { return ours.contains(key); }));
+}
 
 Result<void> importSituation(DossierStore &store, const QByteArray &json)
 {

@@ -15,4 +15,7 @@ namespace appui {
  */
 Result<void> importSituation(DossierStore &store, const QByteArray &json);
 
+/** Whether this is such a file, by its keys, even one that importSituation() would refuse. */
+bool isSituation(const QByteArray &json);
+
 } // namespace appui

@@ -45,6 +45,34 @@ TEST_CASE("A folder's files come in as a person counts them, without the log and
     CHECK_FALSE(report.hasProblems());
 }
 
+TEST_CASE("The program's own files are no evidence, and are told as left out", "[casework]")
+{
+    struct Line
+    {
+        QString name;
+        QByteArray bytes;
+        bool inFolder; ///< left out where the folder was given
+        bool named;    ///< left out even where the person names the file
+    };
+    const auto line = GENERATE(Line{u"profil.json"_s, test::contentOf(test::samplePath(u"profil.json"_s)), true, true},
+                               Line{u"ma situation.JSON"_s, R"({"victim": {"family_name": "A"}, "typo": 1})", true, true},
+                               Line{u"note.json"_s, R"({"private_note": "pour l'avocat"})", true, true},
+                               Line{u"ancien.appui"_s, "SQLite format 3", true, true},
+                               Line{u"pieces.csv"_s, "fichier\n", true, false}, Line{u"LISEZMOI.md"_s, "# lisez", true, false},
+                               Line{u"export.json"_s, R"({"messages": [], "account": "@a"})", false, false},
+                               Line{u"notes.md"_s, "# notes", false, false}, Line{u"autre.csv"_s, "fichier\n", false, false});
+    INFO(line.name.toStdString());
+    for (const bool byName : {false, true}) {
+        Desk desk;
+        const QString path = desk.file(line.name, line.bytes);
+        const auto report = desk.import({byName ? path : QFileInfo(path).path()}, {}, {});
+        const bool out = byName ? line.named : line.inFolder;
+        CHECK(kinds(report).contains(Kind::LeftOut) == out);
+        CHECK(desk.dossier().exhibits.isEmpty() == out);
+        CHECK_FALSE(report.hasProblems());
+    }
+}
+
 TEST_CASE("An original is kept byte for byte, and named after its file until it has a title", "[casework]")
 {
     Desk desk;

@@ -108,12 +108,15 @@ QString summary(const ImportReport &report)
 {
     const qsizetype added = countOf(report, {Kind::Added, Kind::AddedBroken});
     const qsizetype known = countOf(report, {Kind::AlreadyThere});
+    const qsizetype own = countOf(report, {Kind::LeftOut});
     const qsizetype problems = countOf(report, {Kind::Refused, Kind::LogProblem});
     QStringList sentences;
     if (added > 0)
         sentences.append(Admission::tr("%n exhibit(s) added.", nullptr, int(added)));
     if (known > 0)
         sentences.append(Admission::tr("%n file(s) were in the dossier already.", nullptr, int(known)));
+    if (own > 0)
+        sentences.append(Admission::tr("%n file(s) of the program's own, not evidence, were left out.", nullptr, int(own)));
     if (problems > 0)
         sentences.append(Admission::tr("%n thing(s) to look at.", nullptr, int(problems)));
     return sentences.isEmpty() ? Admission::tr("There was no file to add.") : sentences.join(u' ');
