@@ -81,6 +81,9 @@ QString written(const QDate &day); ///< "03/11/2026"
 /** A medical certificate, a prescription, a sick leave, by what it is called. */
 bool isMedical(const QString &title);
 
+/** The dates that a text gives with their year, as it writes them. */
+QList<PartialDate> datesIn(const QString &text);
+
 void inspectProfile(Inspection &inspection);
 void inspectHealth(Inspection &inspection);
 void inspectProof(Inspection &inspection);

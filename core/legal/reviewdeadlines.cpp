@@ -78,18 +78,35 @@ bool isLeftRunning(const Deadline &deadline, const Step &step, const Catalogue &
            rule.notInterruptedBy.contains(step.kind) && (step.concerns.isEmpty() || step.concerns.contains(deadline.id));
 }
 
-void tellOfComplaint(Inspection &inspection, const Step &step, const QList<Deadline> &all)
+bool interruptsSome(const Step &step, const Catalogue &law)
 {
+    const auto rules = law.limitationRules();
+    return std::any_of(rules.begin(), rules.end(),
+                       [&](const LimitationRule &rule) { return rule.interruptedBy.contains(step.kind); });
+}
+
+/** A petty offence's clock, which goes on where another offence's would have begun again. */
+bool isPettyAndLeftRunning(const Deadline &deadline, const Step &step, const Catalogue &law)
+{
+    const LimitationRule &rule = *law.limitationRule(deadline.rule);
+    return rule.notInterruptedBy.contains(step.kind) && deadline.restartedBy.isEmpty() && deadline.lastLegalDay.isValid() &&
+           (deadline.state != State::Passed && deadline.state != State::Done) &&
+           (step.concerns.isEmpty() || step.concerns.contains(deadline.id));
+}
+
+void tellOfComplaint(Inspection &inspection, const Step &step, const QList<Deadline> &all, const char *code)
+{
+    const bool petty = QLatin1StringView(code) == "petty-offence-not-stopped"_L1;
     QStringList left;
     QDate first;
     for (const Deadline &deadline : all) {
-        if (!isLeftRunning(deadline, step, inspection.law))
+        if (!(petty ? isPettyAndLeftRunning : isLeftRunning)(deadline, step, inspection.law))
             continue;
         left << deadline.id;
         first = first.isValid() ? std::min(first, deadline.lastLegalDay) : deadline.lastLegalDay;
     }
     if (!left.isEmpty())
-        inspection.find("complaint-stops-nothing", Gap::Subject::Step, step.id, {inspection.named(left), written(first)});
+        inspection.find(code, Gap::Subject::Step, step.id, {inspection.named(left), written(first)});
 }
 
 } // namespace
@@ -107,7 +124,9 @@ void inspectDeadlines(Inspection &inspection)
     }
     for (const Step &step : inspection.dossier.steps)
         if (const Procedure *taken = inspection.law.procedure(step.kind); taken && taken->isTakenForComplaint)
-            tellOfComplaint(inspection, step, all);
+            tellOfComplaint(inspection, step, all, "complaint-stops-nothing");
+        else if (interruptsSome(step, inspection.law))
+            tellOfComplaint(inspection, step, all, "petty-offence-not-stopped");
 }
 
 } // namespace appui

@@ -19,7 +19,11 @@ QString healthIn(const QString &words)
 {
     static const QRegularExpression health(
         u"\\b(?:médica\\w*|médecins?|psycholog\\w+|psychiatr\\w+|anxi\\w+|angoiss\\w+|dépress(?:ion|if|ive)\\w*|antidépress\\w+|"
-        "insomni\\w+|burn[ -]?out|ITT|arr[êe]t (?:de travail|maladie)|hospital\\w+|certificat m\\w+|ordonnance|grossesse|"
+        "insomni\\w+|burn[ -]?out|ITT|arr[êe]t (?:de travail|maladie)|"
+        "(?:suis|étais|été|mise?|remise?|placée?) (?:(?:encore|toujours|de nouveau) )?en arr[êe]t|"
+        "arr[êe]tée? (?:par|jusqu[’'][aà]u?|pendant|pour) (?:\\d+ jours|(?:le |la |mon |ma )?(?:médecin|docteure?))|malaises?|"
+        "évanoui\\w*|(?:crises?|attaques?) de (?:panique|nerfs|larmes|tétanie)|(?:aux|les) urgences|somnifères?|"
+        "anxiolyti\\w+|tranquillisants?|SAMU|hospital\\w+|certificat m\\w+|ordonnance|grossesse|"
         "(?:suis|est|étais|était) enceinte)\\b"_s,
         anyCase);
     return health.match(words).captured();

@@ -3,6 +3,7 @@
 
 #include "legal/review_p.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -44,6 +45,57 @@ void compareWithExhibits(Inspection &inspection, const Matter &matter)
     }
 }
 
+/** Where the account gives the day that the date leaves open, it is there that it may be read. */
+void pointToAccount(Gap &gap, const Inspection &inspection, const PartialDate &date)
+{
+    const bool byYear = date.precision() == PartialDate::Precision::Year;
+    if (!byYear && date.precision() != PartialDate::Precision::Month)
+        return;
+    const QDate first = inspection.dayOf(date);
+    const QDate last = (byYear ? first.addYears(1) : first.addMonths(1)).addDays(-1);
+    QStringList told;
+    for (const PartialDate &found : datesIn(inspection.dossier.profile.account))
+        if (const QDate day = inspection.dayOf(found); isExact(found) && day >= first && day <= last)
+            told << found.typed();
+    told.removeDuplicates();
+    if (!told.isEmpty())
+        gap.remedy = QCoreApplication::translate("review", "Your account says “%1”: if that is the day, note it here.")
+                         .arg(told.join(u"\u202f; "_s));
+}
+
+/** The account in whose pages an address lies; empty where it does not say. */
+QString accountIn(const QString &url)
+{
+    static const QRegularExpression page(u"^https?://[^/]+/@?([^/?#]+)/(?:status(?:es)?|posts?|videos?|reels?|p)/"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return page.match(url).captured(1);
+}
+
+QString bareHandle(const QString &account)
+{
+    return account.startsWith(u'@') ? account.sliced(1) : account;
+}
+
+/** Shown on somebody else's page only, as an answer below a message is. */
+void inspectPage(Inspection &inspection, const Matter &matter)
+{
+    const Party *author = inspection.dossier.parties.find(matter.author);
+    if (!author || author->account.isEmpty())
+        return;
+    const Exhibit *elsewhere = nullptr;
+    for (const Exhibit *exhibit : matter.shownBy) {
+        if (exhibit->url.isEmpty() || exhibit->platform != author->platform)
+            continue;
+        const QString account = accountIn(exhibit->url);
+        if (account.isEmpty() || account.compare(bareHandle(author->account), Qt::CaseInsensitive) == 0 ||
+            author->profileUrl.endsWith(u'/' + account, Qt::CaseInsensitive))
+            return;
+        elsewhere = exhibit;
+    }
+    if (elsewhere && (author->account.startsWith(u'@') || !author->profileUrl.isEmpty()))
+        inspection.find("url-elsewhere", matter, {accountIn(elsewhere->url), author->account}, u"exhibits"_s);
+}
+
 void inspectDate(Inspection &inspection, const Matter &matter)
 {
     const QString field = matter.dateField();
@@ -55,7 +107,7 @@ void inspectDate(Inspection &inspection, const Matter &matter)
     if (day > inspection.today)
         inspection.find("date-in-future", matter, {}, field);
     else if (!isExact(matter.date) || matter.date.source() == PartialDate::Source::AtTheLatest)
-        inspection.find("date-imprecise", matter, {written(day)}, field);
+        pointToAccount(inspection.find("date-imprecise", matter, {written(day)}, field), inspection, matter.date);
     compareWithExhibits(inspection, matter);
 }
 
@@ -125,6 +177,7 @@ void inspectMatters(Inspection &inspection)
         inspectWords(inspection, matter);
         inspectDate(inspection, matter);
         inspectPeople(inspection, matter);
+        inspectPage(inspection, matter);
         if (matter.shownBy.empty())
             inspection.find("exhibit-missing", matter);
         if (matter.answer("sexual_image") == u"yes")

@@ -58,13 +58,10 @@ void inspectVictim(Inspection &inspection, const Victim &victim)
 /** The earliest date that a text gives with its year, in the year before `day`; empty when it gives none. */
 PartialDate dateInYearBefore(const QDate &day, const QString &text, const Inspection &inspection)
 {
-    static const QRegularExpression date(
-        u"(?<![\\d/])(?:(?:\\d{1,2}|1er)\\s+)?\\p{L}{3,9}\\.?\\s+\\d{4}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b"_s);
     PartialDate earliest;
-    for (auto it = date.globalMatch(text); it.hasNext();) {
-        const PartialDate found = PartialDate::parse(it.next().captured().simplified()).value_or(PartialDate());
+    for (const PartialDate &found : datesIn(text)) {
         // What is older is rather where the person comes from: "je suis en poste depuis septembre 2019".
-        const bool isNear = !found.isEmpty() && inspection.endOf(found) < day && inspection.dayOf(found) >= day.addYears(-1);
+        const bool isNear = inspection.endOf(found) < day && inspection.dayOf(found) >= day.addYears(-1);
         if (isNear && (earliest.isEmpty() || inspection.dayOf(found) < inspection.dayOf(earliest)))
             earliest = found;
     }
@@ -98,8 +95,10 @@ void inspectCourt(Inspection &inspection, const Profile &situation)
     }
     const QString town = townOf(situation.procureur.name);
     const auto namesTown = [&](const QString &place) { return place.contains(town, Qt::CaseInsensitive); };
-    if (situation.placeOfFacts.isEmpty() ||
-        !(namesTown(situation.placeOfFacts) || namesTown(situation.victim.declaredAddress) || namesTown(situation.victim.school)))
+    // Nobody but the person knows which court her commune answers to: told and printed, it is a reason.
+    if (situation.placeOfFacts.isEmpty() || (situation.victim.residence.isEmpty() &&
+                                             !(namesTown(situation.placeOfFacts) || namesTown(situation.victim.declaredAddress) ||
+                                               namesTown(situation.victim.school))))
         inspection.find("court-reason-missing", profile, {}, {situation.procureur.name});
     const auto &matters = inspection.matters;
     if (situation.victim.residence.isEmpty() &&
@@ -150,6 +149,17 @@ void lookForAccident(Inspection &inspection)
 }
 
 } // namespace
+
+QList<PartialDate> datesIn(const QString &text)
+{
+    static const QRegularExpression date(
+        u"(?<![\\d/])(?:(?:\\d{1,2}|1er)\\s+)?\\p{L}{3,9}\\.?\\s+\\d{4}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b"_s);
+    QList<PartialDate> dates;
+    for (auto it = date.globalMatch(text); it.hasNext();)
+        if (const auto found = PartialDate::parse(it.next().captured().simplified()); found && !found->isEmpty())
+            dates << *found;
+    return dates;
+}
 
 void inspectProfile(Inspection &inspection)
 {

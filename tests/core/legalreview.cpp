@@ -82,8 +82,6 @@ TEST_CASE("Each gap of the situation leads to its field", "[review]")
                  Line{[](Profile &p) { p.victim.residence.clear(); }, "residence-missing profile -> victim.residence"},
                  Line{[](Profile &p) { p.victim.aslMember = true; }, "asl-number-missing profile -> victim.asl_number"},
                  Line{[](Profile &p) { p.procureur.name.clear(); }, "court-missing profile -> procureur.name"},
-                 Line{[](Profile &p) { p.procureur.name = u"Tribunal judiciaire d’Épinal"_s; },
-                      "court-reason-missing profile -> place_of_facts"},
                  Line{[](Profile &p) { p.placeOfFacts.clear(); }, "court-reason-missing profile -> place_of_facts"},
                  Line{[](Profile &p) { p.recteur.address.clear(); }, "recteur-missing profile -> recteur.address"},
                  Line{[](Profile &p) { p.account.clear(); }, "account-missing profile -> account"},
@@ -138,6 +136,23 @@ TEST_CASE("Facts that no answer ties to the work are told apart from those of wh
     CHECK_FALSE(answered({{u"insult"_s, u"yes"_s}}).contains(gap));
 }
 
+TEST_CASE("The commune is a reason for the court of another town, once the place is told", "[review]")
+{
+    struct Line
+    {
+        QString residence;
+        QString place;
+        bool missing;
+    };
+    const auto line = GENERATE(Line{u"Gérardmer"_s, u"au collège et en ligne"_s, false}, Line{u"Gérardmer"_s, {}, true},
+                               Line{{}, u"au collège"_s, true}, Line{{}, u"Épinal et en ligne"_s, false});
+    Dossier dossier = soundDossier();
+    dossier.profile.procureur.name = u"Tribunal judiciaire d’Épinal"_s;
+    dossier.profile.victim.residence = line.residence;
+    dossier.profile.placeOfFacts = line.place;
+    CHECK(found(dossier).contains(u"court-reason-missing profile -> place_of_facts"_s) == line.missing);
+}
+
 TEST_CASE("Proof: what has no timestamp, or an exercise, or an old catalogue", "[review]")
 {
     const Dossier dossier = soundDossier();
@@ -180,6 +195,7 @@ TEST_CASE("The review of the demonstration names the gaps that were planted in i
         u"exhibit-shows-nothing : pièce 11"_s,
         u"exhibit-shows-nothing : pièce 16"_s,
         u"address-in-words : pièce 1"_s, // rue des Tilleuls
+        u"url-elsewhere : P2"_s,         // an answer below somebody else's message
         u"date-imprecise : P3"_s,        // October 2026
         u"several-phrases : P4"_s,       // three comments in one line of the log, without an account
         u"author-missing : P4"_s,

@@ -164,3 +164,54 @@ TEST_CASE("What the complaint names under reserve, or not at all, leads to the q
     threat.answers = {{u"insult"_s, u"no"_s}};
     CHECK(answered(u"name_published"_s, u"yes"_s).isEmpty()); // a civil matter, of which no complaint speaks
 }
+
+TEST_CASE("A day that the account gives is pointed to where only its month was noted", "[review]")
+{
+    struct Line
+    {
+        const char *published;
+        QString account;
+        QString told; ///< empty: nothing to point to
+    };
+    const auto line = GENERATE(Line{"2026-10", u"Depuis le 14 octobre 2026, je reçois des messages."_s, u"14 octobre 2026"_s},
+                               Line{"2026-10", u"Vu le 14/10/2026."_s, u"14/10/2026"_s},
+                               Line{"2026", u"Depuis le 1er mars 2026."_s, u"1er mars 2026"_s},
+                               Line{"2026-10", u"Depuis le 3 novembre 2026."_s, {}}, Line{"2026-10", u"Depuis 14 jours."_s, {}},
+                               Line{"2026-10", u"Le 14 octobre 2025."_s, {}}, Line{"2026-10", u"Le 32 octobre 2026."_s, {}});
+    INFO(line.account.toStdString());
+    Dossier dossier = soundDossier();
+    dossier.profile.account = line.account;
+    Propos words = *dossier.propos.find(u"p"_s);
+    words.published = date(line.published);
+    dossier.propos.put(words);
+    const QList<Gap> gaps = review(dossier, catalogue(), wholeProof(), day("2026-11-22"));
+    const auto imprecise = std::find_if(gaps.begin(), gaps.end(), [](const Gap &gap) { return gap.code == u"date-imprecise"; });
+    REQUIRE(imprecise != gaps.end());
+    CHECK(imprecise->remedy.contains(u"“%1”"_s.arg(line.told)) == !line.told.isEmpty());
+}
+
+TEST_CASE("An answer below somebody's message has an address of its own", "[review]")
+{
+    struct Line
+    {
+        QString url;
+        QString account;
+        bool elsewhere;
+    };
+    const auto line = GENERATE(Line{u"https://chirper.example/b/status/1"_s, u"@a"_s, true},
+                               Line{u"https://chirper.example/A/status/1"_s, u"@a"_s, false},
+                               Line{u"https://chirper.example/@a/status/1"_s, u"@a"_s, false},
+                               Line{u"https://chirper.example/watch?v=1"_s, u"@a"_s, false},
+                               Line{u"https://chirper.example/b/status/1"_s, {}, false},
+                               Line{u"https://chirper.example/a/status/1"_s, u"Nono"_s, false});
+    INFO(line.url.toStdString());
+    Dossier dossier = soundDossier();
+    Exhibit shown = *dossier.exhibits.find(u"x"_s);
+    shown.url = line.url;
+    dossier.exhibits.put(shown);
+    Party author = *dossier.parties.find(u"a"_s);
+    author.account = line.account;
+    author.name = u"A"_s;
+    dossier.parties.put(author);
+    CHECK(found(dossier).contains(u"url-elsewhere propos p -> exhibits"_s) == line.elsewhere);
+}

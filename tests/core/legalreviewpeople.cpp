@@ -149,3 +149,21 @@ TEST_CASE("An account that begins before the first dated words is said", "[revie
     dossier.propos = {};
     CHECK_FALSE(isSaid(u"Le 14 octobre 2026, par un faux profil."_s));
 }
+
+TEST_CASE("Words of health in the account are told before the recteur reads them", "[review]")
+{
+    struct Line
+    {
+        QString account;
+        bool told;
+    };
+    const auto line = GENERATE(
+        Line{u"Je suis en arrêt depuis le 10 novembre."_s, true}, Line{u"J’ai eu un malaise devant les élèves."_s, true},
+        Line{u"Je suis toujours en arrêt."_s, true}, Line{u"J’ai fini aux urgences."_s, true},
+        Line{u"J’ai été arrêtée par mon médecin."_s, true}, Line{u"Crise de larmes en salle 204."_s, true},
+        Line{u"L’élève a été arrêté par la police."_s, false}, Line{u"Le bus était à l’arrêt devant le collège."_s, false});
+    INFO(line.account.toStdString());
+    Dossier dossier = soundDossier();
+    dossier.profile.account = line.account;
+    CHECK(found(dossier).contains(u"health-in-account profile -> account"_s) == line.told);
+}

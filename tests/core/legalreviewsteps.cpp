@@ -95,3 +95,28 @@ TEST_CASE("A plain complaint is said to leave the press law's clock running", "[
     dossier.steps.put(step("citation-directe", "2026-11-20"));
     CHECK(found(dossier).isEmpty());
 }
+
+TEST_CASE("A civil party's complaint is said to stop nothing for a petty offence", "[review]")
+{
+    using Kind = Audience::Kind;
+    struct Line
+    {
+        const char *step;
+        Kind audience;
+        Answer motive;
+        bool told;
+    };
+    const auto line = GENERATE(
+        Line{"plainte-cpc", Kind::Addressed, Answer::No, true}, Line{"plainte-cpc", Kind::Addressed, Answer::Yes, true},
+        Line{"plainte-cpc", Kind::Public, Answer::No, false}, Line{"citation-directe", Kind::Addressed, Answer::No, false});
+    INFO(line.step);
+    Dossier dossier = soundDossier();
+    Propos words = *dossier.propos.find(u"p"_s);
+    words.audience.kind = line.audience;
+    words.discriminatory = line.motive;
+    words.answers.insert(u"directed"_s, u"no"_s);
+    dossier.propos.put(words);
+    dossier.steps.put(step(line.step, "2026-11-16"));
+    const QString gap = u"petty-offence-not-stopped step %1 -> kind"_s.arg(QLatin1StringView(line.step));
+    CHECK(found(dossier).contains(gap) == line.told);
+}
