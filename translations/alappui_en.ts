@@ -24,6 +24,13 @@
             <numerusform>%n things to look at.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of the program&apos;s own, not evidence, were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>appui::AuthorityForm</name>

@@ -292,6 +292,13 @@
         <source>capture %1</source>
         <translation>capture %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of the program&apos;s own, not evidence, were left out.</source>
+        <translation>
+            <numerusform>%n fichier du programme, qui n’est pas une pièce, a été laissé de côté.</numerusform>
+            <numerusform>%n fichiers du programme, qui ne sont pas des pièces, ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>appui::AuthorityDialog</name>
@@ -5772,6 +5779,10 @@ ce qui en est dit.</translation>
         <source>An archive inside another one is kept but not opened; it goes to nobody unless you say so.</source>
         <translation>Une archive contenue dans une autre est gardée mais n’est pas ouverte&#x202f;; elle ne va à personne, sauf si vous le demandez.</translation>
     </message>
+    <message>
+        <source>A file of the program&apos;s own, not evidence: it was left out.</source>
+        <translation>Un fichier du programme, pas une pièce&#xa0;: il a été laissé de côté.</translation>
+    </message>
 </context>
 <context>
     <name>intake</name>
@@ -6788,6 +6799,26 @@ ce qui en est dit.</translation>
     <message>
         <source>The address of your workplace may be declared only for what was done because of your functions, and an answer at least says that something was not.</source>
         <translation>L’adresse du lieu de travail ne peut être déclarée que pour ce qui a été commis en raison de vos fonctions, et l’une au moins de vos réponses dit que certains faits ne l’ont pas été.</translation>
+    </message>
+    <message>
+        <source>This step stops nothing for a petty offence, and a period runs for %1 as one, up to %2.</source>
+        <translation>Cette démarche n’arrête rien pour une contravention, et un délai court à ce titre pour %1, jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>Ask the lawyer for a direct citation, while there is time.</source>
+        <translation>Demander à l’avocat une citation directe, tant qu’il est temps.</translation>
+    </message>
+    <message>
+        <source>The address noted for it is a page of “%1”, and its author is “%2”: its own address is missing.</source>
+        <translation>L’adresse notée est une page de «&#x202f;%1&#x202f;», et l’auteur est «&#x202f;%2&#x202f;»&#xa0;: sa propre adresse manque.</translation>
+    </message>
+    <message>
+        <source>Copy the exact address of the message itself.</source>
+        <translation>Copier l’adresse exacte du message lui-même.</translation>
+    </message>
+    <message>
+        <source>Your account says “%1”: if that is the day, note it here.</source>
+        <translation>Votre récit dit «&#x202f;%1&#x202f;»&#xa0;: si c’est ce jour-là, notez-le ici.</translation>
     </message>
 </context>
 <context>
