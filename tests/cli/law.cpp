@@ -129,6 +129,11 @@ TEST_CASE("What is known from memory is told as to be checked", "[cli][law]")
     REQUIRE(shop.on(u"steps"_s,
                     {u"--add"_s, u"notification-plateforme"_s, u"--sent"_s, u"2026-11-16"_s, u"--next"_s, u"2026-11-30"_s})
                 .exit == 0);
+    // Connection data are of no use against a defamation, which a fine alone punishes; against other words they may be.
+    REQUIRE(deadline(shop, u"connection-data-1y"_s).isEmpty());
+    REQUIRE(shop.on(u"propos"_s, {u"1"_s, u"--add"_s, u"je sais où tu habites"_s, u"--published"_s, u"2026-11-03"_s,
+                                  u"--audience"_s, u"public"_s})
+                .exit == 0);
     const QString told = QString::fromUtf8(shop.cli({u"deadlines"_s, shop.dossier()}, french).out);
     CHECK(told.contains(u"plateformes et hébergeurs\u202F: autre texte, à vérifier"_s));
     CHECK(told.contains(u"À vérifier : décret 2021-1362 (plateformes)"_s));

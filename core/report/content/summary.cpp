@@ -101,7 +101,8 @@ bool isHidden(const Party &party)
     static const QRegularExpression hidden(u"\\b(?:masquée?|inconnue?|anonyme|privée?)\\b"_s,
                                            QRegularExpression::CaseInsensitiveOption |
                                                QRegularExpression::UseUnicodePropertiesOption);
-    return authorName(&party).contains(hidden);
+    const bool leadsSomewhere = party.account.startsWith(u'@') || !party.profileUrl.isEmpty() || !party.stableId.isEmpty();
+    return !leadsSomewhere && authorName(&party).contains(hidden);
 }
 
 QString accountName(const Party &party)
