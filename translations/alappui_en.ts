@@ -25,8 +25,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of the program's own, not evidence, were left out.</source>
-        <translation><numerusform>%n file of the program's own, not evidence, was left out.</numerusform><numerusform>%n files of the program's own, not evidence, were left out.</numerusform></translation>
+        <source>%n file(s) of the program&apos;s own, not evidence, were left out.</source>
+        <translation>
+            <numerusform>%n file of the program&apos;s own, not evidence, was left out.</numerusform>
+            <numerusform>%n files of the program&apos;s own, not evidence, were left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

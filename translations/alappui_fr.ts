@@ -1876,6 +1876,10 @@ ce qui en est dit.</translation>
         <comment>a site</comment>
         <translation>%1, d’après l’adresse</translation>
     </message>
+    <message>
+        <source>Next (Ctrl+⏎)</source>
+        <translation>Suivant (Ctrl+⏎)</translation>
+    </message>
 </context>
 <context>
     <name>appui::KeyCopy</name>
@@ -3601,8 +3605,8 @@ ce qui en est dit.</translation>
         <translation>Chercher</translation>
     </message>
     <message>
-        <source>A removal can’t be undone: add the file again.</source>
-        <translation>Un retrait ne s’annule pas : ajoutez à nouveau le fichier.</translation>
+        <source>Adding or removing a file can’t be undone here: remove it, or add it again.</source>
+        <translation>Ajouter ou retirer un fichier ne s’annule pas ici : retirez-le, ou ajoutez-le de nouveau.</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,38 @@ TEST_CASE("How the date is known is asked while it is typed", "[gui]")
     CHECK(house.dossier().propos.begin()->published.source() == PartialDate::Source::Remembered);
 }
 
+TEST_CASE("A date that can't be read holds the question, until it can or is not known", "[gui]")
+{
+    House house;
+    house.createDossier();
+    house.window->workspace()->go(Station::Pieces);
+    house.window->workspace()->pieces()->receive(Arrival{.paths = {samplePath(u"05-messagerie-groupe.png"_s)}});
+    house.settle();
+    click(house.window.get(), u"oneByOne"_s);
+    answer(house, "askedUrl", u"https://chirper.example/zor0_54/status/1"_s);
+    QTest::keyClick(focused(house, "isWords"), Qt::Key_Return);
+    house.settle();
+    answer(house, "askedText", u"on sait ou elle habite"_s);
+
+    answer(house, "askedDate", u"hier matin"_s);
+    auto *date = qobject_cast<QLineEdit *>(focused(house, "askedDate")); // still asked
+    REQUIRE(date);
+    CHECK(date->text() == u"hier matin"_s);
+    SECTION("it is mended")
+    {
+        date->selectAll();
+        answer(house, "askedDate", u"9 novembre 2026"_s);
+        CHECK(house.dossier().propos.begin()->published.tellsDay());
+    }
+    SECTION("it is not known")
+    {
+        click(house.window.get(), u"dontKnow"_s);
+        house.settle();
+        CHECK(house.dossier().propos.begin()->published.isEmpty());
+    }
+    focused(house, "askedAuthor");
+}
+
 TEST_CASE("An exhibit is told by keys alone, one question after another", "[gui]")
 {
     House house;

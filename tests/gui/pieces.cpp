@@ -447,12 +447,13 @@ TEST_CASE("A day that does not exist is said so, with an example of the field's 
     CHECK(house.dossier().profile.victim.birthDate.value() == u"1984-02-28"_s);
 }
 
-TEST_CASE("After a removal nothing else is undone in its place, and the button says why", "[gui]")
+TEST_CASE("After files came or went nothing else is undone in its place, and the button says why", "[gui]")
 {
     House house;
     house.createDossier();
     addThree(house);
     QWidget *window = house.window.get();
+    CHECK(!house.desk.canUndo()); // what was done before the files came in
     auto *gallery = named<QAbstractItemView>(window, u"gallery"_s);
     gallery->setCurrentIndex(gallery->model()->index(0, 0));
     fill(window, u"exhibitTitle"_s, u"Une autre"_s);
@@ -464,7 +465,7 @@ TEST_CASE("After a removal nothing else is undone in its place, and the button s
     house.settle();
     CHECK(house.dossier().exhibitNumbered(2)->removed);
     CHECK(!house.desk.canUndo());
-    CHECK(named<QWidget>(window, u"undo"_s)->toolTip().startsWith(u"A removal can’t be undone"_s));
+    CHECK(named<QWidget>(window, u"undo"_s)->toolTip().startsWith(u"Adding or removing a file can’t be undone"_s));
 
     fill(window, u"exhibitTitle"_s, u"Encore une autre"_s);
     house.settle();

@@ -117,7 +117,7 @@ void InterviewPage::connectAll()
     connect(m_viewer, &ExhibitViewer::edited, &m_equipment.desk, &Desk::record);
     connect(m_later, &QPushButton::clicked, this, &InterviewPage::leave);
     connect(m_next, &QPushButton::clicked, this, &InterviewPage::next);
-    connect(m_unknown, &QPushButton::clicked, this, &InterviewPage::next);
+    connect(m_unknown, &QPushButton::clicked, this, &InterviewPage::pass);
     connect(m_previous, &QPushButton::clicked, this, &InterviewPage::previous);
     connect(m_isWords, &QPushButton::clicked, this, [this] { addFact(true); });
     connect(m_isAct, &QPushButton::clicked, this, [this] { addFact(false); });
@@ -163,6 +163,13 @@ void InterviewPage::next()
 {
     if (QWidget *field = QApplication::focusWidget())
         field->clearFocus(); // its answer is recorded when it is left
+    if (m_fact->isVisible() && m_fact->holdsUnread())
+        return m_fact->focusFirst(); // else the answer would be lost without a word
+    pass();
+}
+
+void InterviewPage::pass()
+{
     m_goesOn = true;
     if (m_equipment.desk.isSettled())
         goOn();
@@ -278,6 +285,7 @@ void InterviewPage::showFields(const InterviewQuestion &question)
     const auto fact = factIn(m_snapshot->dossier, question.fact);
     m_kinds->setVisible(question.topic == Topic::Kind);
     m_next->setVisible(question.topic != Topic::Kind);
+    m_next->setText(question.topic == Topic::Words ? tr("Next (Ctrl+⏎)") : tr("Next ⏎")); // Enter begins a line of the words
     m_url->setVisible(question.topic == Topic::Place);
     m_platform->setVisible(question.topic == Topic::Place);
     const UrlReading address = readUrl(m_url->text());
@@ -368,7 +376,6 @@ void InterviewPage::retranslate()
     m_url->setPlaceholder(u"https://…"_s);
     m_platform->setLabel(tr("Site or application"));
     m_platform->setHint(tr("Only this, when there is no address: a group, a private message."));
-    m_next->setText(tr("Next ⏎"));
     m_next->setAccessibleName(tr("Next question"));
     m_unknown->setText(tr("I don't know"));
     m_previous->setText(tr("Previous question"));

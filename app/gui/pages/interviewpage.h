@@ -53,6 +53,8 @@ private:
     QWidget *panel();
     void connectAll();
     void next();
+    /** Goes on whatever stands in the fields. */
+    void pass();
     void previous();
     void leave();
     void goOn();

@@ -6,7 +6,7 @@
 #include "look/icon.h"
 #include "look/textscale.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -37,11 +37,24 @@ private:
     }
 };
 
+/** Pressed by Enter too, as in a dialog. */
+class TextButton : public QPushButton
+{
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat())
+            click();
+        else
+            QPushButton::keyPressEvent(event);
+    }
+};
+
 } // namespace
 
 QPushButton *button(const QString &name, ButtonKind kind, const QString &drawing)
 {
-    auto *made = new QPushButton;
+    auto *made = new TextButton;
     made->setObjectName(name);
     made->setAutoDefault(false);
     made->setCursor(Qt::PointingHandCursor);

@@ -15,14 +15,18 @@ DateField::DateField(const QString &name, QWidget *parent)
     connect(this, &LineField::committed, this, &DateField::read);
     connect(edit(), &QLineEdit::textEdited, this, [this] {
         m_objects = false;
+        m_isUnread = false;
         setComplaint({});
     });
 }
 
 void DateField::setDate(const PartialDate &date, const QTimeZone &zone)
 {
-    m_date = date;
     m_zone = zone;
+    if (m_isUnread && date == m_date)
+        return; // what was typed stays beside what is said of it
+    m_date = date;
+    m_isUnread = false;
     setText(editable(date, zone));
     judge();
 }
@@ -36,6 +40,7 @@ void DateField::setNotBefore(const QDate &day, const QString &objection)
 void DateField::read(const QString &text)
 {
     const auto date = PartialDate::parse(text.trimmed(), m_date.source());
+    m_isUnread = !date;
     if (!date) {
         const QString shown = edit()->placeholderText();
         const QString example =

@@ -19,6 +19,8 @@ public:
     /** Shown as of `zone`, in which it is read again. */
     void setDate(const PartialDate &date, const QTimeZone &zone);
     PartialDate date() const { return m_date; }
+    /** What stands there is no date; what was known before stays until it is one. */
+    bool isUnread() const { return m_isUnread; }
     /** A later day is objected to, but kept; invalid: none is. To be said before setDate(). */
     void setToday(const QDate &today) { m_today = today; }
     /** The same for an earlier day than `day`, in those words. */
@@ -38,6 +40,7 @@ private:
     QDate m_notBefore;
     QString m_tooEarly;
     bool m_objects = false;
+    bool m_isUnread = false;
 };
 
 } // namespace appui

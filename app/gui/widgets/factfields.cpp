@@ -190,6 +190,11 @@ void FactFields::focusFirst()
         m_author->edit()->setFocus(Qt::OtherFocusReason);
 }
 
+bool FactFields::holdsUnread() const
+{
+    return m_parts.testFlag(Part::Date) && m_date->isUnread();
+}
+
 void FactFields::retranslate()
 {
     m_text->setLabel(m_fact.isPropos ? tr("The exact words") : tr("What happened?"));

@@ -33,6 +33,8 @@ public:
     /** Everything is shown until something else is said. */
     void setParts(Parts parts);
     void focusFirst();
+    /** A date was typed that can't be read. */
+    bool holdsUnread() const;
     void retranslate();
 
 Q_SIGNALS:

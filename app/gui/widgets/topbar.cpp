@@ -112,7 +112,7 @@ void TopBar::setUndo(const QString &undo, const QString &redo, bool ended)
 {
     m_undo->setDisabled(undo.isEmpty());
     m_redo->setDisabled(redo.isEmpty());
-    setTip(m_undo, ended            ? tr("A removal can’t be undone: add the file again.")
+    setTip(m_undo, ended            ? tr("Adding or removing a file can’t be undone here: remove it, or add it again.")
                    : undo.isEmpty() ? tr("Undo (Ctrl+Z)")
                                     : tr("Undo: %1 (Ctrl+Z)").arg(undo));
     setTip(m_redo, redo.isEmpty() ? tr("Redo (Ctrl+Shift+Z)") : tr("Redo: %1 (Ctrl+Shift+Z)").arg(redo));

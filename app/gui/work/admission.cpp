@@ -98,10 +98,13 @@ void Admission::admitPicture(const QByteArray &png, Provenance provenance)
 
 void Admission::tell(const Result<ImportReport> &report)
 {
-    if (report)
-        Q_EMIT admitted(*report);
-    else
+    if (!report) {
         Q_EMIT refused(report.error());
+        return;
+    }
+    if (countOf(*report, {Kind::Added, Kind::AddedBroken}) > 0)
+        m_desk.endUndo();
+    Q_EMIT admitted(*report);
 }
 
 QString summary(const ImportReport &report)

@@ -116,12 +116,20 @@ void Desk::record(const QString &label, const Draft &draft)
     post(label, draft, [this](const Result<Deed> &deed) {
         if (!deed || deed->changes.isEmpty())
             return;
+        if (deed->inverse.isEmpty())
+            return endUndo();
         m_undone.clear();
-        m_undoEnded = deed->inverse.isEmpty();
-        if (m_undoEnded)
-            m_done.clear(); // else undo would take back something else, without a word
+        m_undoEnded = false;
         keep(*deed, m_done);
     });
+}
+
+void Desk::endUndo()
+{
+    m_done.clear();
+    m_undone.clear();
+    m_undoEnded = true;
+    Q_EMIT undoChanged();
 }
 
 void Desk::undo()

@@ -108,6 +108,9 @@ public:
         return job;
     }
 
+    /** What was done since can't be taken back, and what was done before no longer is: else undo() would, without a word. */
+    void endUndo();
+
 public Q_SLOTS:
     void undo();
     void redo();
