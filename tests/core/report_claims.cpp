@@ -69,6 +69,37 @@ TEST_CASE("A masked number is no account to look for", "[report][complaint]")
     CHECK_FALSE(text.contains(u"trois comptes"_s));
 }
 
+TEST_CASE("Data are asked for even where no address or account can be listed", "[report][complaint]")
+{
+    Casebook book;
+    book.record(u"event"_s, Event{.id = u"e"_s,
+                                  .what = u"Boîte académique ouverte"_s,
+                                  .audience = {Audience::Kind::Addressed},
+                                  .answers = {{u"hacked"_s, u"yes"_s}, {u"online"_s, u"yes"_s}}});
+    const QString text = book.letter(u"plainte"_s);
+    CHECK(text.contains(u"données d’identification des auteurs"_s));
+    CHECK_FALSE(text.contains(u"euille de réquisitions"_s));
+}
+
+TEST_CASE("Of a raid one message is enough, and what the same author repeats is not one act", "[report][complaint]")
+{
+    const QString alone = u"dont un seul est rapporté ici"_s;
+    Propos words{.id = u"p"_s, .verbatim = u"Mots."_s, .author = u"a"_s};
+    words.answers = {{u"repeated"_s, u"yes"_s}, {u"same_author"_s, u"yes"_s}, {u"health"_s, u"yes"_s}, {u"online"_s, u"yes"_s}};
+    Casebook one;
+    one.record(u"party"_s, Party{.id = u"a"_s, .account = u"@zor0_54"_s});
+    one.record(u"propos"_s, words);
+    CHECK(one.letter(u"plainte"_s).contains(alone));
+    one.record(u"propos"_s, Propos{.id = u"q"_s, .verbatim = u"Encore."_s, .author = u"a"_s});
+    CHECK_FALSE(one.letter(u"plainte"_s).contains(alone));
+
+    words.answers[u"several_people"_s] = GENERATE(u"concerted"_s, u"successive"_s);
+    Casebook raid;
+    raid.record(u"party"_s, Party{.id = u"a"_s, .account = u"@zor0_54"_s});
+    raid.record(u"propos"_s, words);
+    CHECK_FALSE(raid.letter(u"plainte"_s).contains(alone));
+}
+
 TEST_CASE("One act is not yet a harassment, and a blackmail is not carried out for that", "[report][complaint]")
 {
     Casebook book;

@@ -85,8 +85,9 @@ TEST_CASE("The functions are the reason of those facts only that were answered t
         Case{{u"yes"_s, u"unknown"_s, u"yes"_s}, two, u"parmi ces faits, les nos\u00A01 et 3 me visent"_s, u"pour partie en"_s},
         Case{{u"yes"_s, {}}, one, u"le n°\u00A01 me vise en raison"_s, u"pour partie en raison"_s},
         Case{{u"yes"_s, u"yes"_s}, all, u"et ces faits me visent en raison"_s, u"victime en raison de mes fonctions"_s},
-        Case{{{}, u"unknown"_s}, all, u"et ces faits me visent en raison"_s, u"victime en raison de mes fonctions"_s},
-        Case{{u"no"_s, u"unknown"_s}, {}, {}, {}}, Case{{u"no"_s}, {}, {}, {}});
+        Case{{{}}, all, u"et ces faits me visent en raison"_s, u"victime en raison de mes fonctions"_s},
+        Case{{{}, u"unknown"_s}, {}, {}, {}}, Case{{u"unknown"_s}, {}, {}, {}}, Case{{u"no"_s, u"unknown"_s}, {}, {}, {}},
+        Case{{u"no"_s}, {}, {}, {}});
     Casebook book;
     for (int i = 0; i < answers.size(); ++i)
         book.record(u"propos"_s, Propos{.id = u"p%1"_s.arg(i),

@@ -78,6 +78,19 @@ void addTo(QList<Line> &lines, const Offence &offence, const Candidate &candidat
             exhibits.push_back(exhibit);
 }
 
+/** Whether no other fact of the same author is told, nor a raid, of which one message is enough. */
+bool standsAlone(int number, const Copy &copy)
+{
+    const auto isIt = [number](const Fact &one) { return one.number == number; };
+    const auto fact = std::find_if(copy.facts.begin(), copy.facts.end(), isIt);
+    if (fact == copy.facts.end())
+        return false;
+    const QString several = answerOf(*fact, u"several_people"_s, copy);
+    const bool isRaid = several == "concerted"_L1 || several == "successive"_L1;
+    const auto isTheirs = [&](const Fact &one) { return one.isAttack && one.author && one.author == fact->author; };
+    return !isRaid && std::count_if(copy.facts.begin(), copy.facts.end(), isTheirs) < 2;
+}
+
 /** What the answers say of networks, of the facts behind what is named above a contravention, or else of all of them. */
 class Networks
 {
@@ -144,7 +157,8 @@ NamedOffences namedOffences(const Copy &copy)
         named.leftOut += isUndecided(allOf(fact, copy)) ? 1 : 0;
     }
     for (Line &line : lines)
-        if (line.facts.size() == 1 && !line.chosen && isOfSeveralActs(*line.offence, copy.law))
+        if (line.facts.size() == 1 && !line.chosen && isOfSeveralActs(*line.offence, copy.law) &&
+            standsAlone(line.facts.first(), copy))
             line.missing << copy.pages.sentence(u"one-act"_s);
     const auto whole = [](const Line &line) { return line.missing.isEmpty(); };
     named.reserved = std::stable_partition(lines.begin(), lines.end(), whole) != lines.end();

@@ -183,6 +183,12 @@ Answer usesName(const Dossier &dossier, const QString &author)
 void setLetterSubject(Values &values, const Copy &copy, const LetterForm &form, const QString &about)
 {
     setAddresses(values, copy, form);
+    const auto isDoubted = [&](const Fact &fact) {
+        const QString identifiable = answerOf(fact, u"identifiable"_s, copy);
+        return identifiable == "unknown"_L1 || identifiable == "no"_L1;
+    };
+    if (std::none_of(copy.facts.begin(), copy.facts.end(), isDoubted))
+        values.set(u"identified"_s, copy.pages.sentence(u"identified"_s));
     if (form.kind.about == About::Platform)
         values.set(u"platform"_s, about);
     else if (const Party *party = copy.dossier.parties.find(about))

@@ -29,13 +29,14 @@ WorkLink WorkLink::of(const Copy &copy)
     std::sort(link.tied.begin(), link.tied.end());
     link.someDenied = denied > 0;
     link.allDenied = denied > 0 && denied == answered;
+    link.isOpen = answered > 0 && link.tied.isEmpty();
     return link;
 }
 
 void setWorkLink(Values &values, const Copy &copy)
 {
     const WorkLink link = WorkLink::of(copy);
-    if (link.someDenied && link.tied.isEmpty())
+    if (link.isOpen)
         return;
     Values which;
     QStringList numbers;

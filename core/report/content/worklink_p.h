@@ -14,6 +14,7 @@ struct WorkLink
     qsizetype others = 0;    ///< facts of which she did not
     bool someDenied = false; ///< of one at least she answered that they are not
     bool allDenied = false;  ///< of each that she answered of
+    bool isOpen = false;     ///< she answered, and of none that it is
 
     /** Of the facts that this copy tells and somebody else did. */
     static WorkLink of(const Copy &copy);
@@ -22,7 +23,7 @@ struct WorkLink
     bool isMixed() const { return !tied.isEmpty() && others > 0; }
 };
 
-/** What a letter says of it: "link", "because", "for_my_work"; none of them where an answer denies it and none says it. */
+/** What a letter says of it: "link", "because", "for_my_work"; none of them where she answered and said it of none. */
 void setWorkLink(Values &values, const Copy &copy);
 
 } // namespace appui::content
