@@ -74,7 +74,7 @@ void setVictim(Values &values, const Copy &copy)
     const WorkLink link = WorkLink::of(copy);
     if (isProfessional && link.allDenied)
         values.set(u"workplace_unfounded"_s, u"oui"_s);
-    else if (isProfessional && (link.isOpen || link.someDenied || link.isMixed())) {
+    else if (isProfessional && (link.isOpen || link.isMixed())) {
         values.set(u"workplace_reserved"_s, u"oui"_s);
         values.set(u"declared"_s, copy.pages.sentence(u"address-professional-some"_s));
     } else if (isProfessional || victim.declaredAddressKind == "third-party"_L1)

@@ -81,7 +81,7 @@ void setOffences(Values &values, const Copy &copy)
     values.set(u"petty"_s, named.petty);
     const bool onlyPetty = named.lines.isEmpty() && !named.petty.isEmpty();
     values.set(onlyPetty ? u"only_petty"_s : named.isOffline ? u"offline_court"_s : u"residence_court"_s, u"oui"_s);
-    if (asksForData(copy)) {
+    if (named.allowsData && hasTraces(copy)) {
         values.set(u"requisition_sheet"_s, copy.pages.sentence(u"requisition-sheet"_s));
         values.set(u"requisition_joined"_s, copy.pages.sentence(u"requisition-joined"_s));
     }

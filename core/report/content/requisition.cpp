@@ -81,9 +81,14 @@ QList<MailTrace> mailTraces(const Copy &copy)
     return all;
 }
 
+bool hasTraces(const Copy &copy)
+{
+    return !(targets(copy).isEmpty() && mailTraces(copy).isEmpty());
+}
+
 bool asksForData(const Copy &copy)
 {
-    return !(targets(copy).isEmpty() && mailTraces(copy).isEmpty()) && namedOffences(copy).allowsData;
+    return hasTraces(copy) && namedOffences(copy).allowsData;
 }
 
 QByteArray requisitionCsv(const Copy &copy)

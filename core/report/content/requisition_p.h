@@ -36,6 +36,8 @@ struct MailTrace
 };
 QList<MailTrace> mailTraces(const Copy &copy);
 
+/** Whether there is an account, an address or a mail that a requisition can name. */
+bool hasTraces(const Copy &copy);
 /** Whether the complaint asks for them: there are some, and what it names may allow it. */
 bool asksForData(const Copy &copy);
 

@@ -27,7 +27,6 @@ WorkLink WorkLink::of(const Copy &copy)
             ++link.others;
     }
     std::sort(link.tied.begin(), link.tied.end());
-    link.someDenied = denied > 0;
     link.allDenied = denied > 0 && denied == answered;
     link.isOpen = answered > 0 && link.tied.isEmpty();
     return link;

@@ -10,11 +10,10 @@ namespace appui::content {
 
 struct WorkLink
 {
-    QList<int> tied;         ///< numbers of the facts that she answered to be about her work
-    qsizetype others = 0;    ///< facts of which she did not
-    bool someDenied = false; ///< of one at least she answered that they are not
-    bool allDenied = false;  ///< of each that she answered of
-    bool isOpen = false;     ///< she answered, and of none that it is
+    QList<int> tied;        ///< numbers of the facts that she answered to be about her work
+    qsizetype others = 0;   ///< facts of which she did not
+    bool allDenied = false; ///< of each that she answered of
+    bool isOpen = false;    ///< she answered, and of none that it is
 
     /** Of the facts that this copy tells and somebody else did. */
     static WorkLink of(const Copy &copy);
