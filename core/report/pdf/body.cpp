@@ -11,6 +11,13 @@ namespace appui::pdf {
 
 namespace {
 
+constexpr char objectEnd[] = "\nendobj\n";
+
+QByteArray headOf(int number)
+{
+    return QByteArray::number(number) + " 0 obj\n";
+}
+
 class Collector : public Pipeline
 {
 public:
@@ -65,13 +72,13 @@ void Body::begin(int number)
     if (m_size == 0)
         put(fileStart);
     m_offsets[number] = m_size;
-    put(QByteArray::number(number) + " 0 obj\n");
+    put(headOf(number));
 }
 
 void Body::add(int number, const QByteArray &object)
 {
     begin(number);
-    put(object + "\nendobj\n");
+    put(object + objectEnd);
 }
 
 void Body::add(const ObjectBatch &batch)
@@ -84,7 +91,7 @@ void Body::add(const ObjectBatch &batch)
 void ObjectBatch::add(int number, const QByteArray &object)
 {
     m_places.emplace_back(number, m_bytes.size());
-    m_bytes.append(QByteArray::number(number)).append(" 0 obj\n").append(object).append("\nendobj\n");
+    m_bytes.append(headOf(number)).append(object).append(objectEnd);
 }
 
 void Body::addStream(int number, const QByteArray &entries, qint64 length, const std::function<void(Pipeline &)> &bytes)
