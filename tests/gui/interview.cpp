@@ -40,6 +40,20 @@ void answer(House &house, const char *field, const QString &text)
     house.settle();
 }
 
+/** A new dossier with one capture of words, of which everything before their date was told. */
+void answerUpToTheDate(House &house)
+{
+    house.createDossier();
+    house.window->workspace()->go(Station::Pieces);
+    house.window->workspace()->pieces()->receive(Arrival{.paths = {samplePath(u"05-messagerie-groupe.png"_s)}});
+    house.settle();
+    click(house.window.get(), u"oneByOne"_s);
+    answer(house, "askedUrl", u"https://chirper.example/zor0_54/status/1"_s);
+    QTest::keyClick(focused(house, "isWords"), Qt::Key_Return);
+    house.settle();
+    answer(house, "askedText", u"on sait ou elle habite"_s);
+}
+
 } // namespace
 
 TEST_CASE("The station itself leads out of the questions about its exhibits", "[gui]")
@@ -57,15 +71,7 @@ TEST_CASE("The station itself leads out of the questions about its exhibits", "[
 TEST_CASE("How the date is known is asked while it is typed", "[gui]")
 {
     House house;
-    house.createDossier();
-    house.window->workspace()->go(Station::Pieces);
-    house.window->workspace()->pieces()->receive(Arrival{.paths = {samplePath(u"05-messagerie-groupe.png"_s)}});
-    house.settle();
-    click(house.window.get(), u"oneByOne"_s);
-    answer(house, "askedUrl", u"https://chirper.example/zor0_54/status/1"_s);
-    QTest::keyClick(focused(house, "isWords"), Qt::Key_Return);
-    house.settle();
-    answer(house, "askedText", u"on sait ou elle habite"_s);
+    answerUpToTheDate(house);
 
     QWidget *date = focused(house, "askedDate");
     auto *remembered = named<QWidget>(house.window.get(), u"askedSourceRemembered"_s);
@@ -80,15 +86,7 @@ TEST_CASE("How the date is known is asked while it is typed", "[gui]")
 TEST_CASE("A date that can't be read holds the question, until it can or is not known", "[gui]")
 {
     House house;
-    house.createDossier();
-    house.window->workspace()->go(Station::Pieces);
-    house.window->workspace()->pieces()->receive(Arrival{.paths = {samplePath(u"05-messagerie-groupe.png"_s)}});
-    house.settle();
-    click(house.window.get(), u"oneByOne"_s);
-    answer(house, "askedUrl", u"https://chirper.example/zor0_54/status/1"_s);
-    QTest::keyClick(focused(house, "isWords"), Qt::Key_Return);
-    house.settle();
-    answer(house, "askedText", u"on sait ou elle habite"_s);
+    answerUpToTheDate(house);
 
     answer(house, "askedDate", u"hier matin"_s);
     auto *date = qobject_cast<QLineEdit *>(focused(house, "askedDate")); // still asked
