@@ -60,10 +60,12 @@ private:
 
 void Body::put(QByteArrayView bytes)
 {
-    if (m_file.write(bytes.data(), bytes.size()) != bytes.size())
+    m_hash.add(bytes);
+    const bool isWritten = m_file.write(bytes.data(), bytes.size()) == bytes.size();
+    m_hash.wait();
+    if (!isWritten)
         throw StreamFailure{{Error::Code::Io, QCoreApplication::translate("report", "The PDF could not be written to its end."),
                              m_file.errorString()}};
-    m_hash.add(bytes);
     m_size += bytes.size();
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/digest.h"
+#include "base/hashingbeside_p.h"
 #include "report/pdf/qpdf_p.h"
 
 #include <QFile>
@@ -69,7 +69,7 @@ private:
 
     QFile &m_file;
     qint64 m_size = 0;
-    Sha256 m_hash;
+    HashingBeside m_hash;
     Digest m_digest;
     QByteArray m_collected;          ///< of a stream whose length is not known yet; kept, for its room
     std::map<int, qint64> m_offsets; ///< of every object, by its number

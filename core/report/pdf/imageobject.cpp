@@ -3,14 +3,13 @@
 
 #include "report/pdf/imageobject_p.h"
 
+#include "base/hashingbeside_p.h"
 #include "report/pdf/imageheader_p.h"
 #include "report/pdf/raster_p.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QSemaphore>
 #include <QtEndian>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <utility>
@@ -29,17 +28,6 @@ std::unique_ptr<QIODevice> opened(const paper::OriginalSource &source, const Dig
 
 constexpr qint64 largestPart = 1 << 20; // bytes
 
-// Below, handing over to another thread costs more than it gains.
-constexpr qint64 worthAThread = 64 << 10; // bytes
-
-/** Beside each thread that reads originals. */
-QThreadPool &hashingThread()
-{
-    thread_local QThreadPool thread;
-    thread.setMaxThreadCount(1);
-    return thread;
-}
-
 /**
  * Reads an original once, from its first byte to its last, and refuses it when its digest is not the one on record. What was read
  * is hashed beside the reading of what follows.
@@ -52,60 +40,35 @@ public:
         , m_expected(digest)
     {
     }
-    ~HashedReader() { m_atRest.acquire(); }
 
-    /** At most `most` bytes; fewer at the end only. They stay until the reading after the next one. */
-    QByteArrayView read(qint64 most)
+    /** The next bytes, none at the end. They stay until the reading after the next one. */
+    QByteArrayView read()
     {
         std::swap(m_buffer, m_hashed);
-        m_buffer.resize(std::min(most, largestPart));
+        m_buffer.resize(largestPart);
         const qint64 n = m_device->read(m_buffer.data(), m_buffer.size());
         if (n < 0)
             throw StreamFailure{{Error::Code::Io, QCoreApplication::translate("report", "A piece could not be read to its end."),
                                  m_device->errorString()}};
         const QByteArrayView part(m_buffer.constData(), n);
-        m_atRest.acquire();
-        const auto hash = [this, part] {
-            m_hash.add(part);
-            m_atRest.release();
-        };
-        if (n < worthAThread)
-            hash();
-        else
-            hashingThread().start(hash);
+        m_hash.add(part);
         return part;
-    }
-
-    QByteArray readExactly(qint64 count)
-    {
-        QByteArray all;
-        while (all.size() < count) {
-            const auto part = read(count - all.size());
-            if (part.isEmpty())
-                break;
-            all.append(part);
-        }
-        return all;
     }
 
     void finish()
     {
-        while (!read(largestPart).isEmpty()) {
+        while (!read().isEmpty()) {
         }
-        m_atRest.acquire();
-        const Digest found = m_hash.digest();
-        m_atRest.release();
-        if (found != m_expected)
+        if (m_hash.digest() != m_expected)
             throw StreamFailure{alteredOriginal(m_expected)};
     }
 
 private:
     std::unique_ptr<QIODevice> m_device;
     Digest m_expected;
-    Sha256 m_hash;
     QByteArray m_buffer;
-    QByteArray m_hashed;    ///< what was read before, and may still be hashed
-    QSemaphore m_atRest{1}; ///< to be had while nothing is hashed
+    QByteArray m_hashed;  ///< what was read before, and may still be hashed
+    HashingBeside m_hash; // the last: what it still does needs the others
 };
 
 class WholeFile : public ImageData
@@ -143,7 +106,45 @@ private:
     QByteArray m_bytes;
 };
 
-/** The payloads of a PNG's IDAT chunks, one after the other: a zlib stream as PDF wants it. */
+/** Picks the payloads of the IDAT chunks out of a PNG that comes in parts (PNG, 5.3). */
+class PixelChunks
+{
+public:
+    /** Appends to `pixels` what `part`, the next one, holds of them. */
+    void read(QByteArrayView part, QByteArray &pixels)
+    {
+        while (!part.isEmpty()) {
+            const qsizetype taken = std::min(m_left, part.size());
+            if (m_isBetween || m_isPixels)
+                (m_isBetween ? m_head : pixels).append(part.first(taken));
+            part = part.sliced(taken);
+            m_left -= taken;
+            if (m_left == 0)
+                turn();
+        }
+    }
+
+private:
+    /** From a chunk's head to its payload, if it has any, or behind it to the next head. */
+    void turn()
+    {
+        if (m_isBetween) {
+            m_isPixels = m_head.endsWith("IDAT");
+            m_left = qFromBigEndian<quint32>(m_head.last(8).constData());
+            m_head.resize(0);
+        }
+        m_isBetween = !m_isBetween || m_left == 0;
+        if (m_isBetween)
+            m_left = 12; // a checksum; length and type of the next chunk
+    }
+
+    bool m_isBetween = true;
+    bool m_isPixels = false;
+    qsizetype m_left = 16; ///< first the signature; length and type of the first chunk
+    QByteArray m_head;
+};
+
+/** The pixels of a PNG as it has them: a zlib stream as PDF wants it. */
 class PngData : public ImageData
 {
 public:
@@ -157,21 +158,15 @@ public:
     void write(Pipeline &out) override
     {
         HashedReader reader(m_source, m_digest);
-        Sha256 hash;
-        reader.readExactly(8);
-        for (QByteArray head = reader.readExactly(8); head.size() == 8; head = reader.readExactly(8)) {
-            const bool isData = head.endsWith("IDAT");
-            for (qint64 left = qFromBigEndian<quint32>(head.constData()); left > 0;) {
-                const auto bytes = reader.read(left);
-                if (bytes.isEmpty())
-                    break;
-                if (isData) {
-                    pass(out, bytes);
-                    hash.add(bytes);
-                }
-                left -= bytes.size();
-            }
-            reader.readExactly(4);
+        PixelChunks chunks;
+        QByteArray pixels;
+        HashingBeside hash;
+        for (auto part = reader.read(); !part.isEmpty(); part = reader.read()) {
+            pixels.resize(0);
+            chunks.read(part, pixels);
+            hash.add(pixels);
+            pass(out, pixels);
+            hash.wait();
         }
         reader.finish();
         m_written = hash.digest();
@@ -375,7 +370,7 @@ void copyOriginal(const paper::OriginalSource &source, const Digest &digest, Pip
 {
     HashedReader reader(source, digest);
     qint64 done = 0;
-    for (auto bytes = reader.read(largestPart); !bytes.isEmpty(); bytes = reader.read(largestPart)) {
+    for (auto bytes = reader.read(); !bytes.isEmpty(); bytes = reader.read()) {
         pass(out, bytes);
         done += bytes.size();
         if (!goesOn(progress, done, 0))
