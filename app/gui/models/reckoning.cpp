@@ -70,6 +70,8 @@ ReckoningPtr reckon(const SnapshotPtr &snapshot, const Catalogue &law, const QDa
     reckoning->deadlines = deadlinesOf(*snapshot, law, now);
     reckoning->proposed = proposedSteps(snapshot->dossier, law);
     reckoning->gaps = gapsIn(*snapshot, law, now);
+    reckoning->gapGroups = grouped(reckoning->gaps);
+    reckoning->lanes = lanesOf(*snapshot);
     reckoning->stations = stationStates(*snapshot, reckoning->deadlines);
     QHash<QString, QList<Deadline>> dates;
     QHash<QString, int> place;

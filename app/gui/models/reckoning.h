@@ -5,9 +5,10 @@
 
 #include "legal/deadlines.h"
 #include "legal/qualification.h"
-#include "legal/review.h"
 #include "legal/steps.h"
 #include "models/fact.h"
+#include "models/gapgroup.h"
+#include "models/lanes.h"
 #include "models/stations.h"
 #include "work/snapshot.h"
 
@@ -31,14 +32,17 @@ struct AssessedFact
     const Candidate *foremost() const;
 };
 
-/** What the law says of a snapshot on one day. Never changes: any thread may read it. */
+/** What the law says of a snapshot on one day, and what else takes long to put in order. Never changes: any thread may read it.
+ */
 struct Reckoning
 {
     SnapshotPtr snapshot;
     QList<Deadline> deadlines;   ///< most urgent first
     QList<AssessedFact> matters; ///< by their nearest date, those without one last
     QList<ProposedStep> proposed;
-    QList<Gap> gaps; ///< what the review finds, the worst first
+    QList<Gap> gaps;           ///< what the review finds, the worst first
+    QList<GapGroup> gapGroups; ///< the gaps, what is said of several said once
+    QList<TimeLane> lanes;
     std::array<StationState, stationCount> stations;
 
     QList<Deadline> datesOf(const QString &subject) const;

@@ -239,7 +239,7 @@ void ExportPage::setReckoning(const ReckoningPtr &reckoning)
         return;
     m_reckoning = reckoning;
     if (reckoning)
-        m_gaps->setGaps(reckoning->gaps, reckoning->snapshot);
+        m_gaps->setGaps(reckoning->gapGroups, reckoning->snapshot);
     m_gaps->setVisible(reckoning != nullptr);
     showNextStep();
 }

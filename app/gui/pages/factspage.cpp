@@ -98,8 +98,17 @@ void FactsPage::setSnapshot(const SnapshotPtr &snapshot)
     if (snapshot != m_snapshot) {
         m_snapshot = snapshot;
         m_model->setSnapshot(snapshot);
-        layLine();
     }
+    show();
+}
+
+void FactsPage::setReckoning(const ReckoningPtr &reckoning)
+{
+    if (reckoning == m_reckoning)
+        return;
+    m_reckoning = reckoning;
+    m_timeline->setLanes(reckoning ? reckoning->lanes : QList<TimeLane>(),
+                         reckoning ? reckoning->snapshot->dossier.zone() : QTimeZone::utc());
     show();
 }
 
@@ -136,16 +145,10 @@ bool FactsPage::hasAny() const
     return m_snapshot && !(m_snapshot->dossier.propos.isEmpty() && m_snapshot->dossier.events.isEmpty());
 }
 
-void FactsPage::layLine()
-{
-    m_count->tell(hasAny() ? count() : QString());
-    m_timeline->setLanes(hasAny() ? lanesOf(*m_snapshot) : QList<TimeLane>(),
-                         hasAny() ? m_snapshot->dossier.zone() : QTimeZone::utc());
-}
-
 void FactsPage::show()
 {
     const bool any = hasAny();
+    m_count->tell(any ? count() : QString());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_timeline, m_legend, m_closer, m_wider})
         widget->setHidden(m_timeline->isEmpty() || isByAuthor());
     for (QAbstractButton *view : m_views->buttons())
@@ -199,7 +202,6 @@ void FactsPage::retranslate()
     setTip(m_closer, tr("Closer (+)"));
     setTip(m_wider, tr("Wider (-)"));
     m_model->retranslate();
-    layLine();
     show();
 }
 

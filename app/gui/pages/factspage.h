@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/reckoning.h"
 #include "pages/page.h"
 #include "work/draft.h"
 #include "work/snapshot.h"
@@ -28,6 +29,8 @@ public:
     explicit FactsPage(const Catalogue &law, QWidget *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot);
+    /** The line of time is drawn from it; null: there is none yet. */
+    void setReckoning(const ReckoningPtr &reckoning);
     void setWords(const QString &words);
     /** Shows the sheet of that author. */
     void revealAuthor(const QString &partyId);
@@ -42,12 +45,12 @@ Q_SIGNALS:
 private:
     void openFact(const QModelIndex &index);
     bool hasAny() const;
-    void layLine();
     void show();
     bool isByAuthor() const;
     QString count() const;
 
     SnapshotPtr m_snapshot;
+    ReckoningPtr m_reckoning;
     QString m_words;
     FactModel *m_model;
     Label *m_title;

@@ -267,6 +267,7 @@ void Workspace::showStation()
         break;
     case Station::Facts:
         m_facts->setSnapshot(m_shown);
+        m_facts->setReckoning(m_reckoned);
         break;
     case Station::Deadlines:
         m_deadlinesPage->setSnapshot(m_shown);
@@ -305,6 +306,8 @@ void Workspace::takeReckoning(const ReckoningPtr &reckoning)
         {m_shown->path, m_shown->dossier.heading.title, pieces, next ? next->prudentDay : QDate(), m_equipment.desk.now()});
     if (m_station == Station::Pieces)
         m_pieces->setReckoning(m_reckoned);
+    else if (m_station == Station::Facts)
+        m_facts->setReckoning(m_reckoned);
     else if (m_station == Station::Deadlines)
         m_deadlinesPage->setReckoning(m_reckoned);
     else if (m_station == Station::Steps)

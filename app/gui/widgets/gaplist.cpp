@@ -11,6 +11,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/label.h"
 
+#include <QElapsedTimer>
 #include <QGridLayout>
 #include <QPushButton>
 
@@ -21,7 +22,7 @@ namespace appui {
 namespace {
 
 constexpr qsizetype mostRows = 60;
-constexpr qsizetype rowsAtOnce = 10;
+constexpr qint64 longestTurn = 8; // ms
 constexpr qsizetype longestQuote = 90;
 constexpr qsizetype longestWay = 44;
 constexpr qsizetype mostWays = 24;
@@ -127,7 +128,7 @@ GapList::GapList(QWidget *parent)
     connect(&m_building, &QTimer::timeout, this, &GapList::buildNext);
 }
 
-void GapList::setGaps(const QList<Gap> &gaps, const SnapshotPtr &snapshot)
+void GapList::setGaps(const QList<GapGroup> &groups, const SnapshotPtr &snapshot)
 {
     delete m_rows;
     m_rows = new QWidget;
@@ -135,20 +136,20 @@ void GapList::setGaps(const QList<Gap> &gaps, const SnapshotPtr &snapshot)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     body()->addWidget(m_rows);
-    m_groups = grouped(gaps);
+    m_groups = groups;
     m_ways = 0;
     m_snapshot = snapshot;
     m_built = 0;
     m_weightWidth = widestWeight();
     m_building.start();
-    buildNext();
 }
 
 void GapList::buildNext()
 {
+    QElapsedTimer since;
+    since.start();
     const qsizetype shown = qMin(m_groups.size(), mostRows);
-    const qsizetype end = qMin(m_built + rowsAtOnce, shown);
-    for (; m_built < end; ++m_built) {
+    for (; m_built < shown && since.elapsed() < longestTurn; ++m_built) {
         if (m_built > 0)
             m_rows->layout()->addWidget(rule());
         const GapGroup &group = m_groups[m_built];

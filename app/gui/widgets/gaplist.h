@@ -22,7 +22,7 @@ class GapList : public Card
 public:
     explicit GapList(QWidget *parent = nullptr);
 
-    void setGaps(const QList<Gap> &gaps, const SnapshotPtr &snapshot);
+    void setGaps(const QList<GapGroup> &groups, const SnapshotPtr &snapshot);
 
 Q_SIGNALS:
     /** The person wants to go where `gap` is mended. */
