@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Identifier that the platform keeps</source>
-        <translation>Identifiant que garde la plateforme</translation>
+        <translation>Numéro interne du compte</translation>
     </message>
     <message>
         <source>It stays when the account changes its name. Often in the address or the source of the page; leave empty if you don&apos;t find it.</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Does it pass for you? What does it take of you?</source>
-        <translation>Se fait-il passer pour vous&#x202f;? Que prend-il de vous&#x202f;?</translation>
+        <translation>Se fait-il passer pour vous&#x202f;? Que vous a-t-il pris (nom, photo…)&#x202f;?</translation>
     </message>
     <message>
         <source>Your name, your photograph, your post, the name of the school… Leave empty if it does not.</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation>L’essayer</translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Asking for a trial timestamp…</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Others say that it is free.</source>
-        <translation>D’autres la disent gratuite.</translation>
+        <translation>Elle passe pour gratuite.</translation>
     </message>
     <message>
         <source>Its price is not known here: ask it.</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Others say that it is qualified (eIDAS).</source>
-        <translation>D’autres la disent qualifiée (eIDAS).</translation>
+        <translation>Elle passe pour qualifiée (eIDAS).</translation>
     </message>
     <message>
         <source>Nothing that was read says that it is qualified (eIDAS).</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Nobody here has tried it; this was read on %1.</source>
-        <translation>Personne ici ne l’a essayée&#x202f;; ceci a été lu le %1.</translation>
+        <translation>Nous ne l’avons pas essayée ; ces indications sont publiques, lues le %1. Essayez-la avant de vous y fier.</translation>
     </message>
     <message>
         <source>Certificates of the authority</source>
@@ -632,10 +632,6 @@
         <translation>Droit contrôlé le %1. %2</translation>
     </message>
     <message>
-        <source>First date: %1</source>
-        <translation>Première date&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Asked on %1.</source>
         <translation>Demandée le %1.</translation>
     </message>
@@ -686,7 +682,7 @@
     </message>
     <message>
         <source>with the words and the law</source>
-        <translation>avec les propos et les textes</translation>
+        <translation>Y écrire aussi les propos et les articles de loi</translation>
     </message>
     <message>
         <source>Otherwise the calendar holds nothing that a colleague may not read.</source>
@@ -716,7 +712,7 @@
     </message>
     <message>
         <source>A whole folder</source>
-        <translation>Un dossier entier</translation>
+        <translation>Tout un répertoire</translation>
     </message>
     <message>
         <source>Paste (Ctrl+V)</source>
@@ -759,7 +755,7 @@
     </message>
     <message>
         <source>The copy is identical to the original, byte for byte.</source>
-        <translation>La copie est identique à l’original, octet pour octet.</translation>
+        <translation>La copie est identique à l’original.</translation>
     </message>
     <message>
         <source>Remove “%1” for good?</source>
@@ -1078,8 +1074,8 @@
     <message numerus="yes">
         <source>%n exhibit(s) waiting.</source>
         <translation>
-            <numerusform>%n pièce en attente.</numerusform>
-            <numerusform>%n pièces en attente.</numerusform>
+            <numerusform>%n pièce à horodater.</numerusform>
+            <numerusform>%n pièces à horodater.</numerusform>
         </translation>
     </message>
     <message>
@@ -1163,11 +1159,11 @@
     </message>
     <message>
         <source>To the platform, to the head of school, to parents, to a witness… and the wording of the three documents.</source>
-        <translation>À la plateforme, au chef d’établissement, à des parents, à un témoin… et les mots des trois documents.</translation>
+        <translation>À la plateforme, au chef d’établissement, à des parents, à un témoin… et le texte des trois documents.</translation>
     </message>
     <message>
         <source>Read and change the letters</source>
-        <translation>Lire et changer les lettres</translation>
+        <translation>Lire et modifier les lettres</translation>
     </message>
     <message>
         <source>The PDF is timestamped as a whole: from now on nothing in it can be changed unseen.</source>
@@ -1481,7 +1477,7 @@
     </message>
     <message>
         <source>What happened, in order. Many messages in a few days, by several people, count for more than each of them alone. Press Enter on a line to go to its exhibit.</source>
-        <translation>Ce qui s’est passé, dans l’ordre. Beaucoup de messages en peu de jours, de plusieurs personnes, comptent plus que chacun d’eux seul. Appuyez sur Entrée sur une ligne pour aller à sa pièce.</translation>
+        <translation>Ce qui s’est passé, dans l’ordre. Ensemble, ces messages pèsent plus que chacun pris seul. Un double-clic ou Entrée sur une ligne mène à sa pièce.</translation>
     </message>
     <message>
         <source>The facts by date</source>
@@ -1604,7 +1600,7 @@
     <name>appui::HelpPanel</name>
     <message>
         <source>Put yourself in safety first, then tell somebody you trust: you should not be alone with this.</source>
-        <translation>Mettez-vous d’abord en sécurité, puis parlez-en à quelqu’un de confiance&#xa0;: vous ne devez pas rester seul avec cela.</translation>
+        <translation>Mettez-vous d’abord en sécurité, puis parlez-en à quelqu’un de confiance : n’affrontez pas cela sans aide.</translation>
     </message>
     <message>
         <source>Do not reply, do not delete anything: each message is a proof. You can come back to this dossier later.</source>
@@ -1821,7 +1817,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The name of an account is enough. Nobody needs to be known by name to make a complaint.</source>
-        <translation>Un nom de compte suffit. On peut porter plainte sans connaître personne par son nom.</translation>
+        <translation>Un nom de compte suffit. On peut porter plainte contre une personne dont on ignore le nom.</translation>
     </message>
     <message>
         <source>Public or not: the offence depends on it.</source>
@@ -1918,7 +1914,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The copy is identical, byte for byte: %1</source>
-        <translation>La copie est identique, octet pour octet&#xa0;: %1</translation>
+        <translation>La copie est identique : %1</translation>
     </message>
     <message>
         <source>Before you unplug the key, ask your computer to eject it.</source>
@@ -1926,7 +1922,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>With the dossier itself, to go on with it elsewhere</source>
-        <translation>Avec le dossier lui-même, pour le continuer ailleurs</translation>
+        <translation>Copier aussi mon dossier de travail, pour le continuer ailleurs</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2024,7 +2020,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The program writes them from your dossier; you put your own words where you like, and they stay. Nothing is sent. Each letter comes with a sheet for you alone: what it does not do, and what to do next.</source>
-        <translation>Le programme les écrit à partir de votre dossier&#x202f;; mettez vos mots où vous voulez, ils restent. Rien n’est envoyé. Chaque lettre vient avec une feuille pour vous&#xa0;: ce qu’elle ne fait pas, et la suite.</translation>
+        <translation>Le programme les écrit à partir de votre dossier ; mettez vos mots où vous voulez, ils restent. Rien n’est envoyé. Chaque lettre vient avec une feuille pour vous : ce qu’elle ne fait pas, et la suite.</translation>
     </message>
     <message>
         <source>Which letter?</source>
@@ -2094,7 +2090,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation>Ouvrir son dossier</translation>
+        <translation>Montrer le fichier</translation>
     </message>
     <message>
         <source>Copy onto a USB key…</source>
@@ -2227,7 +2223,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>What comes to mind and does not apply</source>
-        <translation>Ce qui vient à l’esprit et ne s’applique pas</translation>
+        <translation>Ce qui vient à l’esprit et ne s’applique pas ici</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -2259,7 +2255,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Chosen by your adviser or your lawyer</source>
-        <translation>Retenue par votre conseiller ou votre avocat</translation>
+        <translation>Qualification retenue par votre conseiller ou votre avocat</translation>
     </message>
     <message>
         <source>Offence that was chosen, one at most</source>
@@ -2271,7 +2267,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Its dates</source>
-        <translation>Ses délais</translation>
+        <translation>Délais de ce fait</translation>
     </message>
     <message>
         <source>what it is about</source>
@@ -2302,7 +2298,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Three short answers. Everything can be changed later.</source>
-        <translation>Trois réponses courtes. Tout peut être changé plus tard.</translation>
+        <translation>Trois questions courtes. Tout peut être changé plus tard.</translation>
     </message>
     <message>
         <source>Name of the dossier</source>
@@ -2310,7 +2306,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Only you see this name. It can be neutral.</source>
-        <translation>Vous seul voyez ce nom. Il peut être neutre.</translation>
+        <translation>Ce nom n’est que pour vous. Il peut être neutre.</translation>
     </message>
     <message>
         <source>Where do you teach?</source>
@@ -2877,7 +2873,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Watch a folder, and offer the captures that appear in it</source>
-        <translation>Surveiller un dossier, et proposer les captures qui y apparaissent</translation>
+        <translation>Proposer les nouvelles captures qui arrivent dans un répertoire</translation>
     </message>
     <message>
         <source>Choose the folder of captures</source>
@@ -3121,7 +3117,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>I am a member of the ASL</source>
-        <translation>Je suis adhérent de l’ASL</translation>
+        <translation>J’adhère à l’ASL</translation>
     </message>
     <message>
         <source>Town where you live</source>
@@ -3141,7 +3137,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>For example: Professeure certifiée, titulaire; AESH, contractuelle…</source>
-        <translation>Par exemple&#xa0;: Professeure certifiée, titulaire&#x202f;; AESH, contractuelle…</translation>
+        <translation>Par exemple : professeure certifiée, titulaire ; AESH, contractuelle…</translation>
     </message>
     <message>
         <source>For example: Nancy (54) and online</source>
@@ -3149,7 +3145,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>For example: Tribunal judiciaire de Nancy</source>
-        <translation>Par exemple&#xa0;: Tribunal judiciaire de Nancy</translation>
+        <translation>Par exemple : tribunal judiciaire de Nancy</translation>
     </message>
     <message>
         <source>Printed in the complaint: the person accused may read it</source>
@@ -3203,13 +3199,13 @@ ce qui en est dit.</translation>
     <message numerus="yes">
         <source>%n exhibit(s) waiting</source>
         <translation>
-            <numerusform>%n pièce en attente</numerusform>
-            <numerusform>%n pièces en attente</numerusform>
+            <numerusform>%n pièce à horodater</numerusform>
+            <numerusform>%n pièces à horodater</numerusform>
         </translation>
     </message>
     <message>
         <source>the journal waiting</source>
-        <translation>journal en attente</translation>
+        <translation>journal à horodater</translation>
     </message>
     <message>
         <source>no network: %1</source>
@@ -3267,7 +3263,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>A few questions, then you add your screenshots. You can stop and come back whenever you like.</source>
-        <translation>Quelques questions, puis vous ajoutez vos captures. Vous pouvez vous arrêter et revenir quand vous voulez.</translation>
+        <translation>Trois questions, puis vous ajoutez vos captures. Vous pouvez vous arrêter et revenir quand vous voulez.</translation>
     </message>
     <message>
         <source>New dossier</source>
@@ -3317,9 +3313,9 @@ ce qui en est dit.</translation>
         <source>1. You add your screenshots, as they are: forty at once, if you like.
 2. You say who wrote what, where and when; “I don&apos;t know” is an answer.
 3. You read, then print, three documents: for the public prosecutor, for your employer, for your lawyer.</source>
-        <translation>1. Vous ajoutez vos captures, telles quelles&#xa0;: quarante d’un coup si vous voulez.
-2. Vous dites qui a écrit quoi, où et quand&#x202f;; «&#x202f;je ne sais pas&#x202f;» est une réponse.
-3. Vous lisez, puis imprimez, trois documents&#xa0;: pour le procureur, pour votre employeur, pour votre avocat.</translation>
+        <translation>1. Vous ajoutez vos captures, telles quelles, même quarante à la fois.
+2. Vous dites qui a écrit quoi, où et quand ; « je ne sais pas » est une réponse.
+3. Vous lisez, puis imprimez, trois documents : pour le procureur, pour votre employeur, pour votre avocat.</translation>
     </message>
 </context>
 <context>
@@ -3341,7 +3337,7 @@ ce qui en est dit.</translation>
     <name>appui::StepCard</name>
     <message>
         <source>Another step</source>
-        <translation>Autre démarche</translation>
+        <translation>Une autre démarche</translation>
     </message>
     <message>
         <source>not sent yet, or day not noted</source>
@@ -3378,6 +3374,10 @@ ce qui en est dit.</translation>
     <message>
         <source>Remove this step: %1</source>
         <translation>Retirer cette démarche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>day of sending not noted</source>
+        <translation>jour de l’envoi non noté</translation>
     </message>
 </context>
 <context>
@@ -3457,7 +3457,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Exhibit that proves it</source>
-        <translation>Pièce qui le prouve</translation>
+        <translation>Pièce qui prouve l’envoi</translation>
     </message>
     <message>
         <source>Its number, or words of its title.</source>
@@ -3469,7 +3469,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>None ticked: all of them.</source>
-        <translation>Rien de coché&#xa0;: tous.</translation>
+        <translation>Si rien n’est coché, elle les concerne tous.</translation>
     </message>
     <message>
         <source>What came back</source>
@@ -3481,7 +3481,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Come back to it on</source>
-        <translation>Y revenir le</translation>
+        <translation>Me le rappeler le</translation>
     </message>
     <message>
         <source>Note for yourself and the lawyer</source>
@@ -3500,7 +3500,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>What you can do, to whom, in which order. Nothing here is sent by the program: you decide, with your ASL adviser or your lawyer.</source>
-        <translation>Ce que vous pouvez faire, auprès de qui, dans quel ordre. Le programme n’envoie rien&#xa0;: vous décidez, avec votre conseiller ASL ou votre avocat.</translation>
+        <translation>Ce que vous pouvez faire, auprès de qui, dans quel ordre. Le programme n’envoie rien : vous décidez, avec votre conseiller ASL ou votre avocat.</translation>
     </message>
     <message>
         <source>step noted</source>
@@ -3664,7 +3664,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Act on %1 before %2 (last legal day: %3, at midnight).</source>
-        <translation>Agissez pour %1 avant le %2 (dernier jour légal&#xa0;: %3, à minuit).</translation>
+        <translation>Agissez à propos de %1 avant le %2 (dernier jour légal : %3, à minuit).</translation>
     </message>
     <message>
         <source>This does not stop the clock: %1.</source>
@@ -3731,7 +3731,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>I have the authority&apos;s certificate…</source>
-        <translation>J’ai le certificat de l’autorité…</translation>
+        <translation>Indiquer le certificat de l’autorité d’horodatage…</translation>
     </message>
     <message>
         <source>Open it to read it</source>
@@ -5216,7 +5216,7 @@ ce qui en est dit.</translation>
     <name>examination</name>
     <message>
         <source>The name of this file announces another type than what it holds; its content counts.</source>
-        <translation>Le nom de ce fichier annonce un autre type que son contenu&#x202f;; c’est le contenu qui compte.</translation>
+        <translation>Le nom de ce fichier ne correspond pas à ce qu’il contient ; il est gardé tel qu’il est.</translation>
     </message>
     <message>
         <source>This file tells the place where it was made (GPS position).</source>
@@ -6214,7 +6214,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Nothing says from which page this capture comes, nor when it was made.</source>
-        <translation>Rien ne dit de quelle page vient cette capture, ni quand elle a été faite.</translation>
+        <translation>Sans l’adresse de la page ni la date, une capture prouve moins.</translation>
     </message>
     <message>
         <source>Note the page&apos;s address and the day it was seen, or capture it again with the address bar and the date visible.</source>
@@ -6354,11 +6354,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>No words and no act are noted for this exhibit: a reader will not know why it is there.</source>
-        <translation>Ni propos ni fait ne sont notés pour cette pièce&#xa0;: un lecteur ne saura pas pourquoi elle est là.</translation>
+        <translation>Sans propos ni fait noté, un lecteur ne saura pas pourquoi une pièce est là.</translation>
     </message>
     <message>
         <source>Note what it shows, or take it out.</source>
-        <translation>Notez ce qu’elle montre, ou retirez-la.</translation>
+        <translation>Notez ce que montre la pièce, ou retirez-la.</translation>
     </message>
     <message>
         <source>It was said in a group, and how many could read it is not noted.</source>
@@ -6386,7 +6386,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The dossier speaks of a certificate or of sick leave, and short periods may be running: %1.</source>
-        <translation>Le dossier parle d’un certificat ou d’un arrêt de travail, et des délais courts courent peut-être&#xa0;: %1.</translation>
+        <translation>Le dossier parle d’un certificat ou d’un arrêt de travail. Des délais courts ont peut-être commencé : %1.</translation>
     </message>
     <message>
         <source>Answer the questions about an accident and a sick leave, and see the staff office at once.</source>
@@ -6514,11 +6514,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Nothing says when you saw this.</source>
-        <translation>Rien ne dit quand vous l’avez vue.</translation>
+        <translation>Le jour où vous l’avez vu n’est pas noté.</translation>
     </message>
     <message>
         <source>Note the day and hour at which you saw it there.</source>
-        <translation>Notez le jour et l’heure où vous l’y avez vue.</translation>
+        <translation>Notez le jour et l’heure.</translation>
     </message>
     <message>
         <source>Several phrases are held together: an insult, a precise fact and a threat can&apos;t be treated as one.</source>
@@ -6598,11 +6598,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>In the list of exhibits it has nothing but the name of its file.</source>
-        <translation>Au bordereau, elle n’a que le nom de son fichier.</translation>
+        <translation>Au bordereau ne figure qu’un nom de fichier.</translation>
     </message>
     <message>
         <source>Give it a short title: what it is, where, of which day.</source>
-        <translation>Donnez-lui un intitulé court&#xa0;: ce que c’est, où, de quel jour.</translation>
+        <translation>Donnez un intitulé court&#xa0;: ce que c’est, où, de quel jour.</translation>
     </message>
     <message>
         <source>The same words are given two qualifications that exclude each other (%1).</source>
@@ -6742,7 +6742,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Nothing outside this computer shows since when these files exist (in the list of exhibits: no. %1).</source>
-        <translation>Rien hors de cet ordinateur ne montre depuis quand ces fichiers existent (au bordereau&#x202f;: n°&#xa0;%1).</translation>
+        <translation>Rien ne prouve encore depuis quand ces fichiers existent (pièces n° %1 du bordereau).</translation>
     </message>
     <message>
         <source>No answer ties these facts to your duties: the employer&apos;s protection and several offences hang on that link.</source>
@@ -6790,7 +6790,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Words that it shows seem to name your street, and the recteur&apos;s copy would repeat them.</source>
-        <translation>Des propos qu’elle montre semblent nommer votre rue, et l’exemplaire du recteur les répéterait.</translation>
+        <translation>Des propos semblent citer votre rue : le recteur la lirait dans son exemplaire.</translation>
     </message>
     <message>
         <source>The same words by the same author are noted twice.</source>
@@ -7334,7 +7334,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Every file of an exhibit was read from its first byte to its last.</source>
-        <translation>Chaque fichier de pièce a été lu de son premier octet à son dernier.</translation>
+        <translation>Chaque fichier de pièce a été lu en entier.</translation>
     </message>
     <message>
         <source>Changed behind the journal: “%1” is not what the journal says.</source>
@@ -7486,7 +7486,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Every attached file was read from its first byte to its last.</source>
-        <translation>Chaque fichier joint a été lu de son premier octet à son dernier.</translation>
+        <translation>Chaque fichier joint a été lu en entier.</translation>
     </message>
     <message>
         <source>This copy holds no timestamp of the file itself that could be checked: only that of the whole PDF covers it.</source>

@@ -90,7 +90,7 @@ class Journey:
         self.answer_dialog("Nom de fichier", " ".join(f'"{pictures / name}"' for name in names), "Ouvrir")
         self.screen.await_words("Toutes : 3")
         self.picture("pieces")
-        self.hand.press("Un dossier entier")
+        self.hand.press("Tout un répertoire")
         self.answer_dialog("Dossier", str(self.home / "Abîmés"), "Choisir")
         self.screen.await_words("fichiers n’ont pas été ajoutés")
         self.picture("pieces-abimees")

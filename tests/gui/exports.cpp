@@ -135,6 +135,7 @@ TEST_CASE("What is missing leads to the place where it is mended", "[gui]")
     house.createExample();
     QWidget *window = house.window.get();
     house.window->workspace()->go(Station::Export);
+    REQUIRE(eventually([window] { return window->findChild<QWidget *>(u"gap1"_s); }));
     click(window, u"gap1"_s);
     CHECK(house.window->workspace()->station() != Station::Export);
 }

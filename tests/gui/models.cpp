@@ -250,6 +250,19 @@ TEST_CASE("Words are told with what they may fall under and their nearest date",
     CHECK(model.rowCount() == 0);
 }
 
+TEST_CASE("The days to an awaited answer are counted to the day that is named with them", "[gui]")
+{
+    Deadline awaited{.kind = LimitationRule::Kind::Answer};
+    awaited.lastLegalDay = {2027, 1, 16};
+    awaited.prudentDay = {2027, 1, 17};
+    awaited.daysLeft = 56;
+    awaited.state = Deadline::State::Ahead;
+    CHECK(deadlinewords::timeLeft(awaited).startsWith(u"55 "_s));
+    CHECK(deadlinewords::days(awaited).contains(u"16 January 2027"_s));
+    awaited.daysLeft = 1;
+    CHECK(deadlinewords::timeLeft(awaited) == u"today"_s);
+}
+
 TEST_CASE("An exhibit says what it lacks until it lacks nothing", "[gui]")
 {
     Propos propos{.id = u"p"_s, .exhibits = {u"e1"_s}};

@@ -18,6 +18,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(deadlines)
 };
 
+/** To the day that days() names: of an answer that is awaited the last one, not the one after, on which to act. */
+int daysNamed(const Deadline &deadline)
+{
+    if (deadline.kind != LimitationRule::Kind::Answer || !deadline.lastLegalDay.isValid())
+        return deadline.daysLeft;
+    return deadline.daysLeft - int(deadline.lastLegalDay.daysTo(deadline.prudentDay));
+}
+
 } // namespace
 
 Tone tone(const Deadline &deadline)
@@ -54,7 +62,8 @@ QString timeLeft(const Deadline &deadline)
     }
     if (deadline.daysLeft < 0)
         return Words::tr("today, until midnight");
-    return deadline.daysLeft > 0 ? appui::days(deadline.daysLeft) : Words::tr("today");
+    const int left = daysNamed(deadline);
+    return left > 0 ? appui::days(left) : Words::tr("today");
 }
 
 QString subject(const Deadline &deadline, const Dossier &dossier, const Catalogue &law)

@@ -32,8 +32,6 @@ public:
     void skipSorting() { m_sorts = false; }
     /** Of the questions that matter here, in their order. */
     QStringList answered() const;
-    /** Which question of this way the current one is, from 1: it grows as one goes on. */
-    int number() const { return int(m_passed.size()) + 1; }
     QString answerTo(const QString &question) const { return m_found.answers.value(question); }
 
 private:

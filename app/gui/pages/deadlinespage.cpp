@@ -181,7 +181,7 @@ void DeadlinesPage::showConnectionData()
     if (!first)
         return;
     m_connectionTitle->setText(first->title);
-    QStringList lines{tr("First date: %1").arg(deadlinewords::days(*first))};
+    QStringList lines{deadlinewords::days(*first)};
     for (const QString &note : first->whatStops)
         lines.append(sentence(note));
     if (!first->condition.isEmpty())

@@ -45,7 +45,8 @@ QuestionCard::QuestionCard(QWidget *parent)
 
 void QuestionCard::show(const Question *question, const Questioning &way, bool readOnly)
 {
-    m_progress->tell(question ? tr("Question %1").arg(way.number()) : QString());
+    const bool isNew = question && way.answerTo(question->id).isEmpty();
+    m_progress->tell(isNew ? tr("Question %1").arg(way.answered().size() + 1) : QString());
     m_text->setText(question ? question->text : tr("There is nothing more to ask about this."));
     m_help->tell(question ? question->help : tr("An answer can be changed at any time, below."));
     m_previous->setVisible(way.hasPrevious());

@@ -62,7 +62,10 @@ QString StepCard::summaryOf(const Step &step) const
     QStringList parts;
     if (!step.to.isEmpty())
         parts.append(step.to);
-    parts.append(step.sent.isEmpty() ? tr("not sent yet, or day not noted") : tr("sent on %1").arg(display(step.sent, zone)));
+    if (!step.sent.isEmpty())
+        parts.append(tr("sent on %1").arg(display(step.sent, zone)));
+    else
+        parts.append(step.received.isEmpty() ? tr("not sent yet, or day not noted") : tr("day of sending not noted"));
     if (!step.received.isEmpty())
         parts.append(tr("received on %1").arg(display(step.received, zone)));
     if (!step.reference.isEmpty())

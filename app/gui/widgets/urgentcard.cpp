@@ -19,6 +19,13 @@ namespace {
 
 constexpr qsizetype longestSubject = 90;
 
+/** All of them stand where the words themselves do: here one reads what to do first. */
+QString firstOf(const QStringList &acts)
+{
+    constexpr qsizetype inSight = 2;
+    return acts.first(qMin(acts.size(), inSight)).join(u", "_s);
+}
+
 } // namespace
 
 UrgentCard::UrgentCard(QWidget *parent)
@@ -67,9 +74,9 @@ void UrgentCard::show(const Deadline &deadline, const Dossier &dossier, const Ca
     if (deadline.state == Deadline::State::Doubtful)
         how.append(deadline.remarks);
     if (!deadline.whatDoesNot.isEmpty())
-        how.append(tr("This does not stop the clock: %1.").arg(deadline.whatDoesNot.join(u", "_s)));
+        how.append(tr("This does not stop the clock: %1.").arg(firstOf(deadline.whatDoesNot)));
     if (!deadline.whatStops.isEmpty())
-        how.append(tr("This does: %1.").arg(deadline.whatStops.join(u", "_s)));
+        how.append(tr("This does: %1.").arg(firstOf(deadline.whatStops)));
     m_how->tell(how.join(u' '));
 }
 
