@@ -237,7 +237,7 @@ void show(const Arguments &arguments, const Dossier &dossier, const Catalogue &l
         for (const ProposedStep &each : proposed)
             kinds.append(jsonOf(each, law));
         session.terminal.say(
-            QJsonObject{{u"status"_s, law.statusOf(dossier.profile.victim.status)}, {u"steps"_s, steps}, {u"proposed"_s, kinds}});
+            QJsonObject{{u"status"_s, law.statusOf(dossier.profile.victim)}, {u"steps"_s, steps}, {u"proposed"_s, kinds}});
         return;
     }
     session.terminal.say(dossier.steps.isEmpty() ? Words::tr("No step was noted yet.") : Words::tr("Steps taken"));

@@ -26,6 +26,13 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(legal)
 };
 
+bool holdsAny(const QString &given, const QStringList &words)
+{
+    const QString written = QString(given).replace(u'\'', u'’');
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QString &word) { return written.contains(word, Qt::CaseInsensitive); });
+}
+
 } // namespace
 
 Result<Catalogue> Catalogue::load(const QString &path)
@@ -176,15 +183,26 @@ QString Catalogue::sentence(const QString &key) const
     return d->sentences.value(key);
 }
 
-QString Catalogue::statusOf(const QString &given) const
+QStringList Catalogue::employmentsOf(const Victim &victim) const
 {
-    const QString written = QString(given).replace(u'\'', u'’');
-    for (const auto &[status, words] : d->statuses) {
-        if (std::any_of(words.begin(), words.end(),
-                        [&](const QString &word) { return written.contains(word, Qt::CaseInsensitive); }))
-            return status == dontKnow ? QString() : status;
+    QStringList found;
+    for (const auto &[employment, words] : d->employments) {
+        // A school may be called after a town; private it is itself.
+        const QString told = employment == u"private" ? victim.status + u' ' + victim.school : victim.status;
+        if (holdsAny(told, words))
+            found << employment;
     }
-    return {};
+    return found;
+}
+
+QString Catalogue::statusOf(const Victim &victim) const
+{
+    const QStringList employments = employmentsOf(victim);
+    if (employments.contains(u"private") || employments.contains(u"local"))
+        return {};
+    const auto known = std::find_if(d->statuses.begin(), d->statuses.end(),
+                                    [&](const auto &status) { return holdsAny(victim.status, status.second); });
+    return known == d->statuses.end() ? QString() : known->first;
 }
 
 QString Catalogue::degreeOf(const Victim &victim) const

@@ -70,8 +70,11 @@ public:
     /** A sentence that what is computed may need ("susceptible", "maybe-started"…), with %1, %2… to fill; empty when there is
      * none. */
     QString sentence(const QString &key) const;
-    /** "fonctionnaire" or "contractuel", from what the person wrote of their status; empty when it can't be told. */
-    QString statusOf(const QString &written) const;
+    /** What the person wrote of their status and school tells of another employer or time than a school of the State's: "private",
+     * "local" (of a collectivité territoriale), "former" (no longer in office). */
+    QStringList employmentsOf(const Victim &victim) const;
+    /** "fonctionnaire" or "contractuel" of the State, from what the person wrote of their status; empty when it can't be told. */
+    QString statusOf(const Victim &victim) const;
     /** "first" or "second", from what the person wrote of the school, or else of the hierarchy; empty when it can't be told. */
     QString degreeOf(const Victim &victim) const;
 

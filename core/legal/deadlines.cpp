@@ -184,7 +184,7 @@ private:
 
     void addRule(const LimitationRule &rule, const Fact &fact, const QStringList &offences = {})
     {
-        const QString status = m_catalogue.statusOf(m_dossier.profile.victim.status);
+        const QString status = m_catalogue.statusOf(m_dossier.profile.victim);
         if (!rule.statuses.isEmpty() && !status.isEmpty() && !rule.statuses.contains(status))
             return;
         const Beginning beginning = beginningOf(rule, fact);

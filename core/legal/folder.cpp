@@ -90,6 +90,7 @@ void Catalogue::Law::readPeriods(LawFolder &folder)
         sentence.end();
     }
     statuses = readWords(periods, "statuses");
+    employments = readWords(periods, "employments");
     degrees = readWords(periods, "degrees");
     periods.end();
 }

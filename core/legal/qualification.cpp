@@ -65,7 +65,7 @@ public:
         : m_dossier(dossier)
         , m_situation(situation)
         , m_catalogue(catalogue)
-        , m_status(catalogue.statusOf(dossier.profile.victim.status))
+        , m_status(catalogue.statusOf(dossier.profile.victim))
     {
         for (const Question &question : catalogue.questions())
             gather(question);

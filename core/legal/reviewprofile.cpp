@@ -45,7 +45,7 @@ void inspectVictim(Inspection &inspection, const Victim &victim)
         find("professional-address-unrelated");
     if (victim.phone.isEmpty() && victim.email.isEmpty())
         find("contact-missing");
-    if (inspection.law.statusOf(victim.status).isEmpty())
+    if (inspection.law.statusOf(victim).isEmpty())
         find("status-unknown");
     if (victim.school.isEmpty())
         find("school-missing");
@@ -109,7 +109,7 @@ void inspectCourt(Inspection &inspection, const Profile &situation)
 /** The rules that run only for what is asked about an accident and a sick leave, and that nobody was asked about. */
 QStringList clocksUnasked(const Inspection &inspection)
 {
-    const QString status = inspection.law.statusOf(inspection.dossier.profile.victim.status);
+    const QString status = inspection.law.statusOf(inspection.dossier.profile.victim);
     QStringList titles;
     for (const LimitationRule &rule : inspection.law.limitationRules()) {
         const bool ofHealth = rule.question == u"accident" || rule.question == u"sick_leave";

@@ -44,7 +44,7 @@ bool isFor(const Procedure &procedure, const QString &status, const QString &deg
 QList<ProposedStep> proposedSteps(const Dossier &dossier, const Catalogue &catalogue)
 {
     std::vector<const Procedure *> procedures;
-    const QString status = catalogue.statusOf(dossier.profile.victim.status);
+    const QString status = catalogue.statusOf(dossier.profile.victim);
     const QString degree = catalogue.degreeOf(dossier.profile.victim);
     for (const Procedure &procedure : catalogue.procedures())
         if (procedure.isStep && isFor(procedure, status, degree))

@@ -105,7 +105,7 @@ QString complainant(const Offence &offence)
         return offence.complaintNote;
     switch (offence.complainant) {
     case Offence::Complainant::Anyone:
-        return u"plainte utile, mais non exigée"_s;
+        return u"les sources lues n’exigent pas la plainte de la victime"_s;
     case Offence::Complainant::Victim:
         return u"plainte de la victime nécessaire"_s;
     case Offence::Complainant::VictimOrMinister:

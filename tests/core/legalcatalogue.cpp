@@ -62,13 +62,31 @@ TEST_CASE("The catalogue that comes with the program is whole", "[legal]")
 TEST_CASE("The status is told from what the person wrote", "[legal]")
 {
     const Catalogue catalogue = Catalogue::load().value();
-    CHECK(catalogue.statusOf(QStringLiteral("Professeure certifiée, titulaire")) == u"fonctionnaire");
-    CHECK(catalogue.statusOf(QStringLiteral("professeur non titulaire")) == u"contractuel");
-    CHECK(catalogue.statusOf(QStringLiteral("AESH")) == u"contractuel");
-    CHECK(catalogue.statusOf(QStringLiteral("assistante d'éducation")) == u"contractuel");
-    CHECK(catalogue.statusOf(QStringLiteral("maître de l’enseignement privé sous contrat")).isEmpty());
-    CHECK(catalogue.statusOf(QStringLiteral("professeur titulaire, établissement privé")).isEmpty());
-    CHECK(catalogue.statusOf(QStringLiteral("professeure de musique")).isEmpty());
+    const auto victim = [](const char *status, const char *school) {
+        Victim one;
+        one.status = QString::fromUtf8(status);
+        one.school = QString::fromUtf8(school);
+        return one;
+    };
+    const auto status = [&](const char *written, const char *school = "") { return catalogue.statusOf(victim(written, school)); };
+    CHECK(status("Professeure certifiée, titulaire") == u"fonctionnaire");
+    CHECK(status("professeur non titulaire") == u"contractuel");
+    CHECK(status("AESH") == u"contractuel");
+    CHECK(status("assistante d'éducation") == u"contractuel");
+    CHECK(status("professeur titulaire", "École municipale Jules-Exemple") == u"fonctionnaire");
+    CHECK(status("maître de l’enseignement privé sous contrat").isEmpty());
+    CHECK(status("professeur titulaire, établissement privé").isEmpty());
+    CHECK(status("professeure titulaire", "Lycée privé Exemple").isEmpty());
+    CHECK(status("ATSEM titulaire").isEmpty());
+    CHECK(status("professeure de musique").isEmpty());
+
+    const auto employments = [&](const char *written, const char *school = "") {
+        return catalogue.employmentsOf(victim(written, school)).join(u' ');
+    };
+    CHECK(employments("professeure titulaire", "Lycée privé Exemple") == u"private");
+    CHECK(employments("agent de cuisine du département") == u"local");
+    CHECK(employments("professeur retraité") == u"former");
+    CHECK(employments("Professeure certifiée, titulaire", "Collège de la Ville").isEmpty());
 }
 
 TEST_CASE("The degree is told from the first word of the school's name that says so, or else of the hierarchy's", "[legal]")

@@ -107,6 +107,55 @@ TEST_CASE("The functions are the reason of those facts only that were answered t
     CHECK(book.letter(u"rsst"_s).contains(u"pour partie en raison de mes fonctions"_s) == isMixed);
 }
 
+TEST_CASE("A letter goes to who employs the victim, and says no more of the work than is known", "[report][letters]")
+{
+    Casebook book;
+    const auto employ = [&](const QString &status, const QString &school) {
+        Profile profile;
+        profile.victim.status = status;
+        profile.victim.school = school;
+        profile.victim.declaredAddress = u"2 rue Exemple, 54000 Nancy"_s;
+        profile.victim.declaredAddressKind = u"professional"_s;
+        book.setProfile(profile);
+    };
+    const auto sheet = [&](const QString &kind) { return book.sheet(kind); };
+    book.record(u"propos"_s, Propos{.id = u"p"_s, .verbatim = u"Mots."_s, .answers = {{u"work"_s, u"yes"_s}}});
+
+    employ(u"ATSEM titulaire"_s, u"École Exemple"_s);
+    for (const QString &kind : {u"protection"_s, u"accident-service"_s}) {
+        INFO(kind.toStdString());
+        CHECK_FALSE(book.letter(kind).contains(u"rect"_s));
+        CHECK(book.letter(kind).contains(u"Autorité qui m’emploie"_s));
+        CHECK(sheet(kind).contains(u"d’une collectivité"_s));
+    }
+    CHECK(book.letter(u"plainte"_s).contains(u"Je suis chargé(e) d’une mission de service public"_s));
+
+    employ(u"professeur retraité"_s, u"Collège Exemple"_s);
+    const QString complaint = book.letter(u"plainte"_s);
+    INFO(complaint.toStdString());
+    CHECK(complaint.contains(u"J’ai été chargé(e) d’une mission de service public"_s));
+    CHECK(complaint.contains(u"J’ai exercé mes fonctions"_s));
+    CHECK_FALSE(complaint.contains(u"Adresse professionnelle"_s));
+    CHECK(sheet(u"plainte"_s).contains(u"Vous n’êtes plus en fonctions"_s));
+    CHECK(book.letter(u"protection"_s).contains(u"j’ai exercé mes fonctions"_s));
+
+    employ(u"professeure titulaire"_s, u"Lycée privé Exemple"_s);
+    CHECK(sheet(u"plainte"_s).contains(u"prérogatives de puissance publique"_s));
+    CHECK(book.letter(u"protection"_s).contains(u"susceptibles de constituer un crime ou un délit"_s));
+}
+
+TEST_CASE("The sheet warns where no answer ties the facts to the work", "[report][letters]")
+{
+    Casebook book;
+    book.record(u"propos"_s, Propos{.id = u"p"_s, .verbatim = u"Mots."_s});
+    CHECK(book.sheet(u"protection"_s).contains(u"ce qu’aucune de vos réponses ne confirme"_s));
+    CHECK(book.sheet(u"plainte"_s).contains(u"ce qu’aucune de vos réponses ne confirme"_s));
+    book.record(u"propos"_s, Propos{.id = u"q"_s, .verbatim = u"Mots."_s, .answers = {{u"work"_s, u"no"_s}}});
+    CHECK(book.letter(u"protection"_s).contains(u"Le lien de ces faits avec mes fonctions reste à apprécier."_s));
+    CHECK(book.sheet(u"protection"_s).contains(u"Aucune de vos réponses ne rattache ces faits"_s));
+    CHECK_FALSE(book.sheet(u"protection"_s).contains(u"ce qu’aucune de vos réponses ne confirme"_s));
+}
+
 TEST_CASE("Of a letter about one platform or one author, only the facts that it lists tell of the functions", "[report][letters]")
 {
     Casebook book;

@@ -120,7 +120,7 @@ Result<QList<LetterForm>> letterForms()
 LetterKind LetterForm::kindFor(const Victim &victim, const Catalogue &law) const
 {
     LetterKind found = kind;
-    if (!contractProcedure.isEmpty() && law.statusOf(victim.status) == "contractuel"_L1)
+    if (!contractProcedure.isEmpty() && law.statusOf(victim) == "contractuel"_L1)
         found.procedure = contractProcedure;
     if (!generalProcedure.isEmpty() && law.degreeOf(victim) != "second"_L1) {
         found.title = generalTitle;

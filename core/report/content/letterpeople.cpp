@@ -49,6 +49,49 @@ QString of(const QString &place)
     return (vowels.contains(place.at(0)) ? u"d’"_s : u"de "_s) + place;
 }
 
+/** How the address that she declares is called, and what her sheet says of it. */
+void setDeclaredAddress(Values &values, const Copy &copy)
+{
+    const Victim &victim = copy.dossier.profile.victim;
+    const bool isProfessional = victim.declaredAddressKind == "professional"_L1;
+    const WorkLink link = WorkLink::of(copy);
+    if (isProfessional && values.has(u"former"_s))
+        values.set(u"workplace_left"_s, u"oui"_s);
+    else if (isProfessional && link.allDenied)
+        values.set(u"workplace_unfounded"_s, u"oui"_s);
+    else if (isProfessional && (link.isOpen || link.isMixed())) {
+        values.set(u"workplace_reserved"_s, u"oui"_s);
+        values.set(u"declared"_s, copy.pages.sentence(u"address-professional-some"_s));
+    } else if (isProfessional || victim.declaredAddressKind == "third-party"_L1)
+        values.set(u"declared"_s, copy.pages.sentence(u"address-"_s + victim.declaredAddressKind));
+}
+
+/** Who employs her, under which law, and whether still: letters go elsewhere, and say less, where it is not known. */
+void setEmployment(Values &values, const Copy &copy)
+{
+    const Victim &victim = copy.dossier.profile.victim;
+    const QStringList employments = copy.law.employmentsOf(victim);
+    const bool isLocal = employments.contains(u"local"_s);
+    if (employments.contains(u"private"_s))
+        values.set(u"private_school"_s, u"oui"_s);
+    values.set(isLocal ? u"local_employer"_s : u"state_employer"_s, u"oui"_s);
+    const bool isFormer = employments.contains(u"former"_s);
+    values.set(isFormer ? u"former"_s : u"in_office"_s, u"oui"_s);
+    values.set(isFormer ? u"former_school"_s : u"present_school"_s, unclosed(victim.school));
+
+    const QString status = copy.law.statusOf(victim);
+    values.set(status.isEmpty() ? u"status_unknown"_s : status, u"oui"_s);
+    if (status != "fonctionnaire"_L1)
+        values.set(u"quality_open"_s, u"oui"_s);
+    if (status != "contractuel"_L1)
+        values.set(isLocal ? u"under_local_employer"_s : u"under_rectorat"_s, u"oui"_s);
+
+    const QString degree = copy.law.degreeOf(victim);
+    values.set(degree.isEmpty() ? u"degree_unknown"_s : degree + u"_degree"_s, u"oui"_s);
+    if (degree != "second"_L1)
+        values.set(u"no_degree_law"_s, u"oui"_s);
+}
+
 void setVictim(Values &values, const Copy &copy)
 {
     const Victim &victim = copy.dossier.profile.victim;
@@ -70,27 +113,8 @@ void setVictim(Values &values, const Copy &copy)
                victim.residence.isEmpty() ? u"oui"_s : victim.residence);
     values.set(u"phone"_s, victim.phone);
     values.set(u"email"_s, victim.email);
-    const bool isProfessional = victim.declaredAddressKind == "professional"_L1;
-    const WorkLink link = WorkLink::of(copy);
-    if (isProfessional && link.allDenied)
-        values.set(u"workplace_unfounded"_s, u"oui"_s);
-    else if (isProfessional && (link.isOpen || link.isMixed())) {
-        values.set(u"workplace_reserved"_s, u"oui"_s);
-        values.set(u"declared"_s, copy.pages.sentence(u"address-professional-some"_s));
-    } else if (isProfessional || victim.declaredAddressKind == "third-party"_L1)
-        values.set(u"declared"_s, copy.pages.sentence(u"address-"_s + victim.declaredAddressKind));
-    const QString status = copy.law.statusOf(victim.status);
-    values.set(status.isEmpty() ? u"status_unknown"_s : status, u"oui"_s);
-    if ((victim.status + u' ' + victim.school).contains(u"privé"_s, Qt::CaseInsensitive))
-        values.set(u"private_school"_s, u"oui"_s);
-    const QString degree = copy.law.degreeOf(victim);
-    values.set(degree.isEmpty() ? u"degree_unknown"_s : degree + u"_degree"_s, u"oui"_s);
-    if (degree != "second"_L1)
-        values.set(u"no_degree_law"_s, u"oui"_s);
-    if (status != "fonctionnaire"_L1)
-        values.set(u"quality_open"_s, u"oui"_s);
-    if (status != "contractuel"_L1)
-        values.set(u"under_rectorat"_s, u"oui"_s);
+    setEmployment(values, copy);
+    setDeclaredAddress(values, copy);
     if (victim.aslMember) {
         values.set(u"asl_number"_s, victim.aslNumber);
         if (victim.aslNumber.isEmpty())

@@ -29,18 +29,23 @@ WorkLink WorkLink::of(const Copy &copy)
     std::sort(link.tied.begin(), link.tied.end());
     link.allDenied = denied > 0 && denied == answered;
     link.isOpen = answered > 0 && link.tied.isEmpty();
+    link.isUnasked = answered == 0;
     return link;
 }
 
 void setWorkLink(Values &values, const Copy &copy)
 {
     const WorkLink link = WorkLink::of(copy);
-    if (link.isOpen)
+    if (link.isOpen) {
+        values.set(u"link_open"_s, u"oui"_s);
         return;
+    }
     Values which;
     QStringList numbers;
     for (const int number : link.tied)
         numbers << QString::number(number);
+    if (link.isUnasked)
+        values.set(u"link_unasked"_s, u"oui"_s);
     const bool isOne = numbers.size() == 1;
     which.set(u"numbers"_s, listed(numbers));
     const QString some = !link.isMixed() ? QString() : isOne ? u"-one"_s : u"-some"_s;

@@ -14,6 +14,7 @@ struct WorkLink
     qsizetype others = 0;   ///< facts of which she did not
     bool allDenied = false; ///< of each that she answered of
     bool isOpen = false;    ///< she answered, and of none that it is
+    bool isUnasked = false; ///< she answered of none yet: a letter says that they are, and her sheet that she is to make sure
 
     /** Of the facts that this copy tells and somebody else did. */
     static WorkLink of(const Copy &copy);
@@ -22,7 +23,8 @@ struct WorkLink
     bool isMixed() const { return !tied.isEmpty() && others > 0; }
 };
 
-/** What a letter says of it: "link", "because", "for_my_work"; none of them where she answered and said it of none. */
+/** What a letter says of it: "link", "because", "for_my_work"; or "link_open" alone, where she
+ * answered and said it of none; "link_unasked" beside, where she answered of none. */
 void setWorkLink(Values &values, const Copy &copy);
 
 } // namespace appui::content
