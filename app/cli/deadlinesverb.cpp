@@ -44,6 +44,8 @@ QString tokenOf(Deadline::State state)
         return u"doubtful"_s;
     case Deadline::State::Passed:
         return u"passed"_s;
+    case Deadline::State::Open:
+        return u"open"_s;
     case Deadline::State::Done:
         break;
     }
@@ -147,6 +149,8 @@ QString standing(const Deadline &deadline)
         return Words::tr("done");
     case Deadline::State::Passed:
         return Words::tr("over");
+    case Deadline::State::Open:
+        return Words::tr("open since %1").arg(written(deadline.prudentDay));
     case Deadline::State::Doubtful:
         return Words::tr("perhaps over: see the lawyer");
     case Deadline::State::UnknownStart:
@@ -165,6 +169,8 @@ QString datesOf(const Deadline &deadline)
     const bool isLegal = deadline.kind == LimitationRule::Kind::Prescription || deadline.kind == LimitationRule::Kind::Action;
     if (!deadline.lastLegalDay.isValid())
         return {};
+    if (deadline.state == Deadline::State::Open)
+        return Words::tr("Counted from %1").arg(written(deadline.start));
     if (!isLegal)
         return Words::tr("Ends on %1, counted from %2").arg(written(deadline.lastLegalDay), written(deadline.start));
     return Words::tr("Prudent date %1, last legal day %2, counted from %3")

@@ -196,7 +196,8 @@ void Countdown::open(Deadline &deadline, const Step &step, const QStringList &fa
     const QDate open = answered.isValid() ? std::min(answered, deadline.prudentDay) : deadline.prudentDay;
     const auto dayTaken = [&](const QString &fact) {
         const auto takesIt = [&](const Step *later) {
-            return takenBy.contains(later->kind) && concerns(*later, {fact}) && (spared.contains(fact) || firstDay(*later) >= open);
+            return takenBy.contains(later->kind) && concerns(*later, {fact}) &&
+                   (spared.contains(fact) || firstDay(*later) >= open);
         };
         const auto taken = std::find_if(m_steps.begin(), m_steps.end(), takesIt);
         return taken == m_steps.end() ? QDate() : firstDay(**taken);
@@ -278,6 +279,8 @@ void Countdown::settle(const LimitationRule &rule, const Beginning &beginning, c
     if (done != m_steps.end()) {
         deadline.state = State::Done;
         deadline.remarks << say(QStringLiteral("done"), firstDay(**done));
+    } else if (m_today > deadline.lastLegalDay && rule.kind == Kind::Opening) {
+        deadline.state = State::Open;
     } else if (m_today > deadline.lastLegalDay) {
         deadline.state = isDoubtful(rule, beginning, deadline) ? State::Doubtful : State::Passed;
     } else if (beginning.mayBeEarlier) {

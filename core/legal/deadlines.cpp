@@ -351,6 +351,7 @@ int rank(const Deadline &deadline)
     case State::Ahead:
         return 1;
     case State::Passed:
+    case State::Open:
         return 2;
     case State::Done:
         break;
@@ -361,7 +362,7 @@ int rank(const Deadline &deadline)
 /** What is over stands the latest first: there something may remain to be done. */
 bool isMoreUrgent(const Deadline &a, const Deadline &b)
 {
-    if (a.state == State::Passed && b.state == State::Passed)
+    if (rank(a) == rank(b) && rank(a) == rank({.state = State::Passed}))
         return a.prudentDay > b.prudentDay;
     return std::tuple(rank(a), a.prudentDay) < std::tuple(rank(b), b.prudentDay);
 }

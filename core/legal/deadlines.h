@@ -25,7 +25,8 @@ struct Deadline
         Ahead,
         Near,
         Doubtful, ///< over under the shorter reading of the law, perhaps not under the longer: never call it lapsed
-        Passed,   ///< the last legal day is over; for an Answer or an Opening, the wait is
+        Passed,   ///< the last legal day is over; for an Answer, the wait is
+        Open,     ///< of an Opening: the wait is over, and what it kept back is possible from the prudent day on
         Done      ///< answered, or the act that it calls for was done
     };
 

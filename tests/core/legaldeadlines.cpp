@@ -483,6 +483,16 @@ Propos wordsOf(const char *id, std::initializer_list<std::pair<const char *, con
 
 } // namespace
 
+TEST_CASE("What a wait kept back is open once the wait is over, and is never called lapsed", "[legal]")
+{
+    Dossier dossier = dossierOf(propos("2026-06-01"));
+    dossier.steps.put(step("plainte-simple", "2026-06-02", "2026-06-03"));
+    CHECK(theOne(dossier, "cpc-3m", "2026-09-03").state != Deadline::State::Open);
+    const Deadline open = theOne(dossier, "cpc-3m", "2026-09-04");
+    CHECK(open.state == Deadline::State::Open);
+    CHECK(open.prudentDay == day("2026-09-04"));
+}
+
 TEST_CASE("The wait after a complaint is over by a civil party's complaint about the same, after it or spared it", "[legal]")
 {
     struct Taken

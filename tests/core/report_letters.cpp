@@ -309,6 +309,11 @@ TEST_CASE("Until when is told by the steps that were taken, or counted from toda
     const QString sheet = textOf(composeLetterSheet(book.store(), letter, catalogue()));
     CHECK(sheet.contains(u"Ce délai s’achève le 12\u00A0janvier\u00A02027, à minuit\u202F; ensuite"_s));
     CHECK_FALSE(sheet.contains(u"un dépôt aujourd’hui"_s));
+    Casebook late;
+    late.record(
+        u"step"_s,
+        Step{.id = u"s"_s, .kind = u"protection-fonctionnelle"_s, .sent = date("2026-07-10"), .received = date("2026-07-12")});
+    CHECK(late.sheet(u"protection"_s).contains(u"Ce délai s’est achevé le 12\u00A0septembre\u00A02026"_s));
 }
 
 TEST_CASE("A letter agrees with one fact and one witness", "[report][letters]")

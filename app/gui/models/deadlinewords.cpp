@@ -40,6 +40,7 @@ Tone tone(const Deadline &deadline)
     case Deadline::State::Done:
         return Tone::Green;
     case Deadline::State::Ahead:
+    case Deadline::State::Open:
         break;
     }
     return Tone::Plain;
@@ -50,6 +51,8 @@ QString timeLeft(const Deadline &deadline)
     switch (deadline.state) {
     case Deadline::State::Passed:
         return Words::tr("over");
+    case Deadline::State::Open:
+        return Words::tr("possible now");
     case Deadline::State::Done:
         return Words::tr("done");
     case Deadline::State::Doubtful:
@@ -87,6 +90,8 @@ QString days(const Deadline &deadline)
     case Kind::Answer:
         return Words::tr("The answer is awaited until %1.").arg(longDay(deadline.lastLegalDay));
     case Kind::Opening:
+        if (deadline.state == Deadline::State::Open)
+            return Words::tr("Open since %1.").arg(longDay(deadline.prudentDay));
         return Words::tr("Possible from %1.").arg(longDay(deadline.prudentDay));
     case Kind::Conservation:
         return Words::tr("Kept until %1; act before %2.").arg(longDay(deadline.lastLegalDay), longDay(deadline.prudentDay));

@@ -90,7 +90,10 @@ QString periodLine(const LimitationRule &rule, const LetterMatter &matter, const
         if (isAction)
             return actLine(deadline, u"period-act"_s, words);
         setDays(values, deadline.prudentDay, deadline.lastLegalDay);
-        return words.sentences.sentence(u"period-wait"_s, values);
+        return words.sentences.sentence(deadline.state == Deadline::State::Open     ? u"period-open"_s
+                                        : deadline.state == Deadline::State::Passed ? u"period-waited"_s
+                                                                                    : u"period-wait"_s,
+                                        values);
     }
     const bool fromSending = rule.startsFrom == Start::Received || rule.startsFrom == Start::Filed;
     if (!fromSending || !rule.computed || isAction)
