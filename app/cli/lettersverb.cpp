@@ -73,6 +73,7 @@ QJsonObject jsonOf(const LetterKind &kind, const Dossier &dossier)
             {u"title"_s, kind.title},
             {u"procedure"_s, kind.procedure},
             {u"about"_s, tokenOf(kind.about)},
+            {u"has_object"_s, kind.hasObject},
             {u"subjects"_s, subjects}};
 }
 
@@ -83,7 +84,8 @@ Exit list(const QList<LetterKind> &kinds, const Dossier &dossier, bool asJson, T
         letters.append(jsonOf(kind, dossier));
         if (asJson)
             continue;
-        terminal.say(u"  %1  %2"_s.arg(kind.id, -19).arg(kind.title));
+        const QString title = kind.hasObject ? kind.title : Words::tr("%1 (nothing to write about for now)").arg(kind.title);
+        terminal.say(u"  %1  %2"_s.arg(kind.id, -19).arg(title));
         if (const QStringList names = namesOf(letterSubjects(dossier, kind)); !names.isEmpty())
             terminal.say(u"  %1  --about %2"_s.arg(QString(), -19).arg(names.join(u" | "_s)));
     }

@@ -77,8 +77,10 @@ Result<QList<LetterKind>> letterKinds(const Dossier &dossier, const Catalogue &l
     if (!forms)
         return fail(forms);
     QList<LetterKind> kinds;
-    for (const LetterForm &form : *forms)
+    for (const LetterForm &form : *forms) {
         kinds << form.kindFor(dossier.profile.victim, law);
+        kinds.last().hasObject = form.hasObject(dossier, law);
+    }
     return kinds;
 }
 

@@ -23,6 +23,8 @@ struct LetterKind
     QString title;     ///< French
     QString procedure; ///< id of the Procedure of the catalogue that it serves
     About about = About::Dossier;
+    /** Whether the dossier has anything to write about in it; without a dossier, nobody knows, and it has. */
+    bool hasObject = true;
     std::optional<Recipient> opens = {}; ///< whose copy of the dossier it opens, naming its pieces by number; none: it goes alone
 };
 

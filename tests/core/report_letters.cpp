@@ -383,3 +383,29 @@ TEST_CASE("What announces a list stays with its first item", "[report][letters]"
     }
     CHECK(turned);
 }
+
+TEST_CASE("A letter that has nothing to write about yet is listed as such", "[report][letters]")
+{
+    Casebook book;
+    const auto without = [&] {
+        QStringList ids;
+        const QList<LetterKind> kinds = letterKinds(book.store().dossier(), catalogue()).value();
+        for (const LetterKind &kind : kinds)
+            if (!kind.hasObject)
+                ids << kind.id;
+        return ids;
+    };
+    CHECK(without() == QStringList{u"fait-etablissement"_s, u"rsst"_s, u"accident-service"_s, u"constat"_s, u"attestation"_s,
+                                   u"notification"_s, u"protection"_s, u"discipline"_s, u"plainte"_s, u"effacement"_s, u"cnil"_s,
+                                   u"parents"_s, u"defense-nom"_s});
+    book.record(u"event"_s, Event{.id = u"c"_s, .what = u"Certificat médical"_s});
+    CHECK(without().contains(u"plainte"_s));
+    book.record(u"party"_s, Party{.id = u"m"_s, .label = u"la mère d’un élève"_s});
+    book.record(u"propos"_s, Propos{.id = u"p"_s, .verbatim = u"Mots."_s, .author = u"m"_s});
+    CHECK_FALSE(without().contains(u"plainte"_s));
+    CHECK(without().contains(u"discipline"_s)); // a school disciplines no mother
+    CHECK(without().contains(u"constat"_s));
+    book.add("page", {.url = u"https://chirper.example/1"_s, .platform = u"Chirper"_s});
+    CHECK_FALSE(without().contains(u"constat"_s));
+    CHECK_FALSE(without().contains(u"notification"_s));
+}

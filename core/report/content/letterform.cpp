@@ -4,6 +4,7 @@
 #include "report/content/letterform_p.h"
 
 #include "base/row_p.h"
+#include "legal/qualification.h"
 #include "legal/review.h"
 #include "report/content/lettervalues_p.h"
 #include "report/content/summary_p.h"
@@ -35,6 +36,9 @@ constexpr Words<About> abouts = {{"dossier", About::Dossier},
                                  {"witness", About::Witness}};
 constexpr Words<Recipient> readers = {
     {"procureur", Recipient::Procureur}, {"recteur", Recipient::Recteur}, {"avocat", Recipient::Avocat}};
+constexpr Words<LetterForm::Needs> needs = {{"nothing", LetterForm::Needs::Nothing},
+                                            {"act", LetterForm::Needs::Act},
+                                            {"address", LetterForm::Needs::Address}};
 
 LetterForm readForm(Row &row)
 {
@@ -46,6 +50,7 @@ LetterForm readForm(Row &row)
         .lastDaysOf = row.texts("last_days_of"),
         .document = row.optionalText("document"),
         .reader = row.word("reader", readers),
+        .needs = row.word("needs", needs),
         .hidesHome = row.flag("hides_home"),
         .tellsClock = row.flag("tells_clock"),
         .attacksOnly = row.flag("attacks_only"),
@@ -73,14 +78,33 @@ bool isAbout(const Fact &fact, const LetterForm &form, const QString &about)
 }
 
 /** A school disciplines its pupils and nobody else. */
+bool mayBeBy(const Party *author, const LetterForm &form)
+{
+    return form.kind.id != "discipline"_L1 || !author || isPupil(*author) ||
+           (author->role == Party::Role::Unknown && author->name.isEmpty() && !isKin(*author));
+}
+
 bool belongs(const Fact &fact, const LetterForm &form)
 {
-    if (form.attacksOnly && !fact.isAttack)
-        return false;
-    if (form.kind.id != "discipline"_L1 || !fact.author)
-        return true;
-    const Party &author = *fact.author;
-    return isPupil(author) || (author.role == Party::Role::Unknown && author.name.isEmpty() && !isKin(author));
+    return !(form.attacksOnly && !fact.isAttack) && mayBeBy(fact.author, form);
+}
+
+/** Words, or something that somebody did, of which the letter may speak. */
+bool tellsOfAct(const Dossier &dossier, const LetterForm &form, const Catalogue &law)
+{
+    const auto isTheirs = [&](const auto &matter) { return mayBeBy(dossier.parties.find(matter.author), form); };
+    return std::any_of(dossier.propos.begin(), dossier.propos.end(), isTheirs) ||
+           std::any_of(dossier.events.begin(), dossier.events.end(),
+                       [&](const Event &event) { return isActOfAnother(event, law) && isTheirs(event); });
+}
+
+/** Of a page that somebody saw, or of an account that wrote. */
+bool knowsAddress(const Dossier &dossier)
+{
+    return std::any_of(dossier.exhibits.begin(), dossier.exhibits.end(),
+                       [](const Exhibit &one) { return !one.removed && !one.url.isEmpty(); }) ||
+           std::any_of(dossier.parties.begin(), dossier.parties.end(),
+                       [](const Party &one) { return one.part == Party::Part::Author && !one.profileUrl.isEmpty(); });
 }
 
 /** What the letter is about, or Nothing when the dossier has no such thing. */
@@ -127,6 +151,21 @@ LetterKind LetterForm::kindFor(const Victim &victim, const Catalogue &law) const
         found.procedure = generalProcedure;
     }
     return found;
+}
+
+bool LetterForm::hasObject(const Dossier &dossier, const Catalogue &law) const
+{
+    if (kind.about != About::Dossier && letterSubjects(dossier, kind).isEmpty())
+        return false;
+    switch (needs) {
+    case Needs::Act:
+        return tellsOfAct(dossier, *this, law);
+    case Needs::Address:
+        return knowsAddress(dossier);
+    case Needs::Nothing:
+        break;
+    }
+    return true;
 }
 
 Result<LetterForm> letterForm(const QString &kind, const Victim &victim, const Catalogue &law)

@@ -11,6 +11,9 @@ namespace appui::content {
 /** How a kind of letter is made: a row of resources/letters/kinds.json. */
 struct LetterForm
 {
+    /** Without which there is nothing to write about. */
+    enum class Needs { Nothing, Act, Address };
+
     LetterKind kind;
     QString contractProcedure; ///< served instead for somebody under contract; empty: the same
     QString generalTitle;      ///< of the letter that serves generalProcedure
@@ -18,6 +21,7 @@ struct LetterForm
     QStringList lastDaysOf; ///< ids of procedures: its sheet tells by when, as answers about the facts set their periods running
     QString document;       ///< id of the DocumentModel; empty: none
     Recipient reader;       ///< whose exhibits and facts it may speak of
+    Needs needs;            ///< besides somebody or something to be about
     bool hidesHome;         ///< from who reads it, the victim's street, also where words tell it
     bool tellsClock;        ///< in full, on its sheet: that it does not stop the press law's period, and what does
     bool attacksOnly;       ///< of what somebody did to her: no paper about her health, no step of her own
@@ -25,6 +29,7 @@ struct LetterForm
 
     /** What it is called and which procedure it serves for that victim. */
     LetterKind kindFor(const Victim &victim, const Catalogue &law) const;
+    bool hasObject(const Dossier &dossier, const Catalogue &law) const;
 };
 
 Result<QList<LetterForm>> letterForms();
