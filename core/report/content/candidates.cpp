@@ -3,7 +3,6 @@
 
 #include "report/content/candidates_p.h"
 
-#include "legal/qualification.h"
 #include "report/content/summary_p.h"
 #include "report/content/typography_p.h"
 
@@ -15,19 +14,10 @@ namespace appui::content {
 
 namespace {
 
-QList<Candidate> allOf(const Fact &fact, const Copy &copy)
-{
-    if (const Propos *propos = copy.dossier.propos.find(fact.id); propos && !propos->answers.isEmpty())
-        return qualify(copy.dossier, *propos, copy.law).candidates;
-    if (const Event *event = copy.dossier.events.find(fact.id); event && !event->answers.isEmpty())
-        return qualify(copy.dossier, *event, copy.law).candidates;
-    return {};
-}
-
 /** What was chosen is named without reserve: the adviser or the lawyer has weighed it. */
-QList<Candidate> forLetter(const Fact &fact, const Copy &copy)
+QList<Candidate> forLetter(const Fact &fact)
 {
-    const QList<Candidate> all = allOf(fact, copy);
+    const QList<Candidate> &all = fact.candidates;
     const bool someChosen = std::any_of(all.begin(), all.end(), [](const Candidate &one) { return one.chosen; });
     QList<Candidate> named;
     for (Candidate one : all) {
@@ -128,7 +118,7 @@ private:
 CandidateNames candidateNames(const Fact &fact, const Copy &copy)
 {
     CandidateNames names;
-    for (const Candidate &candidate : allOf(fact, copy)) {
+    for (const Candidate &candidate : fact.candidates) {
         const Offence *offence = copy.law.offence(candidate.offence);
         if (!offence)
             continue;
@@ -146,7 +136,7 @@ NamedOffences namedOffences(const Copy &copy)
     QList<Line> lines;
     Networks networks;
     for (const Fact &fact : copy.facts) {
-        for (const Candidate &candidate : forLetter(fact, copy)) {
+        for (const Candidate &candidate : forLetter(fact)) {
             const Offence *offence = copy.law.offence(candidate.offence);
             if (!offence || offence->nature == Offence::Nature::Civil)
                 continue;
@@ -154,7 +144,7 @@ NamedOffences namedOffences(const Copy &copy)
             networks.add(*offence, fact, copy);
             named.ofAdministration = named.ofAdministration || offence->complainant == Offence::Complainant::Administration;
         }
-        named.leftOut += isUndecided(allOf(fact, copy)) ? 1 : 0;
+        named.leftOut += isUndecided(fact.candidates) ? 1 : 0;
     }
     for (Line &line : lines)
         if (line.facts.size() == 1 && !line.chosen && isOfSeveralActs(*line.offence, copy.law) &&
@@ -179,7 +169,7 @@ NamedOffences namedOffences(const Copy &copy)
 
 CandidateNames reasonsOf(const Fact &fact, const Copy &copy)
 {
-    const QList<Candidate> candidates = forLetter(fact, copy);
+    const QList<Candidate> candidates = forLetter(fact);
     const auto isWhole = [](const Candidate &one) { return one.missing.isEmpty(); };
     const bool someWhole = std::any_of(candidates.begin(), candidates.end(), [&](const Candidate &one) {
         const Offence *offence = copy.law.offence(one.offence);

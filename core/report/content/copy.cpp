@@ -58,6 +58,8 @@ Fact factOf(const T &source, const PartialDate &date, const Copy &copy)
 {
     Fact fact{.id = source.id, .date = date, .audience = source.audience, .author = copy.dossier.parties.find(source.author)};
     fact.from = authorName(fact.author);
+    if (!source.answers.isEmpty())
+        fact.candidates = qualify(copy.dossier, source, copy.law).candidates;
     for (const QString &id : source.exhibits)
         if (const Exhibit *exhibit = copy.dossier.exhibits.find(id); exhibit && copy.holds(*exhibit))
             fact.exhibits.push_back(exhibit);

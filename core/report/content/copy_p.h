@@ -5,6 +5,7 @@
 
 #include "legal/catalogue.h"
 #include "legal/deadlines.h"
+#include "legal/qualification.h"
 #include "report/content/discretion_p.h"
 #include "report/content/wording_p.h"
 #include "report/exporting.h"
@@ -41,6 +42,7 @@ struct Fact
     std::vector<const Exhibit *> exhibits; ///< those of this copy, by number
     QString platform;
     QString url;
+    QList<Candidate> candidates = {}; ///< what the answers point to; none without an answer
 
     /** "Chirper, « Nono », accessible à tous": what is known of where it was said and by whom. */
     QString context(const QString &separator = QStringLiteral(", ")) const;
