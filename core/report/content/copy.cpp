@@ -78,18 +78,19 @@ Fact factOf(const T &source, const PartialDate &date, const Copy &copy)
 QList<Fact> factsOf(const Copy &copy)
 {
     QList<Fact> facts;
+    QSet<QString> kept;
     for (const Propos &propos : copy.dossier.propos) {
-        if (!goesAlong(propos.exhibits, copy))
-            continue;
         facts << factOf(propos, propos.published, copy);
         facts.last().words = propos.verbatim;
+        if (goesAlong(propos.exhibits, copy))
+            kept << propos.id;
     }
     for (const Event &event : copy.dossier.events) {
-        if (!goesAlong(event, copy))
-            continue;
         facts << factOf(event, event.date, copy);
         facts.last().what = event.what;
         facts.last().isAttack = isActOfAnother(event, copy.law);
+        if (goesAlong(event, copy))
+            kept << event.id;
     }
     std::stable_sort(facts.begin(), facts.end(), [&](const Fact &a, const Fact &b) {
         if (a.date.isEmpty() || b.date.isEmpty())
@@ -98,6 +99,7 @@ QList<Fact> factsOf(const Copy &copy)
     });
     for (qsizetype i = 0; i < facts.size(); ++i)
         facts[i].number = int(i) + 1;
+    facts.removeIf([&](const Fact &fact) { return !kept.contains(fact.id); });
     return facts;
 }
 

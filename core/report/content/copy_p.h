@@ -31,7 +31,7 @@ struct Stamped
 struct Fact
 {
     QString id;
-    int number = 0;       ///< its place in the account that goes with the exhibits
+    int number = 0;       ///< its place among all that the dossier tells, whatever this copy or letter leaves out
     QString words;        ///< verbatim; empty for an event
     QString what;         ///< of an event; empty for a propos
     bool isAttack = true; ///< else a paper about her health, a step of her own: nothing that somebody did to her

@@ -36,9 +36,8 @@ constexpr Words<About> abouts = {{"dossier", About::Dossier},
                                  {"witness", About::Witness}};
 constexpr Words<Recipient> readers = {
     {"procureur", Recipient::Procureur}, {"recteur", Recipient::Recteur}, {"avocat", Recipient::Avocat}};
-constexpr Words<LetterForm::Needs> needs = {{"nothing", LetterForm::Needs::Nothing},
-                                            {"act", LetterForm::Needs::Act},
-                                            {"address", LetterForm::Needs::Address}};
+constexpr Words<LetterForm::Needs> needs = {
+    {"nothing", LetterForm::Needs::Nothing}, {"act", LetterForm::Needs::Act}, {"address", LetterForm::Needs::Address}};
 
 LetterForm readForm(Row &row)
 {
@@ -200,9 +199,6 @@ Result<LetterMatter> LetterMatter::gather(const DossierStore &store, const Lette
         for (Fact &fact : copy->facts)
             if (fact.author && accountOf(*fact.author).isEmpty())
                 fact.from.clear();
-    if (!copy->citesPieces)
-        for (qsizetype i = 0; i < copy->facts.size(); ++i)
-            copy->facts[i].number = int(i) + 1;
     LetterMatter matter{*form, *about, std::move(*copy), {}};
     matter.values = letterValues(matter.copy);
     setLetterSubject(matter.values, matter.copy, *form, *about);

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int factsInLetter = 12;
 
-/** Where the pieces do not go along, a number is its place in the letter, told only where the letter refers to it. */
+/** Where the pieces do not go along, a number is told only where the letter refers to it. */
 QString factLine(const Fact &fact, const Copy &copy, bool isNumbered)
 {
     Values values;
@@ -54,8 +54,8 @@ void setFacts(Values &values, const Copy &copy)
         count.set(u"count"_s, inWords(more));
         lines << copy.pages.sentence(u"facts-more"_s, count);
     }
-    const bool skips = copy.citesPieces && !copy.facts.isEmpty() && copy.facts.last().number > copy.facts.size();
-    if (skips)
+    const bool skips = !copy.facts.isEmpty() && copy.facts.last().number > copy.facts.size();
+    if (skips && (copy.citesPieces || isNumbered))
         lines << copy.pages.sentence(u"facts-skipped"_s);
     if (const QString removed = copy.addressNote(); !removed.isEmpty())
         lines << removed;

@@ -170,7 +170,7 @@ Blocks factTable(const Copy &copy)
                             {0.7, u"Pièces"_s}},
                 .small = true};
     for (const Fact &fact : copy.facts) {
-        Text what = plain(fact.words.isEmpty() ? fact.what : quoted(fact.words));
+        Text what = bold(u"%1.\u00A0"_s.arg(QString::number(fact.number))) + plain(fact.words.isEmpty() ? fact.what : quoted(fact.words));
         if (!fact.url.isEmpty())
             what << Span{u'\n' + fact.url};
         const CandidateNames names = candidateNames(fact, copy);
