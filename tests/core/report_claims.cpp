@@ -5,6 +5,8 @@
 #include "support/casebook.h"
 #include "support/catch.h"
 
+#include <QRegularExpression>
+
 using namespace appui;
 using namespace appui::test;
 using namespace Qt::StringLiterals;
@@ -23,7 +25,7 @@ TEST_CASE("A letter lists as many facts as it counts, and none of her health or 
     CHECK(text.contains(u"Pneu crevé"_s));
     CHECK_FALSE(text.contains(u"Certificat médical"_s));
     CHECK_FALSE(text.contains(u"Main courante"_s));
-    CHECK(text.contains(u"Les numéros absents de cette liste"_s) == (kind == "plainte"_L1 || kind == "protection"_L1));
+    CHECK(text.contains(u"Ces numéros sont ceux du dossier"_s) == (kind == "plainte"_L1 || kind == "protection"_L1));
 }
 
 TEST_CASE("The sheet says of which facts the three months seem over", "[report][complaint]")
@@ -135,4 +137,31 @@ TEST_CASE("An accident is told as it was answered, and its sheet says what the l
     CHECK(book.sheet(u"accident-service"_s).contains(u"Ce que cette lettre ne fait pas"_s));
     CHECK(book.sheet(u"accident-service"_s).contains(u"Enseignement privé\u00A0: à vérifier."_s));
     CHECK_FALSE(book.sheet(u"plainte"_s).contains(u"Enseignement privé\u00A0: à vérifier."_s));
+}
+
+TEST_CASE("A fact keeps the dossier's number in every paper, and what is skipped tells nothing", "[report][letters]")
+{
+    Casebook book;
+    const Exhibit shown = book.add("vu", {.recipients = {Recipient::Procureur, Recipient::Avocat}});
+    const auto propos = [&](const QString &id, const char *day, const QString &answer, const QStringList &exhibits) {
+        Propos words{.id = id, .verbatim = u"Mots "_s + id, .published = *PartialDate::parse(QLatin1StringView(day))};
+        words.answers = {{u"work"_s, answer}};
+        words.exhibits = exhibits;
+        book.record(u"propos"_s, words);
+    };
+    propos(u"b"_s, "2026-11-05", u"yes"_s, {});
+    propos(u"a"_s, "2026-11-03", u"yes"_s, {shown.id});
+    book.record(u"event"_s, Event{.id = u"c"_s, .what = u"Certificat médical"_s, .date = *PartialDate::parse(u"2026-11-04"_s)});
+    propos(u"d"_s, "2026-11-06", u"no"_s, {});
+    const QString neutral = u"Ces numéros sont ceux du dossier"_s;
+    for (const QString &kind : {u"plainte"_s, u"protection"_s, u"discipline"_s}) {
+        const QString letter = book.letter(kind);
+        INFO(letter.toStdString());
+        CHECK(letter.contains(QRegularExpression(u"N°.3.—.Le.5"_s)));
+        CHECK(letter.contains(QRegularExpression(u"N°.4.—.Le.6"_s)));
+        CHECK(letter.contains(neutral));
+        CHECK_FALSE(letter.contains(u"santé"_s, Qt::CaseInsensitive));
+    }
+    CHECK(book.text(Recipient::Recteur).contains(u"3.\u00A0Le 5"_s));
+    CHECK(book.text(Recipient::Avocat).contains(u"3.\u00A0«\u202FMots b"_s));
 }
