@@ -165,3 +165,18 @@ TEST_CASE("A fact keeps the dossier's number in every paper, and what is skipped
     CHECK(book.text(Recipient::Recteur).contains(u"3.\u00A0Le 5"_s));
     CHECK(book.text(Recipient::Avocat).contains(u"3.\u00A0«\u202FMots b"_s));
 }
+
+TEST_CASE("Accounts are counted alike wherever they are counted", "[report][complaint]")
+{
+    Casebook book;
+    for (int i = 1; i <= 8; ++i) {
+        const QString id = u"k%1"_s.arg(i);
+        book.record(u"party"_s, Party{.id = id, .account = i == 1 ? u"numéro masqué"_s : u"@compte%1"_s.arg(i)});
+        book.record(u"propos"_s, Propos{.id = id + u'p', .verbatim = u"Mots."_s, .author = id});
+    }
+    const QString text = book.text(Recipient::Procureur);
+    INFO(text.toStdString());
+    CHECK(text.contains(u"les utilisateurs des sept comptes"_s));
+    CHECK(text.contains(u"sept comptes, adresses ou numéros y figurent"_s));
+    CHECK(text.contains(u"Et un autre compte, adresse ou numéro et un auteur dont ni le compte ni le numéro n’est connu."_s));
+}

@@ -30,10 +30,16 @@ QList<Source> sources(const Copy &copy)
     return all;
 }
 
+QList<Source> accounts(const Copy &copy)
+{
+    QList<Source> all = sources(copy);
+    all.removeIf([](const Source &one) { return accountOf(*one.party).isEmpty() || isHidden(*one.party); });
+    return all;
+}
+
 QString sourcesNamed(const Copy &copy)
 {
-    const QList<Source> all = sources(copy);
-    const auto named = std::count_if(all.begin(), all.end(), [](const Source &one) { return !isHidden(*one.party); });
+    const qsizetype named = accounts(copy).size();
     return named == 0 ? QString()
                       : counted(named, u"compte, adresse ou numéro y figure"_s, u"comptes, adresses ou numéros y figurent"_s);
 }

@@ -18,6 +18,8 @@ struct Source
 /** In the order of their first fact. */
 QList<Source> sources(const Copy &copy);
 
+/** Those of them that are an account, an address or a number: what can be looked for, and is counted everywhere. */
+QList<Source> accounts(const Copy &copy);
 /** "sept comptes, adresses ou numéros y figurent"; empty when none does. */
 QString sourcesNamed(const Copy &copy);
 

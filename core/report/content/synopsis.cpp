@@ -105,9 +105,15 @@ Block identity(const Copy &copy)
 
 Blocks sourceTable(const Copy &copy)
 {
-    const QList<Source> all = sources(copy);
+    QList<Source> all = sources(copy);
     if (all.isEmpty())
         return {};
+    // The accounts first: they are what is counted everywhere, and what can be looked for.
+    const QList<Source> named = accounts(copy);
+    const auto isNamed = [&](const Source &one) {
+        return std::any_of(named.begin(), named.end(), [&](const Source &other) { return other.party == one.party; });
+    };
+    std::stable_partition(all.begin(), all.end(), isNamed);
     Table table{
         .columns = {{3, u"Compte, adresse ou personne"_s}, {0.9, u"Faits"_s, Align::Right}, {2.2, u"Du"_s}, {2.2, u"Au"_s}},
         .small = true};
@@ -118,9 +124,16 @@ Blocks sourceTable(const Copy &copy)
                                   plain(last)};
     }
     Blocks blocks{Gap{6}, table};
-    if (const qsizetype more = all.size() - sourcesShown; more > 0)
-        blocks << Paragraph{.text = plain(french(u"Et %1."_s.arg(counted(more, u"autre compte"_s, u"autres comptes"_s)))),
-                            .look = Look::Small};
+    const auto shown = std::min<qsizetype>(sourcesShown, all.size());
+    const qsizetype moreNamed = std::max<qsizetype>(named.size() - shown, 0);
+    QStringList more;
+    if (moreNamed > 0)
+        more << counted(moreNamed, u"autre compte, adresse ou numéro"_s, u"autres comptes, adresses ou numéros"_s);
+    if (const qsizetype unnamed = all.size() - shown - moreNamed; unnamed > 0)
+        more << counted(unnamed, u"auteur dont ni le compte ni le numéro n’est connu"_s,
+                        u"auteurs dont ni le compte ni le numéro n’est connu"_s);
+    if (!more.isEmpty())
+        blocks << Paragraph{.text = plain(french(u"Et %1."_s.arg(listed(more)))), .look = Look::Small};
     return blocks;
 }
 
