@@ -180,3 +180,19 @@ TEST_CASE("Accounts are counted alike wherever they are counted", "[report][comp
     CHECK(text.contains(u"sept comptes, adresses ou numéros y figurent"_s));
     CHECK(text.contains(u"Et un autre compte, adresse ou numéro et un auteur dont ni le compte ni le numéro n’est connu."_s));
 }
+
+TEST_CASE("Who shouted it is an author, and uses no account", "[report][complaint]")
+{
+    Casebook book;
+    book.record(u"party"_s, Party{.id = u"s"_s, .label = u"un parent"_s});
+    book.record(u"event"_s, Event{.id = u"e"_s, .what = u"Menaces criées au portail"_s, .author = u"s"_s});
+    const QString text = book.letter(u"plainte"_s);
+    INFO(text.toStdString());
+    CHECK(text.contains(u"notamment l’auteur désigné comme «\u202Fun parent\u202F»"_s));
+    CHECK(text.contains(u"L’auteur désigné comme «\u202Fun parent\u202F»\u00A0: identité à établir."_s));
+    CHECK_FALSE(text.contains(u"utilisateur"_s));
+    CHECK_FALSE(text.contains(u"en cause"_s));
+    book.record(u"party"_s, Party{.id = u"k"_s, .account = u"emma@mail.example"_s});
+    book.record(u"propos"_s, Propos{.id = u"p"_s, .verbatim = u"Mots."_s, .author = u"k"_s});
+    CHECK(book.letter(u"plainte"_s).contains(u"notamment l’utilisateur d’emma@mail.example et l’auteur désigné comme"_s));
+}

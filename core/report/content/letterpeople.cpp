@@ -167,7 +167,7 @@ QString suspicion(const QString &name, const Copy &copy)
     }
     Values values;
     values.set(u"name"_s, name + label);
-    values.set(u"account"_s, listed(accounts));
+    values.set(u"of_account"_s, of(listed(accounts)));
     return copy.pages.sentence(u"suspect"_s, values);
 }
 
@@ -188,9 +188,34 @@ QString accusedLine(const QStringList &names, const Copy &copy)
            listed(told);
 }
 
+/** "les utilisateurs des six comptes…", "l’utilisateur de @zor0_54 (Chirper) et l’auteur désigné comme « un parent »" */
+QString targetsOf(const QStringList &accounts, const QString &described, const Copy &copy)
+{
+    Values values;
+    values.set(u"count"_s, inWords(accounts.size()));
+    values.set(u"of_account"_s, of(accounts.value(0)));
+    QStringList targets;
+    if (!accounts.isEmpty())
+        targets << copy.pages.sentence(accounts.size() == 1 ? u"user"_s : u"users"_s, values);
+    if (!described.isEmpty())
+        targets << described;
+    return listed(targets);
+}
+
+/** "l’auteur désigné comme « un parent »": who said or did it in person, and is known by no name and no account. */
+QString describedAs(const QStringList &labels, const Copy &copy)
+{
+    if (labels.isEmpty())
+        return {};
+    Values values;
+    values.set(u"labels"_s, listed(labels));
+    return copy.pages.sentence(labels.size() == 1 ? u"described"_s : u"described-several"_s, values);
+}
+
 void setAuthors(Values &values, const Copy &copy)
 {
     QStringList accounts;
+    QStringList labels;
     QStringList accused;
     for (const Source &source : sources(copy)) {
         const Party &party = *source.party;
@@ -204,7 +229,7 @@ void setAuthors(Values &values, const Copy &copy)
         if (const QString account = accountOf(party); !account.isEmpty())
             accounts << accountName(party) + (isSuspect ? QString() : labelAfter(party));
         else if (!isSuspect)
-            accounts << accountName(party);
+            labels << quoted(party.label);
     }
     QStringList named;
     for (const QString &name : accused)
@@ -217,8 +242,9 @@ void setAuthors(Values &values, const Copy &copy)
         values.set(u"count"_s, inWords(accounts.size()));
     else if (accounts.size() == 1)
         values.set(u"account"_s, accounts.first());
-    const QString against = accused.isEmpty() ? u"against"_s : u"against-named"_s;
-    values.set(u"against"_s, copy.pages.sentence(accounts.size() > 1 ? against + u"-accounts"_s : against, values));
+    values.set(u"described"_s, describedAs(labels, copy));
+    values.set(u"targets"_s, targetsOf(accounts, values.value(u"described"_s), copy));
+    values.set(u"against"_s, copy.pages.sentence(accused.isEmpty() ? u"against"_s : u"against-named"_s, values));
 }
 
 void setWitnesses(Values &values, const Copy &copy)
