@@ -185,6 +185,18 @@ constexpr GapKind kinds[]{
      QT_TRANSLATE_NOOP("review",
                        "Nothing outside this computer shows since when these files exist (in the list of exhibits: no. %1)."),
      QT_TRANSLATE_NOOP("review", "Have the dossier timestamped; only digests leave the computer."), "qualified-timestamp"},
+    {"petty-court-ground-missing", Serious, "place_of_facts",
+     QT_TRANSLATE_NOOP("review",
+                       "The answers point to petty offences alone, done online: neither that nor the place where you live makes a "
+                       "procureur the right one for them, and no other reason is noted."),
+     QT_TRANSLATE_NOOP("review",
+                       "Note where an author lives, if you know it, or the place of the offence, and ask the lawyer where to go."),
+     "no-residence-court-for-contravention"},
+    {"petty-offence-elapsed", Serious, "kind",
+     QT_TRANSLATE_NOOP("review", "This step stopped nothing for a petty offence: for %1, as one, the period counted in the "
+                                 "strictest way ended on %2."),
+     QT_TRANSLATE_NOOP("review", "Ask the lawyer what remains: another offence, another act, another way."),
+     "no-cpc-for-contravention"},
     {"petty-offence-not-stopped", Serious, "kind",
      QT_TRANSLATE_NOOP("review", "This step stops nothing for a petty offence, and a period runs for %1 as one, up to %2."),
      QT_TRANSLATE_NOOP("review", "Ask the lawyer for a direct citation, while there is time."), "no-cpc-for-contravention"},

@@ -90,23 +90,43 @@ bool isPettyAndLeftRunning(const Deadline &deadline, const Step &step, const Cat
 {
     const LimitationRule &rule = *law.limitationRule(deadline.rule);
     return rule.notInterruptedBy.contains(step.kind) && deadline.restartedBy.isEmpty() && deadline.lastLegalDay.isValid() &&
-           (deadline.state != State::Passed && deadline.state != State::Done) &&
+           deadline.state != State::Done &&
            (step.concerns.isEmpty() || step.concerns.contains(deadline.id));
 }
 
-void tellOfComplaint(Inspection &inspection, const Step &step, const QList<Deadline> &all, const char *code)
+/** The facts behind some of the dates, and the first of these. */
+void tellOf(Inspection &inspection, const Step &step, const char *code, const QList<Deadline> &dates)
 {
-    const bool petty = QLatin1StringView(code) == "petty-offence-not-stopped"_L1;
-    QStringList left;
+    if (dates.isEmpty())
+        return;
+    QStringList facts;
     QDate first;
-    for (const Deadline &deadline : all) {
-        if (!(petty ? isPettyAndLeftRunning : isLeftRunning)(deadline, step, inspection.law))
-            continue;
-        left << deadline.id;
+    for (const Deadline &deadline : dates) {
+        facts << deadline.id;
         first = first.isValid() ? std::min(first, deadline.lastLegalDay) : deadline.lastLegalDay;
     }
-    if (!left.isEmpty())
-        inspection.find(code, Gap::Subject::Step, step.id, {inspection.named(left), written(first)});
+    inspection.find(code, Gap::Subject::Step, step.id, {inspection.named(facts), written(first)});
+}
+
+void tellOfComplaint(Inspection &inspection, const Step &step, const QList<Deadline> &all)
+{
+    QList<Deadline> left;
+    for (const Deadline &deadline : all)
+        if (isLeftRunning(deadline, step, inspection.law))
+            left << deadline;
+    tellOf(inspection, step, "complaint-stops-nothing", left);
+}
+
+/** What is over is not told as if it were due. */
+void tellOfPettyOffences(Inspection &inspection, const Step &step, const QList<Deadline> &all)
+{
+    QList<Deadline> left;
+    QList<Deadline> over;
+    for (const Deadline &deadline : all)
+        if (isPettyAndLeftRunning(deadline, step, inspection.law))
+            (deadline.lastLegalDay < inspection.today ? over : left) << deadline;
+    tellOf(inspection, step, "petty-offence-not-stopped", left);
+    tellOf(inspection, step, "petty-offence-elapsed", over);
 }
 
 } // namespace
@@ -124,9 +144,9 @@ void inspectDeadlines(Inspection &inspection)
     }
     for (const Step &step : inspection.dossier.steps)
         if (const Procedure *taken = inspection.law.procedure(step.kind); taken && taken->isTakenForComplaint)
-            tellOfComplaint(inspection, step, all, "complaint-stops-nothing");
+            tellOfComplaint(inspection, step, all);
         else if (interruptsSome(step, inspection.law))
-            tellOfComplaint(inspection, step, all, "petty-offence-not-stopped");
+            tellOfPettyOffences(inspection, step, all);
 }
 
 } // namespace appui

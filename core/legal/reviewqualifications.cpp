@@ -110,6 +110,42 @@ void inspectCandidates(Inspection &inspection, const Matter &matter, const QList
         inspection.find("candidate-open", matter, {labelsOf(open, inspection.law)});
 }
 
+bool isHeld(const Candidate &candidate, const QList<Candidate> &all)
+{
+    const bool someChosen = std::any_of(all.begin(), all.end(), [](const Candidate &one) { return one.chosen; });
+    return someChosen ? candidate.chosen : candidate.alternatives.isEmpty();
+}
+
+/**
+ * A complaint of contraventions alone, of what happened online: where the victim lives gives no court, and "online" is no place.
+ */
+void lookForPettyCourt(Inspection &inspection)
+{
+    using Nature = Offence::Nature;
+    bool petty = false;
+    bool online = false;
+    for (const Matter &matter : inspection.matters) {
+        online = online || matter.answer("online") != u"no";
+        if (matter.answers.isEmpty())
+            continue;
+        const QList<Candidate> all = qualified(matter, inspection).candidates;
+        for (const Candidate &candidate : all) {
+            const Nature nature = inspection.law.offence(candidate.offence)->nature;
+            if (!isHeld(candidate, all) || nature == Nature::Civil)
+                continue;
+            if (nature == Nature::Delit)
+                return;
+            petty = true;
+        }
+    }
+    const auto &parties = inspection.dossier.parties;
+    const bool homeKnown = std::any_of(parties.begin(), parties.end(), [](const Party &party) {
+        return party.part == Party::Part::Author && !party.address.isEmpty();
+    });
+    if (petty && online && !homeKnown)
+        inspection.find("petty-court-ground-missing", Gap::Subject::Profile, {});
+}
+
 /** Answers about the work were given, and none ties anything to it. */
 void lookForWork(Inspection &inspection)
 {
@@ -143,6 +179,7 @@ void inspectQualifications(Inspection &inspection)
     }
     lookForCertificate(inspection);
     lookForWork(inspection);
+    lookForPettyCourt(inspection);
     if (!unanswered.isEmpty())
         inspection.find("questions-unanswered", Gap::Subject::Dossier, {}, {inspection.named(unanswered)});
 }

@@ -120,3 +120,39 @@ TEST_CASE("A civil party's complaint is said to stop nothing for a petty offence
     const QString gap = u"petty-offence-not-stopped step %1 -> kind"_s.arg(QLatin1StringView(line.step));
     CHECK(found(dossier).contains(gap) == line.told);
 }
+
+TEST_CASE("A petty offence's period that is over is told in the past", "[review]")
+{
+    Dossier dossier = soundDossier();
+    Propos words = *dossier.propos.find(u"p"_s);
+    words.audience.kind = Audience::Kind::Addressed;
+    words.discriminatory = Answer::Yes;
+    dossier.propos.put(words);
+    dossier.steps.put(step("plainte-cpc", "2026-11-16"));
+    const QString due = u"petty-offence-not-stopped step plainte-cpc -> kind"_s;
+    const QString over = u"petty-offence-elapsed step plainte-cpc -> kind"_s;
+    CHECK(found(dossier, "2027-02-10").contains(due));
+    CHECK_FALSE(found(dossier, "2027-02-10").contains(over));
+    CHECK_FALSE(found(dossier, "2027-02-11").contains(due));
+    CHECK(found(dossier, "2027-02-11").contains(over));
+}
+
+TEST_CASE("Of petty offences alone, done online, the review asks for a reason of the court", "[review]")
+{
+    Dossier dossier = soundDossier();
+    Propos words = *dossier.propos.find(u"p"_s);
+    words.audience.kind = Audience::Kind::Addressed;
+    words.answers = {{u"insult"_s, u"yes"_s}, {u"fact"_s, u"no"_s}, {u"qualification"_s, u"inj_np"_s}};
+    dossier.propos.put(words);
+    const QString gap = u"petty-court-ground-missing profile -> place_of_facts"_s;
+    CHECK(found(dossier).contains(gap));
+    words.answers.insert(u"online"_s, u"no"_s);
+    dossier.propos.put(words);
+    CHECK_FALSE(found(dossier).contains(gap));
+    words.answers.remove(u"online"_s);
+    dossier.propos.put(words);
+    Party author = *dossier.parties.find(u"a"_s);
+    author.address = u"1 rue du Moulin, Toul"_s;
+    dossier.parties.put(author);
+    CHECK_FALSE(found(dossier).contains(gap));
+}

@@ -145,9 +145,9 @@ std::pair<Text, Text> lastDayCells(const Fact &fact, const Copy &copy)
         return {plain(u"—"_s), plain(u"—"_s)};
     if (!clock->lastLegalDay.isValid())
         return {plain(copy.pages.sentence(u"clock-undated"_s)), plain(u"—"_s)};
-    const QString over = clock->state == Deadline::State::Passed     ? u" (passé)"_s
-                         : clock->state == Deadline::State::Doubtful ? u" (à vérifier)"_s
-                                                                     : QString();
+    if (clock->state == Deadline::State::Passed)
+        return {plain(u"—"_s), plain(u"délai écoulé le "_s + shortDay(clock->lastLegalDay))};
+    const QString doubt = clock->state == Deadline::State::Doubtful ? u" (à vérifier)"_s : QString();
     const Deadline *year = yearIfHeld(fact, copy);
     const QString ifHeld = year ? copy.pages.sentence(u"clock-if-held"_s,
                                                       [&] {
@@ -156,7 +156,7 @@ std::pair<Text, Text> lastDayCells(const Fact &fact, const Copy &copy)
                                                           return values;
                                                       }())
                                 : QString();
-    return {bold(shortDay(clock->prudentDay)), plain(lastDayInTable(*clock) + over + ifHeld)};
+    return {bold(shortDay(clock->prudentDay)), plain(lastDayInTable(*clock) + doubt + ifHeld)};
 }
 
 } // namespace
