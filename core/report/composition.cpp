@@ -7,7 +7,6 @@
 
 #include "report/content/attachments_p.h"
 #include "report/content/frenchdates_p.h"
-#include "report/content/requisition_p.h"
 #include "report/content/sections_p.h"
 #include "report/content/typography_p.h"
 
@@ -63,8 +62,7 @@ Parts forProcureur(const Copy &copy)
     parts.add(lanes(copy));
     parts.add(bordereau(copy));
     parts.add(exhibitPages(copy));
-    if (asksForData(copy))
-        parts.add(requisitionSheet(copy));
+    parts.add(requisitionSheet(copy));
     parts.add(technicalAnnex(copy));
     return parts;
 }

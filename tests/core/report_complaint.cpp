@@ -389,6 +389,9 @@ TEST_CASE("What was said aloud is brought where it was said, and asks for no dat
 TEST_CASE("A complaint of contraventions alone asks for no connection data", "[report][complaint]")
 {
     Casebook book;
+    Profile profile;
+    profile.placeOfFacts = u"Nancy et en ligne"_s;
+    book.setProfile(profile);
     Propos insult{.id = u"p"_s, .verbatim = u"Mots."_s, .audience = {Audience::Kind::Addressed}, .author = u"k"_s};
     insult.answers = {{u"insult"_s, u"yes"_s}, {u"fact"_s, u"no"_s}, {u"online"_s, u"yes"_s}, {u"qualification"_s, u"inj_np"_s}};
     book.record(u"party"_s, Party{.id = u"k"_s, .account = u"@k"_s, .platform = u"Chirper"_s});
@@ -396,10 +399,16 @@ TEST_CASE("A complaint of contraventions alone asks for no connection data", "[r
     const QString text = book.letter(u"plainte"_s);
     INFO(text.toStdString());
     REQUIRE(text.contains(u"R621-2"_s));
+    CHECK(text.contains(u"Lieu de l’infraction, ou résidence de l’un des suspects"_s));
+    CHECK_FALSE(text.contains(u"et en ligne"_s));
+    CHECK(book.sheet(u"plainte"_s).contains(u"Complétez à la main le lieu de l’infraction"_s));
     CHECK_FALSE(text.contains(u"60-1-2"_s));
     CHECK_FALSE(text.contains(u"feuille de réquisitions"_s));
     CHECK_FALSE(book.text(Recipient::Procureur).contains(u"Feuille de réquisitions"_s));
-    CHECK(book.text(Recipient::Avocat).contains(u"Feuille de réquisitions"_s));
+    CHECK(book.text(Recipient::Avocat).contains(u"Pas de feuille de réquisitions\u00A0: d’après les réponses données"_s));
+    CHECK_FALSE(book.text(Recipient::Avocat).contains(u"Chaque valeur est celle de l’adresse"_s));
+    for (const paper::Attachment &file : book.document(Recipient::Avocat).attachments)
+        CHECK(file.name != "requisitions.csv"_L1);
 }
 
 TEST_CASE("An intimidation to be exempted from the rules asks the administration to complain itself", "[report][letters]")

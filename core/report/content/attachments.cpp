@@ -87,7 +87,7 @@ Result<QList<Attachment>> filesOfAFullCopy(const Copy &copy)
     }
     if (const QByteArray pem = authoritiesPem(copy); !pem.isEmpty())
         all << generated(authoritiesName, pem, copy);
-    if (copy.recipient == Recipient::Avocat || (copy.recipient == Recipient::Procureur && asksForData(copy)))
+    if (copy.recipient != Recipient::Recteur && asksForData(copy))
         all << generated(requisitionsName, requisitionCsv(copy), copy);
     return all;
 }

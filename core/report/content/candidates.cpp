@@ -161,6 +161,7 @@ NamedOffences namedOffences(const Copy &copy)
             << copy.pages.sentence(u"candidate-line"_s, line.values(copy));
     }
     named.isOffline = networks.isOffline(copy);
+    named.onlyPetty = texts.isEmpty() && !petty.isEmpty();
     named.allowsData = networks.allowsData(copy);
     named.lines = texts.join(u'\n');
     named.petty = petty.join(u'\n');

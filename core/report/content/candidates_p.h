@@ -26,6 +26,7 @@ struct NamedOffences
     bool reserved = false;         ///< some stand "sous réserve d’établir" what is missing
     bool ofAdministration = false; ///< the administration is to complain of some itself
     bool isOffline = false;        ///< of what is named, or else told, nothing passed through a network
+    bool onlyPetty = false;        ///< contraventions and nothing else
     bool allowsData = false;       ///< connection data may be asked for, of one of them at least
     qsizetype leftOut = 0;         ///< facts with candidates that exclude one another, of which none was chosen
 };

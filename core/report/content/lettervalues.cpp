@@ -79,8 +79,9 @@ void setOffences(Values &values, const Copy &copy)
     const NamedOffences named = namedOffences(copy);
     values.set(u"candidates"_s, named.lines);
     values.set(u"petty"_s, named.petty);
-    const bool onlyPetty = named.lines.isEmpty() && !named.petty.isEmpty();
-    values.set(onlyPetty ? u"only_petty"_s : named.isOffline ? u"offline_court"_s : u"residence_court"_s, u"oui"_s);
+    if (named.onlyPetty)
+        values.set(named.isOffline ? u"petty_place"_s : u"petty_online"_s, u"oui"_s);
+    values.set(named.onlyPetty ? u"only_petty"_s : named.isOffline ? u"offline_court"_s : u"residence_court"_s, u"oui"_s);
     if (named.allowsData && hasTraces(copy)) {
         values.set(u"requisition_sheet"_s, copy.pages.sentence(u"requisition-sheet"_s));
         values.set(u"requisition_joined"_s, copy.pages.sentence(u"requisition-joined"_s));

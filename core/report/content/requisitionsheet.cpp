@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 À l’appui contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "report/content/candidates_p.h"
 #include "report/content/prose_p.h"
 #include "report/content/requisition_p.h"
 #include "report/content/sections_p.h"
@@ -75,12 +76,17 @@ Blocks mails(const Copy &copy)
 
 Blocks requisitionSheet(const Copy &copy)
 {
-    const Blocks parts = publications(copy) + mails(copy);
-    if (parts.isEmpty())
+    if (!hasTraces(copy))
         return {};
-    return Blocks{Heading{.text = u"Feuille de réquisitions"_s, .newPage = true},
-                  Paragraph{.text = plain(copy.pages.sentence(u"requisition-lead"_s)), .look = Look::Lead}} +
-           parts;
+    const Heading heading{.text = u"Feuille de réquisitions"_s, .newPage = true};
+    if (const NamedOffences named = namedOffences(copy); !named.allowsData) {
+        const QString why = named.onlyPetty ? u"requisition-none-petty"_s : u"requisition-none-offline"_s;
+        // Only who chooses the qualification has to know what would come with another.
+        return copy.recipient == Recipient::Avocat ? Blocks{heading, Paragraph{.text = plain(copy.pages.sentence(why))}}
+                                                   : Blocks();
+    }
+    const Blocks parts = publications(copy) + mails(copy);
+    return Blocks{heading, Paragraph{.text = plain(copy.pages.sentence(u"requisition-lead"_s)), .look = Look::Lead}} + parts;
 }
 
 } // namespace appui::content

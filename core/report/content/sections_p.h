@@ -36,7 +36,7 @@ Blocks privateNotes(const Copy &copy);
 Blocks bordereau(const Copy &copy);
 /** The exhibits, each on its own pages. Fails with Altered when the text of one does not have its digest. */
 Result<Blocks> exhibitPages(const Copy &copy);
-/** What an investigator needs to ask platforms and providers. */
+/** What an investigator needs to ask platforms and providers; for the avocat, why there is none where nothing may be asked. */
 Blocks requisitionSheet(const Copy &copy);
 /** The journal as a table, for the avocat alone. */
 Result<Blocks> journalTable(const Copy &copy);
