@@ -75,9 +75,9 @@ TEST_CASE("Data are asked for even where no address or account can be listed", "
 {
     Casebook book;
     book.record(u"event"_s, Event{.id = u"e"_s,
-                                  .what = u"Boîte académique ouverte"_s,
+                                  .what = u"Appels répétés d’un numéro masqué"_s,
                                   .audience = {Audience::Kind::Addressed},
-                                  .answers = {{u"hacked"_s, u"yes"_s}, {u"online"_s, u"yes"_s}}});
+                                  .answers = {{u"online"_s, u"yes"_s}}});
     const QString text = book.letter(u"plainte"_s);
     CHECK(text.contains(u"données d’identification des auteurs"_s));
     CHECK_FALSE(text.contains(u"euille de réquisitions"_s));
@@ -195,4 +195,43 @@ TEST_CASE("Who shouted it is an author, and uses no account", "[report][complain
     book.record(u"party"_s, Party{.id = u"k"_s, .account = u"emma@mail.example"_s});
     book.record(u"propos"_s, Propos{.id = u"p"_s, .verbatim = u"Mots."_s, .author = u"k"_s});
     CHECK(book.letter(u"plainte"_s).contains(u"notamment l’utilisateur d’emma@mail.example et l’auteur désigné comme"_s));
+}
+
+TEST_CASE("An account that was broken into is a fact, and is on the requisition sheet", "[report][complaint]")
+{
+    Casebook book;
+    book.record(u"event"_s, Event{.id = u"e"_s,
+                                  .what = u"Boîte académique ouverte par un tiers"_s,
+                                  .date = *PartialDate::parse(u"2026-01-03"_s),
+                                  .audience = {Audience::Kind::Addressed},
+                                  .answers = {{u"hacked"_s, u"yes"_s}, {u"online"_s, u"yes"_s}}});
+    const QString text = book.text(Recipient::Procureur);
+    INFO(text.toStdString());
+    CHECK(
+        text.contains(u"compte de la victime, dont les accès sont à rechercher\u00A0: Boîte académique ouverte par un tiers"_s));
+    const QString sheet = book.sheet(u"plainte"_s);
+    INFO(sheet.toStdString());
+    CHECK(sheet.contains(u"l’un des faits"_s));
+    CHECK_FALSE(sheet.contains(u"l’un des propos"_s));
+}
+
+TEST_CASE("The sheet names the facts of which the date is doubtful or unknown", "[report][complaint]")
+{
+    Casebook book;
+    const auto propos = [&](const QString &id, const QString &day) {
+        book.record(u"propos"_s, Propos{.id = id,
+                                        .verbatim = u"Mots "_s + id,
+                                        .published = day.isEmpty() ? PartialDate() : *PartialDate::parse(day),
+                                        .audience = {Audience::Kind::Public},
+                                        .discriminatory = Answer::No});
+    };
+    propos(u"a"_s, u"2025-01-03"_s);
+    propos(u"b"_s, u"2026-08"_s); // over on 1 November, or not before the end of the month
+    propos(u"c"_s, u"2026-11-03"_s);
+    propos(u"d"_s, {});
+    const QString sheet = book.sheet(u"plainte"_s);
+    INFO(sheet.toStdString());
+    CHECK(sheet.contains(u"Pour l’un des propos (fait n°\u00A01 de l’exposé), ce délai paraît déjà écoulé."_s));
+    CHECK(sheet.contains(u"Pour l’un des propos (fait n°\u00A02 de l’exposé), il est peut-être écoulé"_s));
+    CHECK(sheet.contains(u"Pour l’un des propos (fait n°\u00A04 de l’exposé), la date est inconnue ou incertaine"_s));
 }

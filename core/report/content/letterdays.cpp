@@ -13,6 +13,38 @@ using namespace Qt::StringLiterals;
 
 namespace appui::content {
 
+namespace {
+
+/** "propos", "faits", "propos ou des faits": an account that was broken into is nobody's words. */
+QString nounOf(const QList<const Fact *> &facts)
+{
+    const auto isWords = [](const Fact *fact) { return !fact->words.isEmpty(); };
+    if (std::all_of(facts.begin(), facts.end(), isWords))
+        return u"propos"_s;
+    return std::any_of(facts.begin(), facts.end(), isWords) ? u"propos ou des faits"_s : u"faits"_s;
+}
+
+/** How many facts' clock stands so, and which. */
+void setCount(Values &values, const QString &key, Deadline::State state, const Copy &copy)
+{
+    QList<const Fact *> facts;
+    QList<int> numbers;
+    for (const Fact &fact : copy.facts)
+        if (const Deadline *clock = shortestClock(fact, copy); clock && clock->state == state) {
+            facts << &fact;
+            numbers << fact.number;
+        }
+    if (facts.isEmpty())
+        return;
+    const QString counted = among(facts.size(), nounOf(facts));
+    const QString which = copy.numbersOfFacts(numbers);
+    values.set(key, counted);
+    values.set(key + u"_facts"_s, which);
+    values.set(key + u"_which"_s, which.isEmpty() ? counted : counted + u" ("_s + which + u')');
+}
+
+} // namespace
+
 bool mayBePress(const Fact &fact, const Copy &copy)
 {
     const Propos *propos = copy.dossier.propos.find(fact.id);
@@ -39,21 +71,9 @@ void setLastDays(Values &values, const Copy &copy)
             values.set(u"year_day"_s, longDay(year->lastLegalDay));
         break;
     }
-    const auto setCount = [&](const QString &key, Deadline::State state) {
-        QList<int> numbers;
-        for (const Fact &fact : copy.facts)
-            if (const Deadline *clock = shortestClock(fact, copy); clock && clock->state == state)
-                numbers << fact.number;
-        if (numbers.isEmpty())
-            return;
-        const QString counted = among(numbers.size(), u"propos"_s);
-        const QString which = copy.numbersOfFacts(numbers);
-        values.set(key, counted);
-        values.set(key + u"_facts"_s, which);
-        values.set(key + u"_which"_s, which.isEmpty() ? counted : counted + u" ("_s + which + u')');
-    };
-    setCount(u"passed"_s, Deadline::State::Passed);
-    setCount(u"doubtful"_s, Deadline::State::Doubtful);
+    setCount(values, u"passed"_s, Deadline::State::Passed, copy);
+    setCount(values, u"doubtful"_s, Deadline::State::Doubtful, copy);
+    setCount(values, u"undated"_s, Deadline::State::UnknownStart, copy);
 }
 
 } // namespace appui::content

@@ -56,7 +56,7 @@ Blocks clocks(const Copy &copy)
         Note{u"Derniers jours."_s, plain(copy.pages.sentence(running.isEmpty() ? u"clocks-passed"_s : u"clocks"_s, values))}};
     if (running.isEmpty())
         return blocks;
-    Table table{.columns = {{3.4, u"Propos ou image"_s},
+    Table table{.columns = {{3.4, u"Propos ou fait"_s},
                             {1.5, u"Publié"_s},
                             {1.3, u"Date prudente"_s},
                             {1.4, u"Dernier jour légal"_s},
@@ -183,7 +183,8 @@ Blocks factTable(const Copy &copy)
                             {0.7, u"Pièces"_s}},
                 .small = true};
     for (const Fact &fact : copy.facts) {
-        Text what = bold(u"%1.\u00A0"_s.arg(QString::number(fact.number))) + plain(fact.words.isEmpty() ? fact.what : quoted(fact.words));
+        Text what =
+            bold(u"%1.\u00A0"_s.arg(QString::number(fact.number))) + plain(fact.words.isEmpty() ? fact.what : quoted(fact.words));
         if (!fact.url.isEmpty())
             what << Span{u'\n' + fact.url};
         const CandidateNames names = candidateNames(fact, copy);
