@@ -8,6 +8,7 @@
 #include "report/content/frenchdates_p.h"
 #include "report/content/summary_p.h"
 #include "report/content/traces_p.h"
+#include "report/content/typography_p.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,16 @@ QList<Target> targets(const Copy &copy)
     QList<Target> all;
     for (const Fact &fact : copy.facts) {
         const QString account = !fact.author || accountOf(*fact.author).isEmpty() ? QString() : fact.author->account;
+        // Of an account of hers that was broken into, the accesses are what is looked for.
+        if (answerOf(fact, u"hacked"_s, copy) == "yes"_L1) {
+            Values box;
+            box.set(u"what"_s, unclosed(inOneParagraph(fact.words.isEmpty() ? fact.what : quoted(fact.words))));
+            all << Target{.exhibits = copy.numbers(fact.exhibits),
+                          .platform = fact.platform,
+                          .account = copy.pages.sentence(u"requisition-hacked"_s, box),
+                          .local = exact(fact.date, copy.zone),
+                          .utc = inUtc(fact.date, copy.zone)};
+        }
         if (fact.url.isEmpty() && account.isEmpty())
             continue;
         all << Target{.exhibits = copy.numbers(fact.exhibits),

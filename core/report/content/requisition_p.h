@@ -12,7 +12,7 @@ struct Target
 {
     QList<int> exhibits; ///< numbers
     QString platform;
-    QString account;
+    QString account; ///< or what tells of the victim's own that was broken into
     QString stableId;
     QString profileUrl;
     QString postId;
@@ -21,7 +21,7 @@ struct Target
     QString utc;
 };
 
-/** Every publication that has an address or an account. */
+/** Every publication that has an address or an account, and every account of the victim's that was broken into. */
 QList<Target> targets(const Copy &copy);
 
 /** A mail of the copy, with what its headers say. */
