@@ -162,6 +162,16 @@ const Collection<Source> &Catalogue::sources() const
     return d->sources;
 }
 
+const QStringList &Catalogue::healthWords() const
+{
+    return d->healthWords;
+}
+
+const QStringList &Catalogue::kinWords() const
+{
+    return d->kinWords;
+}
+
 QStringList Catalogue::warningTexts(const QStringList &ids) const
 {
     QStringList texts;

@@ -52,6 +52,10 @@ public:
     const QList<AdviceRule> &adviceRules() const;
     const Collection<Reference> &references() const;
     const Collection<Source> &sources() const;
+    /** Patterns, each of a word or several, by which the review finds that somebody's health is told. */
+    const QStringList &healthWords() const;
+    /** The same for whom a child is called by: "maman". */
+    const QStringList &kinWords() const;
 
     /** Null when there is none. */
     const Offence *offence(const QString &id) const { return offences().find(id); }

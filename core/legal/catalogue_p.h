@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "legal/catalogue.h"
 #include "base/row_p.h"
+#include "legal/catalogue.h"
 
 #include <QHash>
 #include <QMap>
@@ -41,6 +41,8 @@ struct Catalogue::Law
     QList<std::pair<QString, QStringList>> statuses; ///< in the order in which their words are looked for
     QList<std::pair<QString, QStringList>> employments;
     QList<std::pair<QString, QStringList>> degrees;  ///< of schools; the word that comes first in a name decides
+    QStringList healthWords;
+    QStringList kinWords;
 
     void read(LawFolder &folder);
     /** Notes each id that leads nowhere, each source that is not listed, each rule on an answer that can't be given. */
@@ -49,6 +51,7 @@ struct Catalogue::Law
 private:
     void readMeta(LawFolder &folder);
     void readPeriods(LawFolder &folder);
+    void readPatterns(LawFolder &folder);
     void checkOffences(Problem &problem) const;
     void checkPeriods(Problem &problem) const;
     void checkPages(Problem &problem) const;

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace appui {
 namespace {
@@ -51,6 +52,7 @@ void Catalogue::Law::read(LawFolder &folder)
     folder.collectFile("documents", documents);
     folder.collectFile("facts", facts);
     readPeriods(folder);
+    readPatterns(folder);
 
     Row people = folder.file(QStringLiteral("contacts"));
     LawFolder::collect(people, "contacts", contacts);
@@ -93,6 +95,24 @@ void Catalogue::Law::readPeriods(LawFolder &folder)
     employments = readWords(periods, "employments");
     degrees = readWords(periods, "degrees");
     periods.end();
+}
+
+void Catalogue::Law::readPatterns(LawFolder &folder)
+{
+    Row words = folder.file(QStringLiteral("words"));
+    words.text("about");
+    const auto read = [&](const char *key) {
+        const QStringList patterns = words.texts(key);
+        if (patterns.isEmpty())
+            words.note(key, QStringLiteral("missing or empty"));
+        for (const QString &pattern : patterns)
+            if (const QRegularExpression one(pattern); !one.isValid())
+                words.note(key, QStringLiteral("no pattern: ") + pattern);
+        return patterns;
+    };
+    healthWords = read("health");
+    kinWords = read("kin");
+    words.end();
 }
 
 } // namespace appui

@@ -136,6 +136,7 @@ TEST_CASE("A badly edited catalogue is refused, with the place named", "[legal]"
         Line{"limitation.json", "\"plainte-cpc\"", "\"plainte-cqc\"", "leads nowhere: plainte-cqc"},
         Line{"references.json", "\"S2\"", "\"S999\"", "leads nowhere: S999"},
         Line{"contacts.json", "\"for_whom\"", "\"for_who\"", "contacts[0] 17, for_whom"},
+        Line{"words.json", "\"ITT\"", "\"(\"", "words.json, health: no pattern: ("},
         Line{"warnings.json", "{\n  \"warnings\"", "{\n  \"extra\": 1, \"warnings\"", "warnings.json, extra: unknown key"},
         Line{"procedures.json", "{", "[", "procedures.json"});
     INFO(line.file << ": " << line.after);
