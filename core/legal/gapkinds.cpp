@@ -83,6 +83,14 @@ constexpr GapKind kinds[]{
          "review",
          "Note the child among the people, as a pupil: the program then cuts the name in what it writes for the employer."),
      "minor-initials"},
+    {"civil-party-premature", Serious, "sent",
+     QT_TRANSLATE_NOOP("review",
+                       "For %1, where the offence is not one of the press law alone, this act comes too early: neither was a "
+                       "complaint dismissed, nor is the wait for an answer to it over."),
+     QT_TRANSLATE_NOOP(
+         "review", "Correct the date, or note the complaint that came before with its receipt; otherwise ask the lawyer about "
+                   "doing it again in time."),
+     "civil-party-delay"},
     {"civil-status-incomplete", Serious, "victim.birth_date",
      QT_TRANSLATE_NOOP(
          "review", "A complaint carries the whole civil status, and a date or place of birth, or the nationality, is missing."),
@@ -186,11 +194,11 @@ constexpr GapKind kinds[]{
                        "Nothing outside this computer shows since when these files exist (in the list of exhibits: no. %1)."),
      QT_TRANSLATE_NOOP("review", "Have the dossier timestamped; only digests leave the computer."), "qualified-timestamp"},
     {"petty-court-ground-missing", Serious, "place_of_facts",
-     QT_TRANSLATE_NOOP("review",
-                       "The answers point to petty offences alone, done online: neither that nor the place where you live makes a "
-                       "procureur the right one for them, and no other reason is noted."),
-     QT_TRANSLATE_NOOP("review",
-                       "Note where an author lives, if you know it, or the place of the offence, and ask the lawyer where to go."),
+     QT_TRANSLATE_NOOP(
+         "review", "The answers point to petty offences alone, done online: neither that nor the place where you live makes a "
+                   "procureur the right one for them, and no other reason is noted."),
+     QT_TRANSLATE_NOOP(
+         "review", "Note where an author lives, if you know it, or the place of the offence, and ask the lawyer where to go."),
      "no-residence-court-for-contravention"},
     {"petty-offence-elapsed", Serious, "kind",
      QT_TRANSLATE_NOOP("review", "This step stopped nothing for a petty offence: for %1, as one, the period counted in the "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "legal/deadlines.h"
+#include "legal/premature.h"
 #include "legal/review_p.h"
 
 #include <algorithm>
@@ -90,8 +91,7 @@ bool isPettyAndLeftRunning(const Deadline &deadline, const Step &step, const Cat
 {
     const LimitationRule &rule = *law.limitationRule(deadline.rule);
     return rule.notInterruptedBy.contains(step.kind) && deadline.restartedBy.isEmpty() && deadline.lastLegalDay.isValid() &&
-           deadline.state != State::Done &&
-           (step.concerns.isEmpty() || step.concerns.contains(deadline.id));
+           deadline.state != State::Done && (step.concerns.isEmpty() || step.concerns.contains(deadline.id));
 }
 
 /** The facts behind some of the dates, and the first of these. */
@@ -147,6 +147,8 @@ void inspectDeadlines(Inspection &inspection)
             tellOfComplaint(inspection, step, all);
         else if (interruptsSome(step, inspection.law))
             tellOfPettyOffences(inspection, step, all);
+    for (const PrematureStep &premature : prematureSteps(inspection.dossier, inspection.law, all))
+        inspection.find("civil-party-premature", Gap::Subject::Step, premature.step->id, {inspection.named(premature.facts)});
 }
 
 } // namespace appui

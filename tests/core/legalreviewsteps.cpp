@@ -156,3 +156,38 @@ TEST_CASE("Of petty offences alone, done online, the review asks for a reason of
     dossier.parties.put(author);
     CHECK_FALSE(found(dossier).contains(gap));
 }
+
+TEST_CASE("A civil party's complaint before its term is said to be premature where it has to wait", "[review]")
+{
+    struct Line
+    {
+        const char *what;
+        const char *taken;
+        const char *filed;    ///< the plain complaint; empty: none
+        const char *answered; ///< the plain complaint, on that day
+        bool press;
+        bool told;
+    };
+    const auto line = GENERATE(Line{"without a complaint", "2026-11-16", "", "", false, true},
+                               Line{"before the silence", "2026-11-16", "2026-11-12", "", false, true},
+                               Line{"on the last day of the silence", "2027-02-12", "2026-11-12", "", false, true},
+                               Line{"after the silence", "2027-02-13", "2026-11-12", "", false, false},
+                               Line{"after a dismissal", "2026-12-02", "2026-11-12", "2026-12-01", false, false},
+                               Line{"by its month, perhaps late enough", "2027-02", "2026-11-12", "", false, false},
+                               Line{"a press offence waits for nothing", "2026-11-16", "", "", true, false});
+    INFO(line.what);
+    Dossier dossier = soundDossier();
+    Propos words = *dossier.propos.find(u"p"_s);
+    words.answers = line.press
+                        ? QJsonObject{{u"insult"_s, u"yes"_s}, {u"qualification"_s, u"inj_pub_fp"_s}, {u"work"_s, u"yes"_s}}
+                        : QJsonObject{{u"threat"_s, u"death"_s}, {u"threat_written"_s, u"yes"_s}, {u"work"_s, u"yes"_s}};
+    dossier.propos.put(words);
+    if (*line.filed) {
+        Step complaint = step("plainte-simple", line.filed, line.filed);
+        complaint.reference = u"1A 000"_s;
+        complaint.answered = date(line.answered);
+        dossier.steps.put(complaint);
+    }
+    dossier.steps.put(step("plainte-cpc", line.taken));
+    CHECK(found(dossier, "2027-03-01").contains(u"civil-party-premature step plainte-cpc -> sent"_s) == line.told);
+}

@@ -409,3 +409,26 @@ TEST_CASE("A letter that has nothing to write about yet is listed as such", "[re
     CHECK_FALSE(without().contains(u"constat"_s));
     CHECK_FALSE(without().contains(u"notification"_s));
 }
+
+TEST_CASE("The sheet says what is open, and what came before its term", "[report][letters]")
+{
+    Casebook book;
+    Propos threat{.id = u"p"_s, .verbatim = u"Mots."_s, .published = date("2026-06-01")};
+    threat.answers = {{u"threat"_s, u"death"_s}, {u"threat_written"_s, u"yes"_s}, {u"work"_s, u"yes"_s}};
+    book.record(u"propos"_s, threat);
+    book.record(u"step"_s, Step{.id = u"c"_s,
+                                .kind = u"plainte-simple"_s,
+                                .sent = date("2026-06-02"),
+                                .received = date("2026-06-03"),
+                                .reference = u"1A 000"_s});
+    QString sheet = book.sheet(u"plainte"_s);
+    INFO(sheet.toStdString());
+    CHECK(sheet.contains(u"Ouverte depuis le 4\u00A0septembre\u00A02026"_s));
+    CHECK_FALSE(sheet.contains(u"s’achève le 3\u00A0septembre"_s));
+    CHECK_FALSE(sheet.contains(u"prématurée"_s));
+    book.record(u"step"_s, Step{.id = u"d"_s, .kind = u"plainte-cpc"_s, .sent = date("2026-08-02")});
+    sheet = book.sheet(u"plainte"_s);
+    CHECK(sheet.contains(u"prématurée pour les faits suivants\u00A0: fait n°\u00A01 de l’exposé"_s));
+    CHECK(sheet.contains(u"possible à partir du 4\u00A0septembre\u00A02026"_s));
+    CHECK_FALSE(book.sheet(u"notification"_s).contains(u"prématurée"_s));
+}

@@ -3,8 +3,10 @@
 
 #include "report/content/lettersheet_p.h"
 
+#include "legal/premature.h"
 #include "report/content/frenchdates_p.h"
 #include "report/content/lawblocks_p.h"
+#include "report/content/summary_p.h"
 #include "report/content/typography_p.h"
 
 #include <algorithm>
@@ -127,6 +129,28 @@ QStringList lastDayLines(const LetterMatter &matter, const SheetWords &words)
     return lines;
 }
 
+/** The acts that came before their term, for whoever goes to court or to the lawyer. */
+QStringList prematureLines(const LetterMatter &matter, const SheetWords &words)
+{
+    const Copy &copy = matter.copy;
+    QStringList lines;
+    if (!matter.form.tellsClock)
+        return lines;
+    for (const PrematureStep &premature : prematureSteps(copy.dossier, copy.law, copy.deadlines)) {
+        QList<int> numbers;
+        for (const Fact &fact : copy.facts)
+            if (premature.facts.contains(fact.id))
+                numbers << fact.number;
+        Values values;
+        values.set(u"title"_s, titleOf(*premature.step, copy));
+        values.set(u"sent"_s, inSentence(premature.step->sent, copy.zone));
+        values.set(u"opens"_s, premature.opens.isValid() ? longDay(premature.opens) : QString());
+        values.set(u"facts"_s, copy.numbersOfFacts(numbers));
+        lines << words.sentences.sentence(u"premature"_s, values);
+    }
+    return lines;
+}
+
 QList<LegalGround> groundsOf(const Procedure &procedure, const DocumentModel *document, const QStringList &articles,
                              const Catalogue &law)
 {
@@ -174,7 +198,8 @@ Result<Blocks> letterSheet(const LetterMatter &matter)
     blocks += section(say(u"does-not"_s), words->ownLines(u"does-not"_s, values) + procedure->doesNot);
     blocks += section(say(u"next"_s), words->ownLines(u"next"_s, values));
     const QStringList periods = periodLines(*procedure, matter, *words);
-    blocks += section(say(u"periods"_s), lastDayLines(matter, *words) + (periods.isEmpty() ? procedure->delay : periods));
+    blocks += section(say(u"periods"_s), prematureLines(matter, *words) + lastDayLines(matter, *words) +
+                                             (periods.isEmpty() ? procedure->delay : periods));
     blocks +=
         section(say(u"warnings"_s), copy.law.warningTexts(procedure->warnings + (document ? document->warnings : QStringList())));
     blocks << Gap{6} << Paragraph{.text = plain(say(u"help"_s)), .look = Look::Plain};
