@@ -117,6 +117,17 @@ Gap &Inspection::find(const char *code, const Matter &matter, const QStringList 
     return find(code, matter.subject, matter.id, values, field);
 }
 
+QList<Candidate> Inspection::candidatesOf(const Matter &matter)
+{
+    const auto known = m_candidates.constFind(matter.id);
+    if (known != m_candidates.constEnd())
+        return *known;
+    const Propos *propos = dossier.propos.find(matter.id);
+    const Qualification found = propos ? qualify(dossier, *propos, law) : qualify(dossier, *dossier.events.find(matter.id), law);
+    m_candidates.insert(matter.id, found.candidates);
+    return found.candidates;
+}
+
 QString Inspection::named(const QStringList &ids) const
 {
     constexpr qsizetype mostNames = 3;

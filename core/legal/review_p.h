@@ -5,6 +5,7 @@
 
 #include "dossier/dossier.h"
 #include "legal/catalogue.h"
+#include "legal/qualification.h"
 #include "legal/review.h"
 
 #include <vector>
@@ -63,6 +64,8 @@ public:
     QString named(const QStringList &ids) const;
     /** The matters that it shows. */
     std::vector<const Matter *> shownIn(const Exhibit &exhibit) const { return m_shown.value(exhibit.id); }
+    /** What the answers about it point to, weighed once. */
+    QList<Candidate> candidatesOf(const Matter &matter);
 
     const Dossier &dossier;
     const Catalogue &law;
@@ -73,6 +76,7 @@ public:
 
 private:
     QTimeZone m_zone;
+    QHash<QString, QList<Candidate>> m_candidates;       ///< by matter
     QHash<QString, std::vector<const Matter *>> m_shown; ///< by exhibit
 };
 

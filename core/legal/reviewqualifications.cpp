@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 À l’appui contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "legal/qualification.h"
 #include "legal/review_p.h"
 
 #include <algorithm>
@@ -15,14 +14,6 @@ QString chosenFor(const Matter &matter, const Catalogue &law)
 {
     const QString chosen = matter.answer("qualification");
     return law.offence(chosen) ? chosen : QString();
-}
-
-Qualification qualified(const Matter &matter, const Inspection &inspection)
-{
-    const Dossier &dossier = inspection.dossier;
-    if (const Propos *propos = dossier.propos.find(matter.id))
-        return qualify(dossier, *propos, inspection.law);
-    return qualify(dossier, *dossier.events.find(matter.id), inspection.law);
 }
 
 bool mayBeOfOneDay(const Matter &a, const Matter &b)
@@ -71,7 +62,7 @@ void lookForCertificate(Inspection &inspection)
     for (const Matter &matter : inspection.matters) {
         if (matter.answer("health") != u"yes")
             continue;
-        const QList<Candidate> candidates = qualified(matter, inspection).candidates;
+        const QList<Candidate> candidates = inspection.candidatesOf(matter);
         if (std::any_of(candidates.begin(), candidates.end(), [&](const Candidate &candidate) {
                 return isOfSeveralActs(*inspection.law.offence(candidate.offence), inspection.law);
             })) {
@@ -128,7 +119,7 @@ void lookForPettyCourt(Inspection &inspection)
         online = online || matter.answer("online") != u"no";
         if (matter.answers.isEmpty())
             continue;
-        const QList<Candidate> all = qualified(matter, inspection).candidates;
+        const QList<Candidate> all = inspection.candidatesOf(matter);
         for (const Candidate &candidate : all) {
             const Nature nature = inspection.law.offence(candidate.offence)->nature;
             if (!isHeld(candidate, all) || nature == Nature::Civil)
@@ -172,7 +163,7 @@ void inspectQualifications(Inspection &inspection)
             continue;
         }
         const QString chosen = chosenFor(matter, inspection.law);
-        const QList<Candidate> candidates = qualified(matter, inspection).candidates;
+        const QList<Candidate> candidates = inspection.candidatesOf(matter);
         inspectCandidates(inspection, matter, candidates);
         if (!chosen.isEmpty() && std::none_of(candidates.begin(), candidates.end(), [](const Candidate &c) { return c.chosen; }))
             inspection.find("qualification-not-candidate", matter);
