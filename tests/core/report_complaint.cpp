@@ -40,7 +40,7 @@ TEST_CASE("A suspect's name is a suspicion, and the account stays cited", "[repo
         u"porter plainte contre X, et notamment contre les personnes que je soupçonne, Paul Durand et Marie Petit, pour"_s));
     CHECK(complaint.contains(u"(Chirper, @zor0_54)"_s));
     CHECK(complaint.contains(u"(auteur supposé\u00A0: Marie Petit)"_s));
-    CHECK(complaint.contains(u"d’où ils viennent\u00A0: @zor0_54 (Chirper)\u202F; «\u202FNono\u202F» (Chirper)."_s));
+    CHECK(complaint.contains(u"en cause\u00A0: @zor0_54 (Chirper)\u202F; «\u202FNono\u202F» (Chirper)."_s));
     CHECK(complaint.contains(u"Je soupçonne, sous réserve de ce que l’enquête établira\u00A0: Paul Durand, que je pense être "
                              "l’utilisateur de @zor0_54 (Chirper)\u202F; Marie Petit."_s));
 
