@@ -5087,6 +5087,18 @@ ce qui en est dit.</translation>
         <source>Which platform, pupil, author or witness it is about, where there are several</source>
         <translation>La plateforme, l’élève, l’auteur ou le témoin dont il s’agit, quand il y en a plusieurs</translation>
     </message>
+    <message>
+        <source>open since %1</source>
+        <translation>ouverte depuis le %1</translation>
+    </message>
+    <message>
+        <source>Counted from %1</source>
+        <translation>Compté à partir du %1</translation>
+    </message>
+    <message>
+        <source>%1 (nothing to write about for now)</source>
+        <translation>%1 (sans objet pour l’instant)</translation>
+    </message>
 </context>
 <context>
     <name>copying</name>
@@ -5168,6 +5180,14 @@ ce qui en est dit.</translation>
     <message>
         <source>today, until midnight</source>
         <translation>aujourd’hui, jusqu’à minuit</translation>
+    </message>
+    <message>
+        <source>possible now</source>
+        <translation>possible maintenant</translation>
+    </message>
+    <message>
+        <source>Open since %1.</source>
+        <translation>Ouverte depuis le %1.</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +6843,26 @@ ce qui en est dit.</translation>
     <message>
         <source>Your account says “%1”: if that is the day, note it here.</source>
         <translation>Votre récit dit «&#x202f;%1&#x202f;»&#xa0;: si c’est ce jour-là, notez-le ici.</translation>
+    </message>
+    <message>
+        <source>For %1, where the offence is not one of the press law alone, this act comes too early: neither was a complaint dismissed, nor is the wait for an answer to it over.</source>
+        <translation>Pour %1, dès lors que l’infraction ne relève pas du seul droit de la presse, cet acte vient trop tôt : aucune plainte n’avait été classée, et le délai d’attente de la réponse n’était pas écoulé.</translation>
+    </message>
+    <message>
+        <source>Correct the date, or note the complaint that came before with its receipt; otherwise ask the lawyer about doing it again in time.</source>
+        <translation>Corrigez la date, ou notez la plainte qui a précédé, avec son récépissé ; sinon, demandez à l’avocat s’il faut recommencer en temps utile.</translation>
+    </message>
+    <message>
+        <source>The answers point to petty offences alone, done online: neither that nor the place where you live makes a procureur the right one for them, and no other reason is noted.</source>
+        <translation>Les réponses n’indiquent que des contraventions, commises en ligne : ni cela ni le lieu où vous habitez ne rendent un procureur compétent pour elles, et aucune autre raison n’est notée.</translation>
+    </message>
+    <message>
+        <source>Note where an author lives, if you know it, or the place of the offence, and ask the lawyer where to go.</source>
+        <translation>Notez où habite un auteur, si vous le savez, ou le lieu de l’infraction, et demandez à l’avocat où vous adresser.</translation>
+    </message>
+    <message>
+        <source>This step stopped nothing for a petty offence: for %1, as one, the period counted in the strictest way ended on %2.</source>
+        <translation>Cette démarche n’a rien interrompu pour une contravention : pour %1, à ce titre, délai écoulé le %2, dans le calcul le plus strict.</translation>
     </message>
 </context>
 <context>
