@@ -40,6 +40,7 @@ KeyCopy::KeyCopy(Desk &desk, Prompter &prompter, QWidget *parent)
     , m_prompter(prompter)
     , m_title(new Label)
     , m_keys(new QVBoxLayout)
+    , m_withOthers(new QCheckBox)
     , m_withDossier(new QCheckBox)
     , m_again(button(u"lookForKeys"_s, ButtonKind::Quiet))
     , m_elsewhere(button(u"copyElsewhere"_s, ButtonKind::Quiet, u"folder"_s))
@@ -47,6 +48,7 @@ KeyCopy::KeyCopy(Desk &desk, Prompter &prompter, QWidget *parent)
 {
     setObjectName(u"keyCopy"_s);
     m_outcome->setObjectName(u"copyOutcome"_s);
+    m_withOthers->setObjectName(u"copyOthersToo"_s);
     m_withDossier->setObjectName(u"copyDossierToo"_s);
     m_keys->setSpacing(4);
     auto *actions = new QWidget;
@@ -57,6 +59,7 @@ KeyCopy::KeyCopy(Desk &desk, Prompter &prompter, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_title);
+    layout->addWidget(m_withOthers);
     layout->addWidget(m_withDossier);
     layout->addLayout(m_keys);
     layout->addWidget(actions);
@@ -67,9 +70,15 @@ KeyCopy::KeyCopy(Desk &desk, Prompter &prompter, QWidget *parent)
     hide();
 }
 
-void KeyCopy::setDocument(const QString &path)
+void KeyCopy::setDocument(const QString &path, const QStringList &others)
 {
     m_path = path;
+    m_others = others;
+    m_others.removeAll(path);
+    m_others.removeDuplicates();
+    m_withOthers->setChecked(true);
+    m_withOthers->setHidden(m_others.isEmpty());
+    retranslate();
     m_outcome->tell({});
     hide();
 }
@@ -112,6 +121,9 @@ void KeyCopy::copyTo(const QString &folder)
 {
     m_outcome->tell({});
     QStringList files{m_path};
+    for (const QString &other : std::as_const(m_others))
+        if (m_withOthers->isChecked() && QFileInfo::exists(other))
+            files.append(other);
     if (m_withDossier->isChecked() && m_desk.snapshot())
         files.append(m_desk.snapshot()->path);
     const auto act = [files, folder](DossierStore &, const Progress &progress) -> Result<QStringList> {
@@ -124,15 +136,15 @@ void KeyCopy::copyTo(const QString &folder)
         }
         return made;
     };
-    m_desk.run<QStringList>(tr("Copying, then reading the copy again to compare it…"), act, this,
-                            [this](const Result<QStringList> &made) {
-                                if (made)
-                                    tell(tr("The copy is identical, byte for byte: %1").arg(made->join(u", "_s)) + u'\n' +
-                                             tr("Before you unplug the key, ask your computer to eject it."),
-                                         false);
-                                else
-                                    tell(made.error().message, true);
-                            });
+    m_desk.run<QStringList>(
+        tr("Copying, then reading the copy again to compare it…"), act, this, [this](const Result<QStringList> &made) {
+            if (made)
+                tell(tr("%n copy(ies) identical, byte for byte:", nullptr, int(made->size())) + u'\n' + made->join(u'\n') +
+                         u'\n' + tr("Before you unplug the key, ask your computer to eject it."),
+                     false);
+            else
+                tell(made.error().message, true);
+        });
 }
 
 void KeyCopy::tell(const QString &sentence, bool problem)
@@ -145,6 +157,10 @@ void KeyCopy::tell(const QString &sentence, bool problem)
 
 void KeyCopy::retranslate()
 {
+    QStringList names;
+    for (const QString &other : std::as_const(m_others))
+        names.append(QFileInfo(other).fileName());
+    m_withOthers->setText(tr("With what you made before: %1").arg(names.join(u", "_s)));
     m_withDossier->setText(tr("With the dossier itself, to go on with it elsewhere"));
     m_again->setText(tr("Look again"));
     m_again->setAccessibleName(tr("Look for a key again"));

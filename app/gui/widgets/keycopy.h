@@ -25,8 +25,8 @@ class KeyCopy : public QWidget
 public:
     KeyCopy(Desk &desk, Prompter &prompter, QWidget *parent = nullptr);
 
-    /** The document to copy; what was said of another one goes. */
-    void setDocument(const QString &path);
+    /** The document to copy, and the others that were made before it; what was said of another one goes. */
+    void setDocument(const QString &path, const QStringList &others = {});
     /** Looks for keys, and shows them. */
     void look();
     /** Shows where it can be copied to. */
@@ -41,8 +41,10 @@ private:
     Desk &m_desk;
     Prompter &m_prompter;
     QString m_path;
+    QStringList m_others;
     Label *m_title;
     QVBoxLayout *m_keys;
+    QCheckBox *m_withOthers;
     QCheckBox *m_withDossier;
     QPushButton *m_again;
     QPushButton *m_elsewhere;

@@ -62,9 +62,16 @@ void MadeCard::setDocument(const MadeDocument &document)
     if (document.exported.exercise)
         sentences.append(tr("EXERCICE is on every page: its timestamps come from a training authority and prove nothing."));
     m_text->setText(sentences.join(u'\n'));
-    m_copy->setDocument(document.path);
+    m_copy->setDocument(document.path, m_all);
+    m_all.append(document.path);
     m_stamp->show();
     show();
+}
+
+void MadeCard::forget()
+{
+    m_all.clear();
+    hide();
 }
 
 void MadeCard::setNextStep(const QString &sentences)

@@ -24,6 +24,8 @@ public:
     MadeCard(Desk &desk, Prompter &prompter, QWidget *parent = nullptr);
 
     void setDocument(const MadeDocument &document);
+    /** Another dossier: nothing was made yet. */
+    void forget();
     /** Empty: nothing is said of it. */
     void setNextStep(const QString &sentences);
     /** Something was changed since it was made. */
@@ -38,6 +40,7 @@ Q_SIGNALS:
 
 private:
     QString m_path;
+    QStringList m_all; ///< of this dossier, since it was opened
     Label *m_title;
     Label *m_text;
     Label *m_outdated;
