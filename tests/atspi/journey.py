@@ -171,6 +171,9 @@ class Journey:
         self.hand.press("Retour aux trois documents")
         for title, name in DOCUMENTS.items():
             self.hand.press(f"Enregistrer le PDF : {title}")
+            if self.screen.says("Je sais, continuer"):
+                self.picture(f"adresse-{name}")
+                self.hand.press("Je sais, continuer")
             if name == "procureur":
                 self.screen.await_dialog()
                 self.picture("enregistrer")

@@ -34,6 +34,7 @@ TEST_CASE("A document is looked at without a word in the journal, then made for 
 
     house.prompter.place = house.path(u"procureur.pdf"_s);
     click(window, u"previewSave"_s);
+    click(window, u"sendAnyway"_s);
     house.settle();
     CHECK(contentOf(house.prompter.place).startsWith("%PDF-"));
     CHECK(house.dossier().exports.size() == 1);
@@ -54,6 +55,7 @@ TEST_CASE("A document made before the dossier changed is said to be out of date"
     for (const QString &recipient : {u"recteur"_s, u"procureur"_s}) {
         house.prompter.place = house.path(recipient + u".pdf"_s);
         click(window, u"save-"_s + recipient);
+        click(window, u"sendAnyway"_s);
         house.settle();
     }
     auto *last = named<QLabel>(window, u"made-recteur"_s);
@@ -66,9 +68,48 @@ TEST_CASE("A document made before the dossier changed is said to be out of date"
     CHECK(shows(named<QWidget>(window, u"madeCard"_s), outdated));
 
     click(window, u"save-recteur"_s);
+    click(window, u"sendAnyway"_s);
     house.settle();
     CHECK(!last->text().contains(outdated));
     CHECK(named<QLabel>(window, u"made-procureur"_s)->text().contains(outdated));
+}
+
+TEST_CASE("A copy that tells where the person lives is asked about before it is made", "[gui]")
+{
+    House house;
+    house.createExample();
+    QWidget *window = house.window.get();
+    house.window->workspace()->go(Station::Export);
+    house.prompter.place = house.path(u"copie.pdf"_s);
+    const Exhibit *photograph = nullptr;
+    for (const Exhibit &exhibit : house.dossier().exhibits)
+        photograph = exhibit.remarks.contains(u"has-position"_s) ? &exhibit : photograph;
+    REQUIRE(photograph);
+    const QString id = photograph->id;
+    const qsizetype before = house.dossier().exhibits.size();
+
+    click(window, u"save-procureur"_s);
+    REQUIRE(named<QWidget>(window, u"homeCard"_s)->isVisible());
+    CHECK(house.prompter.asked.isEmpty());
+    CHECK(house.dossier().exports.isEmpty());
+    CHECK(named<QWidget>(window, u"leaveOutStreet"_s)->isHidden()); // the prosecutor reads what was said
+    click(window, u"withoutPosition"_s);
+    house.settle();
+    CHECK(house.dossier().exports.size() == 1);
+    CHECK(house.dossier().exhibits.size() == before + 1);
+    CHECK_FALSE(house.dossier().exhibits.find(id)->recipients.testFlag(Recipient::Procureur));
+    CHECK(named<QWidget>(window, u"homeCard"_s)->isHidden());
+
+    click(window, u"save-procureur"_s); // nothing is left to ask
+    house.settle();
+    CHECK(house.dossier().exports.size() == 2);
+
+    click(window, u"save-recteur"_s);
+    click(window, u"leaveOutStreet"_s);
+    CHECK(named<QWidget>(window, u"homeCard"_s)->isVisible()); // the position is still to be answered
+    click(window, u"sendNotNow"_s);
+    house.settle();
+    CHECK(house.dossier().exports.size() == 2);
 }
 
 TEST_CASE("An export that can't be written says so and records nothing", "[gui]")

@@ -88,6 +88,30 @@ TEST_CASE("The PDF and the dossier are copied onto a key and compared, and nothi
     CHECK(contentOf(key + u"/essai.appui"_s) == contentOf(house.path(u"essai.appui"_s)));
 }
 
+TEST_CASE("All the documents that were made are copied at once", "[gui]")
+{
+    House house;
+    KeyCopy *copy = makeAndAsk(house);
+    auto *others = named<QCheckBox>(house.window.get(), u"copyOthersToo"_s);
+    CHECK_FALSE(others->isVisible()); // there is one
+    house.prompter.place = house.path(u"recteur.pdf"_s);
+    click(house.window.get(), u"save-recteur"_s);
+    house.settle();
+    click(house.window.get(), u"copyMade"_s);
+    house.settle();
+    CHECK(others->isVisible());
+    CHECK(others->isChecked());
+    const QString key = house.path(u"key"_s);
+    QDir().mkpath(key);
+    copy->offer({{.root = key, .name = u"CLE"_s, .available = 1 << 30}});
+    click(house.window.get(), u"copyToKey1"_s);
+    house.settle();
+    for (const QString &name : {u"avocat.pdf"_s, u"recteur.pdf"_s}) {
+        CHECK(contentOf(key + u'/' + name) == contentOf(house.path(name)));
+        CHECK(outcome(house).contains(name));
+    }
+}
+
 TEST_CASE("A copy that can't be made says why", "[gui]")
 {
     House house;
@@ -105,6 +129,7 @@ TEST_CASE("Once a document is made, its next step and the nearest date are said"
     house.window->workspace()->go(Station::Export);
     house.prompter.place = house.path(u"recteur.pdf"_s);
     click(house.window.get(), u"save-recteur"_s);
+    click(house.window.get(), u"sendAnyway"_s);
     house.settle();
     auto *next = named<QLabel>(house.window.get(), u"nextStep"_s);
     REQUIRE(eventually([&] { return next->isVisible(); }));

@@ -133,6 +133,9 @@ void takeMade(House &house, const QString &mark)
     house.prompter.place = house.path(u"dossier-fontanel-procureur.pdf"_s);
     click(window, u"save-procureur"_s);
     house.settle();
+    take(house, u"6-adresse-"_s + mark);
+    click(window, u"sendAnyway"_s);
+    house.settle();
     click(window, u"copyMade"_s);
     house.settle();
     take(house, u"6-fait-sans-cle-"_s + mark);

@@ -12,6 +12,7 @@
 #include "widgets/exportcard.h"
 #include "widgets/flowlayout.h"
 #include "widgets/gaplist.h"
+#include "widgets/homecard.h"
 #include "widgets/label.h"
 #include "widgets/madecard.h"
 #include "widgets/pdfpreview.h"
@@ -59,6 +60,7 @@ ExportPage::ExportPage(const Equipment &equipment, Stamper &stamper, QWidget *pa
     , m_stack(new QStackedWidget)
     , m_preview(new PdfPreview)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_asked(new HomeCard)
     , m_made(new MadeCard(equipment.desk, equipment.prompter))
 {
     setObjectName(u"exportPage"_s);
@@ -69,6 +71,7 @@ ExportPage::ExportPage(const Equipment &equipment, Stamper &stamper, QWidget *pa
     m_columns->addWidget(missingColumn(), 4);
     m_columns->addWidget(documentColumn(), 6);
     column->setSpacing(14);
+    column->addWidget(m_asked);
     column->addWidget(m_made); // above what is missing, whose height changes while it is looked at
     column->addLayout(m_columns);
     column->addStretch(1);
@@ -93,10 +96,17 @@ ExportPage::ExportPage(const Equipment &equipment, Stamper &stamper, QWidget *pa
         m_made->setStamped();
         Q_EMIT told(tr("The PDF is timestamped as a whole: from now on nothing in it can be changed unseen."), false);
     });
+    connect(m_asked, &HomeCard::leavingOutWanted, this, &ExportPage::leaveOut);
+    connect(m_asked, &HomeCard::situationWanted, this, [this] {
+        Gap gap;
+        gap.subject = Gap::Subject::Profile;
+        gap.field = u"victim.declared_address"_s;
+        Q_EMIT placeWanted(gap);
+    });
     connect(m_made, &MadeCard::stampWanted, this, &ExportPage::stampMade);
     connect(m_preview, &PdfPreview::leaveWanted, this, &ExportPage::showDocuments);
-    connect(m_preview, &PdfPreview::saveWanted, this, [this] { askPlace(m_shown); });
-    connect(m_preview, &PdfPreview::printWanted, this, [this] { askPrinter(m_shown); });
+    connect(m_preview, &PdfPreview::saveWanted, this, [this] { save(m_shown); });
+    connect(m_preview, &PdfPreview::printWanted, this, [this] { print(m_shown); });
     retranslate();
 }
 
@@ -137,8 +147,8 @@ QWidget *ExportPage::documentColumn()
         m_documents.append(card);
         layout->addWidget(card);
         connect(card, &ExportCard::previewWanted, m_exports, &Exports::preview);
-        connect(card, &ExportCard::saveWanted, this, &ExportPage::askPlace);
-        connect(card, &ExportCard::printWanted, this, &ExportPage::askPrinter);
+        connect(card, &ExportCard::saveWanted, this, &ExportPage::save);
+        connect(card, &ExportCard::printWanted, this, &ExportPage::print);
     }
     layout->addWidget(letterCard());
     layout->addWidget(stampCard());
@@ -191,7 +201,8 @@ void ExportPage::setSnapshot(const SnapshotPtr &snapshot)
     m_snapshot = snapshot;
     if (another) {
         showDocuments();
-        m_made->hide();
+        m_asked->hide();
+        m_made->forget();
     }
     if (!snapshot)
         return;
@@ -267,7 +278,48 @@ void ExportPage::stampMade(const QString &path)
         m_exports->stamp(path, m_stamper.authorities());
 }
 
-void ExportPage::askPlace(Recipient recipient)
+void ExportPage::askAboutHome(Recipient recipient, bool onPaper, std::function<void(bool)> then)
+{
+    if (!m_snapshot)
+        return;
+    const bool known = m_reckoning && m_reckoning->snapshot == m_snapshot;
+    const QList<Gap> gaps = known ? m_reckoning->gaps : gapsIn(*m_snapshot, m_equipment.law, m_equipment.desk.now());
+    const HomeTraces traces = homeTraces(gaps, m_snapshot->dossier, recipient, onPaper);
+    if (!traces.isEmpty()) {
+        showDocuments();
+        static_cast<QScrollArea *>(m_stack->widget(0))->verticalScrollBar()->setValue(0);
+    }
+    m_asked->ask(traces, m_snapshot->dossier, recipient, std::move(then));
+}
+
+void ExportPage::leaveOut(const QStringList &exhibits, Recipient recipient)
+{
+    const auto draft = [=](const Dossier &dossier) {
+        QList<Change> changes;
+        for (const QString &id : exhibits) {
+            const Exhibit *before = dossier.exhibits.find(id);
+            if (!before)
+                continue;
+            Exhibit after = *before;
+            after.recipients.setFlag(recipient, false);
+            changes.append(alteration(*before, after));
+        }
+        return changes;
+    };
+    m_equipment.desk.record(tr("exhibits left out of a copy"), draft);
+}
+
+void ExportPage::save(Recipient recipient)
+{
+    askAboutHome(recipient, false, [this, recipient](bool withoutPositions) { askPlace(recipient, withoutPositions); });
+}
+
+void ExportPage::print(Recipient recipient)
+{
+    askAboutHome(recipient, true, [this, recipient](bool) { askPrinter(recipient); });
+}
+
+void ExportPage::askPlace(Recipient recipient, bool withoutPositions)
 {
     if (!m_snapshot)
         return;
@@ -275,9 +327,9 @@ void ExportPage::askPlace(Recipient recipient)
         tr("Save the PDF"),
         QDir(m_equipment.settings.folderFor(m_snapshot->path)).filePath(fileNameFor(recipient, m_snapshot->dossier)),
         tr("PDF (*.pdf)"), u"pdf"_s};
-    m_equipment.prompter.askPlace(this, question, [this, recipient](const QString &path) {
+    m_equipment.prompter.askPlace(this, question, [this, recipient, withoutPositions](const QString &path) {
         m_equipment.settings.setDocumentsFolder(QFileInfo(path).absolutePath());
-        m_exports->save(recipient, path);
+        m_exports->save(recipient, path, withoutPositions ? Exports::Positions::TakenOut : Exports::Positions::AsTheyAre);
     });
 }
 
@@ -335,6 +387,7 @@ void ExportPage::retranslate()
     m_letterText->setText(
         tr("To the platform, to the head of school, to parents, to a witness… and the wording of the three documents."));
     m_letters->setText(tr("Read and change the letters"));
+    m_asked->retranslate();
     m_made->retranslate();
     m_stampTitle->setText(tr("Timestamps and proof"));
     m_stamp->setText(tr("Timestamp now"));

@@ -7,6 +7,8 @@
 #include "models/reckoning.h"
 #include "pages/page.h"
 
+#include <functional>
+
 class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
@@ -17,6 +19,7 @@ class Card;
 class Exports;
 class ExportCard;
 class GapList;
+class HomeCard;
 class Label;
 class MadeCard;
 class PdfPreview;
@@ -56,7 +59,12 @@ private:
     QWidget *letterCard();
     void stampMade(const QString &path);
     void showNextStep();
-    void askPlace(Recipient recipient);
+    /** Asks about what in that copy tells where the person lives, then goes on; at once where nothing does. */
+    void askAboutHome(Recipient recipient, bool onPaper, std::function<void(bool)> then);
+    void leaveOut(const QStringList &exhibits, Recipient recipient);
+    void save(Recipient recipient);
+    void print(Recipient recipient);
+    void askPlace(Recipient recipient, bool withoutPositions);
     void askPrinter(Recipient recipient);
     void showPreview(Recipient recipient, const QString &path);
     void showMade(const MadeDocument &document);
@@ -85,6 +93,7 @@ private:
     Label *m_letterTitle;
     Label *m_letterText;
     QPushButton *m_letters;
+    HomeCard *m_asked;
     MadeCard *m_made;
     QList<ExportCard *> m_documents;
     Label *m_stampTitle;

@@ -3,6 +3,7 @@
 
 #include "work/exports.h"
 
+#include "casework/placeless.h"
 #include "casework/stamping.h"
 #include "legal/catalogue.h"
 #include "report/composition.h"
@@ -56,19 +57,27 @@ void Exports::preview(Recipient recipient)
                        clock = m_desk.clock()](const Progress &progress) {
         return typesetCopy(dossier, recipient, path, law, clock, progress);
     };
-    m_desk.runAside<QString>(tr("Preparing the document to look at…"), work, this, [this, recipient](const Result<QString> &path) {
-        if (path)
-            Q_EMIT previewed(recipient, *path);
-        else
-            Q_EMIT failed(path.error());
-    });
+    m_desk.runAside<QString>(tr("Preparing the document to look at…"), work, this,
+                             [this, recipient](const Result<QString> &path) {
+                                 if (path)
+                                     Q_EMIT previewed(recipient, *path);
+                                 else
+                                     Q_EMIT failed(path.error());
+                             });
 }
 
-void Exports::save(Recipient recipient, const QString &path)
+void Exports::save(Recipient recipient, const QString &path, Positions positions)
 {
-    const auto act = [recipient, path](DossierStore &store, const Progress &progress) {
-        return exportDossier(store, recipient, path, {}, progress);
+    const auto act = [recipient, path, positions](DossierStore &store, const Progress &progress) -> Result<Exported> {
+        if (positions == Positions::AsTheyAre)
+            return exportDossier(store, recipient, path, {}, progress);
+        const auto copies = sendWithoutPlace(store, recipient, progress);
+        if (!copies)
+            return fail(copies);
+        return exportDossier(store, recipient, path, copies->left > 0 ? light : ExportOptions(), progress);
     };
+    if (positions == Positions::TakenOut)
+        m_desk.endUndo(); // originals are added
     m_desk.run<Exported>(tr("Making the PDF, with each original in it…"), act, this,
                          [this, recipient, path](const Result<Exported> &exported) {
                              if (exported)

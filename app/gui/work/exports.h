@@ -35,7 +35,12 @@ public:
     Exports(Desk &desk, const Catalogue &law, QObject *parent = nullptr);
 
     void preview(Recipient recipient);
-    void save(Recipient recipient, const QString &path);
+    /** What of the originals' positions goes along: everything, or no picture's and no film's. */
+    enum class Positions { AsTheyAre, TakenOut };
+    /**
+     * Without positions, pictures that tell theirs go as a copy that does not; where a film does, no original goes along.
+     */
+    void save(Recipient recipient, const QString &path, Positions positions = Positions::AsTheyAre);
     /** Has a saved document timestamped as a whole, by the first of these authorities that answers. */
     void stamp(const QString &path, const QList<Authority> &authorities);
     /** Records an export, as paper leaves the house too, and prints it. */
