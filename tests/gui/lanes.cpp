@@ -6,6 +6,7 @@
 #include "gui/house.h"
 #include "support/catch.h"
 
+#include "look/wording.h"
 #include "pages/workspace.h"
 #include "widgets/timelineview.h"
 
@@ -33,6 +34,20 @@ TEST_CASE("Each author has a lane, the first to begin on top, and what has no da
     CHECK(lanes[0].marks[0].from.date() == QDate(2026, 10, 1));
     CHECK(lanes[0].marks[0].to.date() == QDate(2026, 11, 1)); // the whole month
     CHECK(lanes[1].marks[0].from == lanes[1].marks[0].to);
+}
+
+TEST_CASE("Facts whose day is not known are told beside the days, and days are written as in print", "[gui]")
+{
+    House house(u"fr"_s);
+    CHECK(dayAndMonth(QDate(2026, 10, 1)) == u"1er oct."_s);
+    house.settings.setLanguage(u"en"_s);
+    house.createExample();
+    house.window->workspace()->go(Station::Facts);
+    const auto &propos = house.dossier().propos;
+    const auto vague = std::count_if(propos.begin(), propos.end(),
+                                     [](const Propos &p) { return !p.published.isEmpty() && !p.published.tellsDay(); });
+    REQUIRE(vague > 0);
+    CHECK(shows(house.window.get(), u"and %1 fact"_s.arg(vague)));
 }
 
 TEST_CASE("The line of time leads to an exhibit by keys", "[gui]")

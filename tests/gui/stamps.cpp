@@ -244,6 +244,9 @@ TEST_CASE("The settings say who is asked, and lead there", "[gui]")
     auto *dialog = named<QWidget>(house.window.get(), u"settingsDialog"_s);
     click(dialog, u"settingsAuthorities"_s);
     CHECK(named<QWidget>(dialog, u"authorityDialog"_s)->isVisible());
+    auto *add = named<QWidget>(dialog, u"authorityAdd"_s);
+    REQUIRE(eventually([&] { return add->isVisible(); }));
+    CHECK(eventually([&] { return add->visibleRegion().boundingRect() == add->rect(); })); // not cut by the fold
 }
 
 TEST_CASE("A choice of authorities outlives the program", "[gui]")

@@ -5,16 +5,15 @@
 
 #include "casework/stamping.h"
 #include "look/settings.h"
-#include "look/textscale.h"
 #include "look/wording.h"
 #include "widgets/authorityform.h"
 #include "widgets/button.h"
+#include "widgets/flowlayout.h"
 #include "widgets/label.h"
 #include "work/desk.h"
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QUrl>
 
@@ -27,7 +26,7 @@ namespace appui {
 namespace {
 
 constexpr int digestBytes = 32;
-constexpr int rowsInSight = 3;
+constexpr double linesInSight = 3.5;
 constexpr int usualWidth = 560;
 
 /** A digest of nothing, stamped and thrown away. */
@@ -96,34 +95,30 @@ AuthorityDialog::AuthorityDialog(const Equipment &equipment, QWidget *parent)
     showList(0);
 }
 
-QLayout *AuthorityDialog::listActions()
+QWidget *AuthorityDialog::listActions()
 {
-    auto *actions = new QVBoxLayout;
-    actions->setSpacing(6);
+    auto *actions = new QWidget;
+    auto *flow = new FlowLayout(actions, 6);
     for (QPushButton *action : {m_up, m_down, m_remove, m_try})
-        actions->addWidget(action);
-    actions->addStretch(1);
+        flow->addWidget(action);
     return actions;
 }
 
 void AuthorityDialog::build()
 {
     m_list->setObjectName(u"authorityList"_s);
-    m_list->setFixedHeight(int(rowsInSight * 46 * textScale(*this)));
+    m_list->setFixedHeight(int(linesInSight * fontMetrics().height()));
     m_listLabel->setBuddy(m_list);
     m_result->setObjectName(u"authorityResult"_s);
     m_result->hide();
     m_byItself->setObjectName(u"authorityByItself"_s);
-    auto *chosen = new QHBoxLayout;
-    chosen->setSpacing(10);
-    chosen->addWidget(m_list, 1);
-    chosen->addLayout(listActions());
     QVBoxLayout *layout = content();
     layout->setSpacing(10);
     layout->addWidget(m_title);
     layout->addWidget(m_lead);
     layout->addWidget(m_listLabel);
-    layout->addLayout(chosen, 1);
+    layout->addWidget(m_list);
+    layout->addWidget(listActions());
     layout->addWidget(m_result);
     layout->addWidget(m_byItself, 0, Qt::AlignLeft);
     layout->addWidget(m_byItselfHint);

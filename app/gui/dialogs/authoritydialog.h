@@ -29,7 +29,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QLayout *listActions();
+    QWidget *listActions();
     void build();
     void retranslate();
     void showList(int current);

@@ -5,18 +5,25 @@
 
 #include "dialogs/confirmdialog.h"
 
+#include "look/textscale.h"
+
 #include <QFileDialog>
 #include <QPrintDialog>
+#include <QScreen>
 
 namespace appui {
 
 namespace {
+
+constexpr QSize usualSize{760, 500}; // at the usual size of text
+constexpr QSize roomForFrame{40, 60};
 
 QFileDialog *fileDialog(QWidget *parent, const FileQuestion &question)
 {
     auto *dialog = new QFileDialog(parent, question.title, question.folder, question.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("fileDialog"));
+    dialog->resize((usualSize * textScale(*dialog)).boundedTo(dialog->screen()->availableSize() - roomForFrame));
     return dialog;
 }
 

@@ -55,7 +55,18 @@ QString titleOf(const Exhibit &exhibit)
 QString quoted(const QString &words)
 {
     const bool quotesItself = words.startsWith(u'«') || words.startsWith(u'“') || words.startsWith(u'"');
-    return quotesItself ? words : say(QT_TRANSLATE_NOOP("wording", "“%1”")).arg(words);
+    QString said = words; // whoever typed them with plain spaces must not find a mark alone on a line
+    said.replace(u" »"_s, u"\u00a0»"_s).replace(u"« "_s, u"«\u00a0"_s);
+    return quotesItself ? said : say(QT_TRANSLATE_NOOP("wording", "“%1”")).arg(said);
+}
+
+QString shortened(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    const QChar last = text.back();
+    const QString end = last == u'»' ? u"…\u00a0»"_s : last == u'”' ? u"…”"_s : u"…"_s;
+    return text.first(most - end.size()).trimmed() + end;
 }
 
 QString clockTime(const QTime &time)
@@ -106,6 +117,11 @@ QString longDay(const QDate &day)
 QString shortDay(const QDate &day)
 {
     return dayWritten(day, u"d MMM yyyy"_s);
+}
+
+QString dayAndMonth(const QDate &day)
+{
+    return dayWritten(day, u"d MMM"_s);
 }
 
 QString moment(const QDateTime &when, const QDateTime &now)

@@ -16,14 +16,18 @@ QString titleOf(const Exhibit &exhibit); ///< its title, else its file's name
 /** “%1”; as it is where it begins with a quotation mark of its own. */
 QString quoted(const QString &words);
 
+/** At most that many characters; where quoted words are cut, they keep the mark that closes them. */
+QString shortened(const QString &text, qsizetype most);
+
 /** As precise as it is known: "3 novembre 2026 à 8 h 00", "novembre 2026"; empty for an empty date. */
 QString display(const PartialDate &date, const QTimeZone &zone);
 /** For a small place: "3 nov. 2026". */
 QString brief(const PartialDate &date, const QTimeZone &zone);
 /** As it can be typed again (PartialDate::parse() reads it). */
 QString editable(const PartialDate &date, const QTimeZone &zone);
-QString longDay(const QDate &day);  ///< "mardi 2 février 2027"
-QString shortDay(const QDate &day); ///< "2 févr. 2027"
+QString longDay(const QDate &day);     ///< "mardi 2 février 2027"
+QString shortDay(const QDate &day);    ///< "2 févr. 2027"
+QString dayAndMonth(const QDate &day); ///< "1er oct."
 /** "aujourd’hui, 19 h 42", "12 nov. 2026, 19 h 42" */
 QString moment(const QDateTime &when, const QDateTime &now);
 QString clockTime(const QTime &time); ///< "19 h 42"

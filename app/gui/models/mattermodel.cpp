@@ -121,7 +121,7 @@ QString MatterModel::subLine(const AssessedFact &matter, int column) const
     case MayBe:
         return first ? ground(matter) : tr("Answer a few questions");
     case ToShow:
-        return open > 0 ? tr("%n question(s) open", nullptr, int(open)) : QString();
+        return open == 0 ? QString() : first ? tr("more can be asked") : tr("one at a time, when you like");
     case ActBefore:
         return matter.nearest() ? deadlinewords::timeLeft(*matter.nearest()) : QString();
     default:

@@ -36,6 +36,7 @@ namespace {
 
 constexpr int panelWidth = 420; // pixels, at the usual size of text
 constexpr int leastList = 480;  // likewise; narrower than that, the panel takes the whole page
+constexpr int roomForAll = 700; // pixels, at the usual size of text
 constexpr int mostRows = 7;
 const QString protectionId = u"protection-fonctionnelle"_s;
 
@@ -251,7 +252,7 @@ void DeadlinesPage::arrange()
     m_list->setHidden(open && !beside);
     m_panel->setMinimumWidth(beside ? int(panelWidth * scale) : 0);
     m_panel->setMaximumWidth(beside ? int(panelWidth * scale) : QWIDGETSIZE_MAX);
-    m_table->setColumnHidden(MatterModel::ToShow, open); // the panel says it
+    m_table->setColumnHidden(MatterModel::ToShow, open || width() < roomForAll * scale); // the panel says it
     m_table->setColumnWidth(MatterModel::ToShow, int(180 * scale));
     m_table->setColumnWidth(MatterModel::ActBefore, int(128 * scale));
     fitTable();

@@ -3,6 +3,7 @@
 
 #include "pages/factspage.h"
 
+#include "look/textscale.h"
 #include "look/wording.h"
 #include "models/factmodel.h"
 #include "widgets/accountlist.h"
@@ -18,6 +19,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace appui {
@@ -25,8 +28,9 @@ namespace appui {
 namespace {
 
 constexpr double zoomStep = 1.5;
-constexpr int leastLanes = 100; // pixels in sight
+constexpr int leastLanes = 100; // pixels in sight, at the usual size of text
 constexpr int leastLinesOfTable = 9;
+constexpr int roomForAll = 700; // pixels, at the usual size of text
 enum View { ByDate, ByAuthor };
 
 } // namespace
@@ -50,10 +54,6 @@ FactsPage::FactsPage(const Catalogue &law, QWidget *parent)
     m_table->setObjectName(u"factTable"_s);
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSectionResizeMode(FactModel::What, QHeaderView::Stretch);
-    m_table->setColumnWidth(FactModel::Date, 128);
-    m_table->setColumnWidth(FactModel::Who, 150);
-    m_table->setColumnWidth(FactModel::Audience, 140);
-    m_table->setColumnWidth(FactModel::Exhibits, 84);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(22, 18, 22, 18);
     layout->setSpacing(8);
@@ -81,7 +81,6 @@ FactsPage::FactsPage(const Catalogue &law, QWidget *parent)
     layout->addWidget(m_nothing, 1);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_timeline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    m_timeline->setMinimumHeight(leastLanes);
     connect(m_closer, &QToolButton::clicked, this, [this] { m_timeline->zoomBy(zoomStep); });
     connect(m_wider, &QToolButton::clicked, this, [this] { m_timeline->zoomBy(1 / zoomStep); });
     connect(m_timeline, &TimelineView::exhibitWanted, this, &FactsPage::exhibitWanted);
@@ -145,14 +144,32 @@ bool FactsPage::hasAny() const
     return m_snapshot && !(m_snapshot->dossier.propos.isEmpty() && m_snapshot->dossier.events.isEmpty());
 }
 
+void FactsPage::spreadTable()
+{
+    const std::pair<int, int> widths[] = {
+        {FactModel::Date, 128}, {FactModel::Who, 150}, {FactModel::Audience, 140}, {FactModel::Exhibits, 84}};
+    for (const auto &[column, pixels] : widths)
+        m_table->setColumnWidth(column, int(pixels * textScale(*this)));
+    for (const int lesser : {FactModel::Audience, FactModel::Exhibits})
+        m_table->setColumnHidden(lesser, width() < roomForAll * textScale(*this)); // the words need the room
+}
+
+void FactsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    spreadTable();
+}
+
 void FactsPage::show()
 {
+    spreadTable();
     const bool any = hasAny();
     m_count->tell(any ? count() : QString());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_timeline, m_legend, m_closer, m_wider})
         widget->setHidden(m_timeline->isEmpty() || isByAuthor());
     for (QAbstractButton *view : m_views->buttons())
         view->setVisible(any);
+    m_timeline->setMinimumHeight(int(leastLanes * textScale(*this)));
     m_table->setMinimumHeight(fontMetrics().height() * leastLinesOfTable); // a long line of time scrolls by itself
     if (isByAuthor())
         m_accounts->setSnapshot(m_snapshot);
@@ -182,6 +199,10 @@ QString FactsPage::count() const
                       tr("%n author(s)", nullptr, int(authors.size()))};
     if (const DaySpan span = daysOf(dates, dossier.zone()); span.days() > 0)
         parts.append(tr("%n day(s), from %1 to %2", nullptr, span.days()).arg(shortDay(span.first), shortDay(span.last)));
+    const auto vague =
+        std::count_if(dates.begin(), dates.end(), [](const PartialDate &date) { return !date.isEmpty() && !date.tellsDay(); });
+    if (vague > 0)
+        parts.append(tr("and %n fact(s) whose day is not known", nullptr, int(vague)));
     return parts.join(u" · "_s);
 }
 

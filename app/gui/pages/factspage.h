@@ -42,7 +42,11 @@ Q_SIGNALS:
     /** The person reported that author's account, and wants to note it. */
     void reportWanted(const QString &partyId);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void spreadTable();
     void openFact(const QModelIndex &index);
     bool hasAny() const;
     void show();

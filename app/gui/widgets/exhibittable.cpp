@@ -17,6 +17,7 @@ namespace {
 
 constexpr int roomy = 820; // pixels, of the usual text
 constexpr int tight = 600;
+constexpr int tightest = 440;
 
 struct Column
 {
@@ -39,6 +40,7 @@ ExhibitTable::ExhibitTable(QWidget *parent)
     setWordWrap(false);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
@@ -70,6 +72,7 @@ void ExhibitTable::resizeEvent(QResizeEvent *event)
     setColumnHidden(ExhibitModel::File, width() < roomy * textScale(*this));
     for (const ExhibitModel::Column lesser : {ExhibitModel::Platform, ExhibitModel::Facts})
         setColumnHidden(lesser, width() < tight * textScale(*this)); // the title needs the room
+    setColumnHidden(ExhibitModel::Date, width() < tightest * textScale(*this));
 }
 
 } // namespace appui

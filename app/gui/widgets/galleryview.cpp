@@ -4,6 +4,7 @@
 #include "widgets/galleryview.h"
 
 #include "look/colours.h"
+#include "look/textscale.h"
 #include "models/exhibitmodel.h"
 #include "widgets/exhibitdelegate.h"
 
@@ -61,7 +62,7 @@ void GalleryView::changeEvent(QEvent *event)
 void GalleryView::arrange()
 {
     const int room = viewport()->width() - 1;
-    const int columns = qMax(1, room / narrowestCard);
+    const int columns = qMax(1, int(room / (narrowestCard * textScale(*this))));
     const QSize cell(room / columns, ExhibitDelegate::cardHeight(font()));
     if (cell.width() <= 0 || cell == gridSize())
         return;

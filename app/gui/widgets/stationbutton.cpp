@@ -4,6 +4,7 @@
 #include "widgets/stationbutton.h"
 
 #include "look/colours.h"
+#include "look/textscale.h"
 
 #include <QPainter>
 
@@ -11,9 +12,9 @@ namespace appui {
 
 namespace {
 
-constexpr int markSize = 24;
+constexpr int usualMark = 24; // pixels, at the usual size of text
+constexpr double mostScale = 1.5;
 constexpr int side = 10;
-constexpr int textLeft = side + markSize + 11;
 
 QFont strong(QFont font)
 {
@@ -68,8 +69,14 @@ void StationButton::setNarrow(bool narrow)
     update();
 }
 
+int StationButton::markSize() const
+{
+    return int(usualMark * qBound(1.0, textScale(*this), mostScale));
+}
+
 QRect StationButton::textRect(int width) const
 {
+    const int textLeft = side + markSize() + 11;
     return {textLeft, 0, width - textLeft - 6, 0};
 }
 
@@ -78,12 +85,20 @@ int StationButton::titleHeight(int width) const
     return QFontMetrics(strong(font())).boundingRect(0, 0, textRect(width).width(), 1000, Qt::TextWordWrap, text()).height();
 }
 
+int StationButton::lineHeight(int width) const
+{
+    if (m_compact)
+        return 0;
+    const QFontMetrics metrics(small(font()));
+    const QRect room(0, 0, textRect(width).width(), 1000);
+    return qMax(metrics.lineSpacing(), metrics.boundingRect(room, Qt::TextWordWrap, m_state.line).height()) + 2;
+}
+
 int StationButton::heightForWidth(int width) const
 {
     if (m_narrow)
-        return markSize + 20;
-    const int line = m_compact ? 0 : QFontMetrics(small(font())).lineSpacing() + 2;
-    return qMax(titleHeight(width) + line, markSize) + (m_compact ? 12 : 20);
+        return markSize() + 20;
+    return qMax(titleHeight(width) + lineHeight(width), markSize()) + (m_compact ? 12 : 20);
 }
 
 void StationButton::paintEvent(QPaintEvent *)
@@ -105,20 +120,20 @@ void StationButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(ground, 8, 8);
     }
 
+    const int mark = markSize();
     if (m_narrow) {
-        paintMark(painter, {(width() - markSize) / 2, (height() - markSize) / 2, markSize, markSize});
+        paintMark(painter, {(width() - mark) / 2, (height() - mark) / 2, mark, mark});
         return;
     }
     paintWords(painter);
-    paintMark(painter, {side, (height() - markSize) / 2, markSize, markSize});
+    paintMark(painter, {side, (height() - mark) / 2, mark, mark});
 }
 
 void StationButton::paintWords(QPainter &painter) const
 {
     const Colours &c = coloursOf(palette());
     const int title = titleHeight(width());
-    const QFontMetrics smallMetrics(small(font()));
-    const int line = m_compact ? 0 : smallMetrics.lineSpacing() + 2;
+    const int line = lineHeight(width());
     QRect place = textRect(width());
     place.setTop((height() - title - line) / 2);
     place.setHeight(title);
@@ -128,8 +143,8 @@ void StationButton::paintWords(QPainter &painter) const
     if (!m_compact) {
         painter.setFont(small(font()));
         painter.setPen(c.muted);
-        painter.drawText(place.left(), place.bottom() + 2 + smallMetrics.ascent(),
-                         smallMetrics.elidedText(m_state.line, Qt::ElideRight, place.width()));
+        painter.drawText(QRect(place.left(), place.bottom() + 2, place.width(), line),
+                         Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, m_state.line);
     }
 }
 
@@ -147,12 +162,15 @@ void StationButton::paintMark(QPainter &painter, const QRect &place) const
     if (ready) {
         painter.setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const QPointF o = place.topLeft();
-        const QPointF tick[] = {o + QPointF(7.5, 12.5), o + QPointF(10.7, 15.6), o + QPointF(16.5, 9)};
+        const double scale = double(place.width()) / usualMark;
+        const QPointF tick[] = {o + scale * QPointF(7.5, 12.5), o + scale * QPointF(10.7, 15.6), o + scale * QPointF(16.5, 9)};
         painter.drawPolyline(tick, 3);
         return;
     }
     painter.setPen(ink);
-    painter.setFont(strong(small(font())));
+    QFont number = strong(small(font()));
+    number.setPointSizeF(qMin(number.pointSizeF(), 0.88 * usualPoints * mostScale));
+    painter.setFont(number);
     painter.drawText(place, Qt::AlignCenter, QString::number(m_number));
 }
 

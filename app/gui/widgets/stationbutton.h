@@ -36,6 +36,8 @@ protected:
 private:
     QRect textRect(int width) const;
     int titleHeight(int width) const;
+    int lineHeight(int width) const;
+    int markSize() const;
     void paintWords(QPainter &painter) const;
     void paintMark(QPainter &painter, const QRect &place) const;
 

@@ -191,7 +191,7 @@ void TimelineView::paintAxis(QPainter &painter) const
         const double at = x(m_first.secsTo(day.startOfDay(m_zone)) / whole);
         painter.setPen(c.line);
         painter.drawLine(QPointF(at, laneHeight() - 4), QPointF(at, viewport()->height()));
-        const QString label = QLocale().toString(day, step >= 365 ? u"yyyy"_s : step >= 30 ? u"MMM yyyy"_s : u"d MMM"_s);
+        const QString label = step >= 30 ? QLocale().toString(day, step >= 365 ? u"yyyy"_s : u"MMM yyyy"_s) : dayAndMonth(day);
         const double from = qMax(at, double(m_namesWidth)) + 3; // a day that begins out of sight is named all the same
         const double end = qMin(double(viewport()->width()), x(m_first.secsTo(day.addDays(step).startOfDay(m_zone)) / whole));
         if (from + fontMetrics().horizontalAdvance(label) > end)

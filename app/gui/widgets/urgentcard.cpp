@@ -20,10 +20,10 @@ namespace {
 constexpr qsizetype longestSubject = 90;
 
 /** All of them stand where the words themselves do: here one reads what to do first. */
-QString firstOf(const QStringList &acts)
+QStringList firstOf(const QStringList &acts)
 {
     constexpr qsizetype inSight = 2;
-    return acts.first(qMin(acts.size(), inSight)).join(u", "_s);
+    return acts.first(qMin(acts.size(), inSight));
 }
 
 } // namespace
@@ -33,7 +33,9 @@ UrgentCard::UrgentCard(QWidget *parent)
     , m_count(new Label(TextRole::Count))
     , m_unit(new Label(TextRole::Strong))
     , m_act(new Label(TextRole::Strong))
+    , m_subject(new Label)
     , m_how(new Label)
+    , m_more(new Label(TextRole::Small))
     , m_steps(button(u"whatToDo"_s, ButtonKind::Quiet))
 {
     setObjectName(u"urgentCard"_s);
@@ -50,7 +52,9 @@ UrgentCard::UrgentCard(QWidget *parent)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(4);
     texts->addWidget(m_act);
+    texts->addWidget(m_subject);
     texts->addWidget(m_how);
+    texts->addWidget(m_more);
     texts->addWidget(m_steps, 0, Qt::AlignLeft);
     auto *row = new QHBoxLayout;
     row->setSpacing(22);
@@ -63,21 +67,23 @@ UrgentCard::UrgentCard(QWidget *parent)
 
 void UrgentCard::show(const Deadline &deadline, const Dossier &dossier, const Catalogue &law)
 {
-    QString subject = deadlinewords::subject(deadline, dossier, law);
-    if (subject.size() > longestSubject)
-        subject = subject.first(longestSubject - 1) + u'…';
+    const QString subject = shortened(deadlinewords::subject(deadline, dossier, law), longestSubject);
     m_count->setText(QString::number(qMax(0, deadline.daysLeft)));
     m_unit->setText(tr("day(s)", "after a number", qMax(0, deadline.daysLeft)));
-    m_act->setText(tr("Act on %1 before %2 (last legal day: %3, at midnight).")
-                       .arg(subject, longDay(deadline.prudentDay), longDay(deadline.lastLegalDay)));
+    m_act->setText(tr("Act before %1.").arg(longDay(deadline.prudentDay)));
+    m_subject->setText(tr("It is about: %1").arg(subject));
     QStringList how;
     if (deadline.state == Deadline::State::Doubtful)
         how.append(deadline.remarks);
-    if (!deadline.whatDoesNot.isEmpty())
-        how.append(tr("This does not stop the clock: %1.").arg(firstOf(deadline.whatDoesNot)));
     if (!deadline.whatStops.isEmpty())
-        how.append(tr("This does: %1.").arg(firstOf(deadline.whatStops)));
-    m_how->tell(how.join(u' '));
+        how.append(tr("To stop the clock:") + u"\n• "_s + firstOf(deadline.whatStops).join(u"\n• "_s));
+    m_how->tell(how.join(u'\n'));
+    QStringList more;
+    if (!deadline.whatDoesNot.isEmpty())
+        more.append(tr("Not enough: %1.").arg(firstOf(deadline.whatDoesNot).join(u", "_s)));
+    more.append(
+        tr("The last legal day is %1, until midnight: the date above keeps a margin.").arg(longDay(deadline.lastLegalDay)));
+    m_more->tell(more.join(u'\n'));
 }
 
 void UrgentCard::retranslate()

@@ -32,7 +32,9 @@ private:
     Label *m_count;
     Label *m_unit;
     Label *m_act;
+    Label *m_subject;
     Label *m_how;
+    Label *m_more;
     QPushButton *m_steps;
 };
 
