@@ -288,12 +288,42 @@ TEST_CASE("Stations say how far they are", "[gui]")
 {
     House house;
     const auto empty = snapshotOf({});
-    for (const StationState &state : stationStates(*empty, {}))
+    for (const StationState &state : stationStates(*empty, {}, {}))
         CHECK(state.progress == StationState::Progress::Empty);
     const auto begun = snapshotOf({exhibit(1, u"x"_s)}, {{.id = u"p"_s, .verbatim = u"x"_s, .exhibits = {u"e1"_s}}});
-    const auto states = stationStates(*begun, deadlinesOf(*begun, house.law, house.desk.now()));
+    const auto states = stationStates(*begun, deadlinesOf(*begun, house.law, house.desk.now()), {});
     CHECK(states[size_t(Station::Pieces)].progress == StationState::Progress::Begun);
     CHECK(states[size_t(Station::Facts)].progress == StationState::Progress::Begun);
+}
+
+TEST_CASE("The situation is ready when the review finds nothing to mend in it, and not before", "[gui]")
+{
+    House house;
+    house.createExample();
+    const auto state = [&] {
+        const Snapshot &snapshot = *house.desk.snapshot();
+        const QList<Gap> gaps = gapsIn(snapshot, house.law, house.desk.now());
+        return stationStates(snapshot, {}, gaps)[size_t(Station::Situation)].progress;
+    };
+    const auto set = [&](const QString &address) {
+        house.desk.record(u"x"_s, draftOf<Profile>(&Dossier::profile, [=](Profile &p) { p.recteur.address = address; }));
+        house.settle();
+    };
+    set(u"1 rue de l’Exemple, 54000 Nancy"_s);
+    CHECK(state() == StationState::Progress::Ready);
+    set({});
+    CHECK(state() == StationState::Progress::Begun);
+    house.window->workspace()->go(Station::Situation);
+    CHECK(eventually([&] { return shows(house.window.get(), u"To fill in or to see again: address of the rectorat."_s); }));
+}
+
+TEST_CASE("Words that are cut keep the mark that closes them", "[gui]")
+{
+    House house(u"fr"_s);
+    CHECK(shortened(quoted(u"abcdefghij"_s), 9).endsWith(u"…\u00a0»"_s));
+    CHECK(shortened(quoted(u"abcdefghij"_s), 9).size() <= 9);
+    CHECK(shortened(u"court"_s, 9) == u"court"_s);
+    CHECK(quoted(u"« trop nulle », « incapable »"_s).contains(u"incapable\u00a0»"_s));
 }
 
 TEST_CASE("A new order names every exhibit once", "[gui]")

@@ -72,7 +72,7 @@ ReckoningPtr reckon(const SnapshotPtr &snapshot, const Catalogue &law, const QDa
     reckoning->gaps = gapsIn(*snapshot, law, now);
     reckoning->gapGroups = grouped(reckoning->gaps);
     reckoning->lanes = lanesOf(*snapshot);
-    reckoning->stations = stationStates(*snapshot, reckoning->deadlines);
+    reckoning->stations = stationStates(*snapshot, reckoning->deadlines, reckoning->gaps);
     QHash<QString, QList<Deadline>> dates;
     QHash<QString, int> place;
     for (const Deadline &deadline : reckoning->deadlines) {

@@ -23,14 +23,14 @@ QString say(const char *sentence, int n = -1)
     return QCoreApplication::translate("stations", sentence, nullptr, n);
 }
 
-StationState situation(const Profile &profile)
+StationState situation(const Profile &profile, const QList<Gap> &gaps)
 {
-    const qsizetype missing = missingInSituation(profile).size();
-    if (missing == 0)
-        return {Progress::Ready, say(QT_TRANSLATE_NOOP("stations", "complete"))};
     if (profile == Profile())
         return {Progress::Empty, say(QT_TRANSLATE_NOOP("stations", "to fill in"))};
-    return {Progress::Begun, say(QT_TRANSLATE_N_NOOP("stations", "%n answer(s) missing"), int(missing))};
+    const qsizetype missing = missingInSituation(gaps).size();
+    if (missing == 0)
+        return {Progress::Ready, say(QT_TRANSLATE_NOOP("stations", "complete"))};
+    return {Progress::Begun, say(QT_TRANSLATE_N_NOOP("stations", "%n point(s) to see"), int(missing))};
 }
 
 StationState pieces(const Snapshot &snapshot)
@@ -116,23 +116,11 @@ QString helpTopic(Station station)
     return topics[int(station)];
 }
 
-QStringList missingInSituation(const Profile &profile)
+QList<Gap> missingInSituation(const QList<Gap> &gaps)
 {
-    const Victim &v = profile.victim;
-    const std::pair<QString, const char *> needed[] = {
-        {v.familyName, QT_TRANSLATE_NOOP("stations", "Family name")},
-        {v.givenNames, QT_TRANSLATE_NOOP("stations", "Given names")},
-        {v.status, QT_TRANSLATE_NOOP("stations", "Status and corps")},
-        {v.school, QT_TRANSLATE_NOOP("stations", "School")},
-        {v.declaredAddress, QT_TRANSLATE_NOOP("stations", "Address to declare")},
-        {v.phone + v.email, QT_TRANSLATE_NOOP("stations", "Telephone or e-mail")},
-        {profile.account, QT_TRANSLATE_NOOP("stations", "What happened, in your own words")},
-        {profile.procureur.name, QT_TRANSLATE_NOOP("stations", "Court of your home")},
-    };
-    QStringList missing;
-    for (const auto &[value, label] : needed)
-        if (value.trimmed().isEmpty())
-            missing.append(say(label));
+    QList<Gap> missing = gaps;
+    missing.removeIf(
+        [](const Gap &gap) { return gap.subject != Gap::Subject::Profile || gap.severity == Gap::Severity::Advice; });
     return missing;
 }
 
@@ -160,9 +148,10 @@ const Deadline *mostUrgent(const QList<Deadline> &deadlines)
     return first;
 }
 
-std::array<StationState, stationCount> stationStates(const Snapshot &snapshot, const QList<Deadline> &deadlines)
+std::array<StationState, stationCount> stationStates(const Snapshot &snapshot, const QList<Deadline> &deadlines,
+                                                     const QList<Gap> &gaps)
 {
-    return {situation(snapshot.dossier.profile),
+    return {situation(snapshot.dossier.profile, gaps),
             pieces(snapshot),
             facts(snapshot.dossier),
             timeLeft(deadlines),

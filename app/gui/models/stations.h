@@ -29,10 +29,12 @@ struct StationState
     QString line; ///< "14 pièces"
 };
 
-std::array<StationState, stationCount> stationStates(const Snapshot &snapshot, const QList<Deadline> &deadlines);
+/** `gaps`: what the review finds in that snapshot. */
+std::array<StationState, stationCount> stationStates(const Snapshot &snapshot, const QList<Deadline> &deadlines,
+                                                     const QList<Gap> &gaps);
 
-/** What the letters can't do without and is not said yet, as the fields' labels. */
-QStringList missingInSituation(const Profile &profile);
+/** Of what the review finds, what "my situation" is to mend; advice can wait. */
+QList<Gap> missingInSituation(const QList<Gap> &gaps);
 
 /** The dossier's dates as of `now`, in its own time zone. */
 QList<Deadline> deadlinesOf(const Snapshot &snapshot, const Catalogue &law, const QDateTime &now);

@@ -229,21 +229,31 @@ void SituationPage::editHeading(const QString &what, const std::function<void(Do
     m_equipment.desk.record(what, draftOf(&Dossier::heading, change));
 }
 
-void SituationPage::reveal(const QString &field)
+namespace {
+
+/** The widget of a field of the journal. */
+QString widgetOf(const QString &field)
 {
     static const QHash<QString, QString> named{{u"procureur.name"_s, u"courtName"_s},
                                                {u"recteur.name"_s, u"recteurName"_s},
+                                               {u"recteur.address"_s, u"recteurAddress"_s},
                                                {u"avocat.name"_s, u"lawyerName"_s},
                                                {u"victim.declared_address_kind"_s, u"addressKindProfessional"_s},
                                                {u"time_zone"_s, u"dossierZone"_s}};
-    QString name = named.value(field);
-    if (name.isEmpty()) {
-        const QStringList words = field.section(u'.', -1).split(u'_');
-        name = words.first();
-        for (qsizetype i = 1; i < words.size(); ++i)
-            name += words[i].left(1).toUpper() + words[i].mid(1);
-    }
-    if (auto *widget = findChild<QWidget *>(name)) {
+    if (const auto own = named.constFind(field); own != named.cend())
+        return *own;
+    const QStringList words = field.section(u'.', -1).split(u'_');
+    QString name = words.first();
+    for (qsizetype i = 1; i < words.size(); ++i)
+        name += words[i].left(1).toUpper() + words[i].mid(1);
+    return name;
+}
+
+} // namespace
+
+void SituationPage::reveal(const QString &field)
+{
+    if (auto *widget = findChild<QWidget *>(widgetOf(field))) {
         widget->setFocus(Qt::OtherFocusReason);
         m_scroll->ensureWidgetVisible(widget);
     }
@@ -291,10 +301,37 @@ void SituationPage::refresh()
     for (int i = 0; i < places.size(); ++i)
         if (QString::fromLatin1(places[i].id) == m_snapshot->dossier.heading.timeZone)
             m_zone->setCurrent(i);
+    showMissing();
+}
+
+void SituationPage::setReckoning(const ReckoningPtr &reckoning)
+{
+    m_reckoning = reckoning;
+    showMissing();
+}
+
+void SituationPage::showMissing()
+{
     QStringList missing;
-    for (const QString &label : missingInSituation(profile))
-        missing.append(inSentence(label));
-    m_missing->tell(missing.isEmpty() ? QString() : tr("Still to say: %1.").arg(missing.join(u", "_s)));
+    for (const Gap &gap : missingInSituation(m_reckoning ? m_reckoning->gaps : QList<Gap>()))
+        if (const QString label = inSentence(labelOf(gap.field)); !label.isEmpty() && !missing.contains(label))
+            missing.append(label);
+    m_missing->tell(missing.isEmpty() ? QString() : tr("To fill in or to see again: %1.").arg(missing.join(u", "_s)));
+}
+
+QString SituationPage::labelOf(const QString &field) const
+{
+    const QString name = widgetOf(field);
+    const auto isMeant = [&](const QWidget *place) { return place->findChild<QWidget *>(name); };
+    for (const Line &line : m_lines)
+        if (isMeant(line.field))
+            return tr(line.label);
+    for (const Text &text : m_texts)
+        if (isMeant(text.field))
+            return tr(text.label);
+    if (isMeant(m_birth))
+        return tr("Date of birth");
+    return isMeant(m_addressKind) ? tr("The address to declare") : QString();
 }
 
 void SituationPage::retranslate()

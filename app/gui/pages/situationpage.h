@@ -4,6 +4,7 @@
 #pragma once
 
 #include "equipment.h"
+#include "models/reckoning.h"
 #include "pages/page.h"
 #include "work/snapshot.h"
 
@@ -35,6 +36,7 @@ public:
     void reveal(const QString &field);
     void focusFirst();
     void setSnapshot(const SnapshotPtr &snapshot);
+    void setReckoning(const ReckoningPtr &reckoning);
     void retranslate() override;
 
 private:
@@ -73,9 +75,13 @@ private:
     void edit(const QString &what, const std::function<void(Profile &)> &change);
     void editHeading(const QString &what, const std::function<void(DossierHeading &)> &change);
     void refresh();
+    void showMissing();
+    /** The label of the field that mends a gap; empty: there is none here. */
+    QString labelOf(const QString &field) const;
 
     const Equipment &m_equipment;
     SnapshotPtr m_snapshot;
+    ReckoningPtr m_reckoning;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
     Label *m_title;
