@@ -3,15 +3,20 @@
 
 #include "models/interview.h"
 
+#include "casework/change.h"
 #include "gui/house.h"
 #include "support/catch.h"
 #include "support/testdata.h"
 
+#include "models/lacks.h"
 #include "pages/piecespage.h"
 #include "pages/workspace.h"
 #include "work/arrival.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -144,6 +149,69 @@ TEST_CASE("An exhibit is told by keys alone, one question after another", "[gui]
     click(house.window.get(), u"dontKnow"_s);
     focused(house, "finishLater");
     CHECK(house.dossier().propos.size() == 1);
+}
+
+TEST_CASE("A question about words shows them, and a click beside the list of accounts reaches its target", "[gui]")
+{
+    House house;
+    answerUpToTheDate(house);
+    house.desk.record(u"author"_s,
+                      [](const Dossier &) { return QList<Change>{addition(Party{.id = u"a"_s, .account = u"@ptitloup57"_s})}; });
+    house.settle();
+    auto *about = named<QLabel>(house.window.get(), u"askedWords"_s);
+    CHECK(about->isVisible());
+    CHECK(about->text().contains(u"on sait ou elle habite"_s));
+
+    click(house.window.get(), u"dontKnow"_s);
+    auto *author = qobject_cast<QLineEdit *>(focused(house, "askedAuthor"));
+    CHECK(about->isVisible());
+    QTest::keyClicks(author, u"@pti"_s);
+    QAbstractItemView *list = author->completer()->popup();
+    REQUIRE(eventually([&] { return list->isVisible(); }));
+    QTest::qWait(100); // until the page has settled around it
+    auto *everybody = named<QWidget>(house.window.get(), u"askedAudiencePublic"_s);
+    const QPoint place = everybody->mapToGlobal(everybody->rect().center());
+    QTest::mouseClick(list->windowHandle(), Qt::LeftButton, {}, list->mapFromGlobal(place));
+    CHECK_FALSE(list->isVisible());
+    house.settle();
+    CHECK(house.dossier().propos.begin()->audience.kind == Audience::Kind::Public);
+}
+
+TEST_CASE("What is no web page is asked for no address, now or later", "[gui]")
+{
+    House house;
+    house.createDossier();
+    house.window->workspace()->go(Station::Pieces);
+    house.window->workspace()->pieces()->receive(Arrival{.paths = {samplePath(u"11-palette.png"_s)}});
+    house.settle();
+    click(house.window.get(), u"oneByOne"_s);
+    focused(house, "askedUrl");
+    click(house.window.get(), u"noPage"_s);
+    house.settle();
+    click(house.window.get(), u"isAct"_s);
+    house.settle();
+    REQUIRE(house.dossier().events.size() == 1);
+    CHECK(house.dossier().events.begin()->answers.value(u"online"_s).toString() == u"no"_s);
+    const Snapshot &snapshot = *house.desk.snapshot();
+    const Exhibit &exhibit = *house.dossier().exhibitNumbered(1);
+    CHECK_FALSE(lacksOf(snapshot, exhibit).contains(Lack::Address));
+    CHECK(lacksOf(snapshot, exhibit).contains(Lack::Seen)); // the day alone is asked for
+}
+
+TEST_CASE("What is to complete and what is asked about are the same exhibits", "[gui]")
+{
+    House house;
+    house.createExample();
+    const Snapshot &snapshot = *house.desk.snapshot();
+    QSet<QString> asked;
+    for (const InterviewQuestion &question : openQuestions(snapshot))
+        asked.insert(question.exhibit);
+    QSet<QString> lacking;
+    for (const Exhibit &exhibit : house.dossier().exhibits)
+        if (!lacksOf(snapshot, exhibit).isEmpty())
+            lacking.insert(exhibit.id);
+    CHECK_FALSE(lacking.isEmpty());
+    CHECK(asked == lacking);
 }
 
 TEST_CASE("The interview asks what is missing, and nothing twice", "[gui]")

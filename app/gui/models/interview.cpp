@@ -3,6 +3,9 @@
 
 #include "models/interview.h"
 
+#include "legal/exhibitneeds.h"
+#include "models/lacks.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -13,29 +16,28 @@ namespace {
 
 using Topic = InterviewQuestion::Topic;
 
-/** An address is asked for where there may be one: on a site that was named, or of a picture of which nothing is said yet. */
-bool lacksPlace(const Exhibit &exhibit, bool hasFacts)
+/** An address is asked for where one is missing, and of a capture of which nothing is said yet. */
+bool asksPlace(const Exhibit &exhibit, const QList<Lack> &lacks)
 {
-    if (!exhibit.url.isEmpty() || !exhibit.mediaType.startsWith(QLatin1String("image/")))
-        return false;
-    return !exhibit.platform.isEmpty() || !hasFacts;
+    return lacks.contains(Lack::Address) || lacks.contains(Lack::Seen) ||
+           (lacks.contains(Lack::Facts) && isCapture(exhibit) && exhibit.url.isEmpty());
 }
 
 void ask(const Snapshot &snapshot, const Exhibit &exhibit, QList<InterviewQuestion> &questions)
 {
+    const QList<Lack> lacks = lacksOf(snapshot, exhibit);
     const auto propos = snapshot.proposShownBy(exhibit.id);
     const auto events = snapshot.eventsShownBy(exhibit.id);
-    const bool hasFacts = !propos.isEmpty() || !events.isEmpty();
-    if (lacksPlace(exhibit, hasFacts))
+    if (asksPlace(exhibit, lacks))
         questions.append({exhibit.id, {}, Topic::Place});
-    if (!hasFacts)
+    if (propos.isEmpty() && events.isEmpty())
         questions.append({exhibit.id, {}, Topic::Kind});
     for (const Propos *words : propos) {
         if (words->verbatim.trimmed().isEmpty())
             questions.append({exhibit.id, words->id, Topic::Words});
         if (words->published.isEmpty())
             questions.append({exhibit.id, words->id, Topic::Date});
-        if (words->author.isEmpty() || words->audience.kind == Audience::Kind::Unknown)
+        if (words->audience.kind == Audience::Kind::Unknown)
             questions.append({exhibit.id, words->id, Topic::People});
     }
     for (const Event *event : events) {

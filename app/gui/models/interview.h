@@ -21,7 +21,10 @@ struct InterviewQuestion
     friend bool operator==(const InterviewQuestion &, const InterviewQuestion &) = default;
 };
 
-/** What the dossier does not say yet: exhibit by exhibit in the order of their numbers, in the order in which it is asked. */
+/**
+ * What the dossier does not say yet: exhibit by exhibit in the order of their numbers, in the order in which it is asked. There
+ * is a question about an exhibit where it lacks something (models/lacks.h), and nowhere else.
+ */
 QList<InterviewQuestion> openQuestions(const Snapshot &snapshot);
 
 /**

@@ -20,14 +20,30 @@ QString say(const char *sentence)
     return QCoreApplication::translate("lacks", sentence);
 }
 
+/** For each thing that it shows, whether the answer is that it was not online. */
+template <typename T>
+bool allOffline(const QList<const T *> &facts)
+{
+    return std::all_of(facts.begin(), facts.end(),
+                       [](const T *fact) { return fact->answers.value("online"_L1).toString() == "no"_L1; });
+}
+
 } // namespace
+
+bool isOffline(const Snapshot &snapshot, const Exhibit &exhibit)
+{
+    const auto propos = snapshot.proposShownBy(exhibit.id);
+    const auto events = snapshot.eventsShownBy(exhibit.id);
+    return !(propos.isEmpty() && events.isEmpty()) && allOffline(propos) && allOffline(events);
+}
 
 QList<Lack> lacksOf(const Snapshot &snapshot, const Exhibit &exhibit)
 {
     const auto propos = snapshot.proposShownBy(exhibit.id);
     const auto events = snapshot.eventsShownBy(exhibit.id);
     QList<Lack> lacks;
-    if (propos.isEmpty() && events.isEmpty())
+    if ((propos.isEmpty() && events.isEmpty()) ||
+        std::any_of(events.begin(), events.end(), [](const Event *e) { return e->what.trimmed().isEmpty(); }))
         lacks.append(Lack::Facts);
     if (std::any_of(propos.begin(), propos.end(), [](const Propos *p) { return p->verbatim.trimmed().isEmpty(); }))
         lacks.append(Lack::Words);
@@ -41,7 +57,7 @@ QList<Lack> lacksOf(const Snapshot &snapshot, const Exhibit &exhibit)
     };
     const bool published =
         std::any_of(propos.begin(), propos.end(), isPublished) || std::any_of(events.begin(), events.end(), isPublished);
-    if (lacksAddress(exhibit, published) || lacksOrigin(exhibit))
+    if (lacksAddress(exhibit, published) || (lacksOrigin(exhibit) && !isOffline(snapshot, exhibit)))
         lacks.append(Lack::Address);
     if (lacksOrigin(exhibit))
         lacks.append(Lack::Seen);

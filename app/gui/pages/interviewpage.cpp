@@ -3,13 +3,16 @@
 
 #include "pages/interviewpage.h"
 
+#include "casework/answering.h"
 #include "casework/importing.h"
 #include "look/settings.h"
 #include "look/textscale.h"
 #include "look/wording.h"
+#include "models/lacks.h"
 #include "reading/address.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/datefield.h"
 #include "widgets/exhibitviewer.h"
 #include "widgets/factfields.h"
 #include "widgets/flowlayout.h"
@@ -34,6 +37,7 @@ namespace {
 
 constexpr int panelWidth = 400; // pixels, at the usual size of text
 constexpr double mostOfPage = 0.55;
+constexpr qsizetype longestWords = 160;
 using Topic = InterviewQuestion::Topic;
 
 } // namespace
@@ -46,6 +50,7 @@ InterviewPage::InterviewPage(const Equipment &equipment, CaptureReader &captures
     , m_later(button(u"finishLater"_s, ButtonKind::Quiet))
     , m_title(new Label(TextRole::Heading))
     , m_lead(new Label(TextRole::Muted))
+    , m_about(new Label)
     , m_kinds(new QWidget)
     , m_isWords(button(u"isWords"_s, ButtonKind::Plain, u"text"_s))
     , m_isAct(button(u"isAct"_s, ButtonKind::Plain, u"picture"_s))
@@ -54,7 +59,9 @@ InterviewPage::InterviewPage(const Equipment &equipment, CaptureReader &captures
     , m_fact(new FactFields(u"asked"_s))
     , m_url(new LineField(u"askedUrl"_s))
     , m_platform(new LineField(u"askedPlatform"_s))
+    , m_seen(new DateField(u"askedSeen"_s))
     , m_site(button(u"askedSite"_s, ButtonKind::Quiet, u"add"_s))
+    , m_noPage(button(u"noPage"_s))
     , m_next(button(u"nextQuestion"_s, ButtonKind::Primary))
     , m_unknown(button(u"dontKnow"_s))
     , m_previous(button(u"previousQuestion"_s, ButtonKind::Quiet, u"back"_s))
@@ -63,6 +70,8 @@ InterviewPage::InterviewPage(const Equipment &equipment, CaptureReader &captures
     , m_why(new Label)
 {
     setObjectName(u"interviewPage"_s);
+    m_about->setObjectName(u"askedWords"_s);
+    m_about->setTone(Tone::Blue);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -85,6 +94,7 @@ QWidget *InterviewPage::panel()
     auto *actions = new QWidget;
     auto *flow = new FlowLayout(actions, 8);
     flow->addWidget(m_next);
+    flow->addWidget(m_noPage);
     flow->addWidget(m_unknown);
     m_whyCard->body()->addWidget(m_why);
 
@@ -94,7 +104,8 @@ QWidget *InterviewPage::panel()
     column->setContentsMargins(24, 18, 22, 18);
     column->setSpacing(12);
     column->addLayout(head);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_lead, m_kinds, m_posts, m_fact, m_url, m_platform, m_site})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_title, m_about, m_lead, m_kinds, m_posts, m_fact, m_url, m_platform, m_site, m_seen})
         column->addWidget(widget);
     column->addWidget(m_more, 0, Qt::AlignLeft);
     column->addSpacing(4);
@@ -122,6 +133,10 @@ void InterviewPage::connectAll()
     connect(m_isWords, &QPushButton::clicked, this, [this] { addFact(true); });
     connect(m_isAct, &QPushButton::clicked, this, [this] { addFact(false); });
     connect(m_more, &QPushButton::clicked, this, [this] { addFact(true); });
+    connect(m_seen, &DateField::dateCommitted, this, [this](const PartialDate &date) {
+        editExhibit(tr("when it was seen"), [=](Exhibit &exhibit) { exhibit.seen = date; });
+    });
+    connect(m_noPage, &QPushButton::clicked, this, &InterviewPage::sayOffline);
     connect(m_posts, &PostList::taken, this, &InterviewPage::takePost);
     connect(m_site, &QPushButton::clicked, this, [this] {
         editExhibit(tr("site or application"),
@@ -165,6 +180,8 @@ void InterviewPage::next()
         field->clearFocus(); // its answer is recorded when it is left
     if (m_fact->isVisible() && m_fact->holdsUnread())
         return m_fact->focusFirst(); // else the answer would be lost without a word
+    if (m_seen->isVisible() && m_seen->isUnread())
+        return m_seen->edit()->setFocus(Qt::OtherFocusReason);
     pass();
 }
 
@@ -204,7 +221,32 @@ void InterviewPage::addFact(bool isPropos)
     const Fact fact{.id = newId(), .isPropos = isPropos, .exhibits = {m_interview.current()->exhibit}};
     m_equipment.desk.record(isPropos ? tr("words added") : tr("act added"),
                             [fact](const Dossier &dossier) { return changesTo(dossier, fact); });
+    if (m_offline == m_interview.current()->exhibit)
+        recordOffline(m_offline);
     next();
+}
+
+void InterviewPage::sayOffline()
+{
+    if (!m_interview.current())
+        return;
+    m_offline = m_interview.current()->exhibit;
+    recordOffline(m_offline);
+    next();
+}
+
+void InterviewPage::recordOffline(const QString &exhibitId)
+{
+    m_equipment.desk.record(tr("not online"), [exhibitId, &law = m_equipment.law](const Dossier &dossier) {
+        QList<Change> changes;
+        const auto answer = [&](const auto &facts) {
+            for (const auto *fact : facts)
+                changes += recordAnswers(dossier, fact->id, {{u"online"_s, u"no"_s}}, law).value_or(QList<Change>());
+        };
+        answer(dossier.proposShownBy(exhibitId));
+        answer(dossier.eventsShownBy(exhibitId));
+        return changes;
+    });
 }
 
 /** All that the post says at once: it is one press to take up, and one to undo. */
@@ -258,7 +300,7 @@ void InterviewPage::show()
     const auto &question = m_interview.current();
     const Exhibit *exhibit = question && m_snapshot ? m_snapshot->dossier.exhibits.find(question->exhibit) : nullptr;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_place, m_next, m_unknown, m_whyCard, m_kinds, m_fact, m_url,
-                                                            m_platform, m_more, m_site, m_posts})
+                                                            m_platform, m_more, m_site, m_seen, m_noPage, m_posts, m_about})
         widget->setVisible(exhibit);
     m_previous->setVisible(m_interview.hasPrevious());
     m_later->setText(exhibit ? tr("Finish later") : tr("Back to the exhibits"));
@@ -286,11 +328,9 @@ void InterviewPage::showFields(const InterviewQuestion &question)
     m_kinds->setVisible(question.topic == Topic::Kind);
     m_next->setVisible(question.topic != Topic::Kind);
     m_next->setText(question.topic == Topic::Words ? tr("Next (Ctrl+⏎)") : tr("Next ⏎")); // Enter begins a line of the words
-    m_url->setVisible(question.topic == Topic::Place);
-    m_platform->setVisible(question.topic == Topic::Place);
-    const UrlReading address = readUrl(m_url->text());
-    m_site->setText(tr("%1, by the address", "a site").arg(address.platform));
-    m_site->setVisible(question.topic == Topic::Place && !address.platform.isEmpty() && m_platform->text().isEmpty());
+    showPlace(question);
+    const bool aboutWords = fact && question.topic != Topic::Words && !fact->text.trimmed().isEmpty();
+    m_about->tell(aboutWords ? shortened(titleOf(*fact), longestWords) : QString());
     m_fact->setVisible(fact.has_value());
     if (question.topic != Topic::Words || !fact || !fact->isPropos)
         m_posts->hide();
@@ -303,6 +343,23 @@ void InterviewPage::showFields(const InterviewQuestion &question)
                      : question.topic == Topic::Date ? FactFields::Part::Date
                                                      : FactFields::Part::People);
     m_fact->setFact(*fact, m_snapshot);
+}
+
+void InterviewPage::showPlace(const InterviewQuestion &question)
+{
+    const Exhibit *exhibit = m_snapshot->dossier.exhibits.find(question.exhibit);
+    const bool asked = exhibit && question.topic == Topic::Place;
+    const bool online = asked && !isOffline(*m_snapshot, *exhibit);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_url, m_platform, m_noPage})
+        field->setVisible(online);
+    const UrlReading address = readUrl(m_url->text());
+    m_site->setText(tr("%1, by the address", "a site").arg(address.platform));
+    m_site->setVisible(online && !address.platform.isEmpty() && m_platform->text().isEmpty());
+    m_seen->setVisible(asked && (!exhibit->seen.isEmpty() || lacksOf(*m_snapshot, *exhibit).contains(Lack::Seen)));
+    if (!asked)
+        return;
+    m_seen->setToday(m_snapshot->today());
+    m_seen->setDate(exhibit->seen, m_snapshot->dossier.zone());
 }
 
 InterviewPage::Wording InterviewPage::wordingOf(const InterviewQuestion &question) const
@@ -341,7 +398,7 @@ void InterviewPage::focusQuestion()
     if (!question)
         m_later->setFocus(Qt::OtherFocusReason);
     else if (question->topic == Topic::Place)
-        m_url->edit()->setFocus(Qt::OtherFocusReason);
+        (m_url->isVisible() ? m_url->edit() : m_seen->edit())->setFocus(Qt::OtherFocusReason);
     else if (question->topic == Topic::Kind)
         m_isWords->setFocus(Qt::OtherFocusReason);
     else
@@ -377,6 +434,9 @@ void InterviewPage::retranslate()
     m_platform->setLabel(tr("Site or application"));
     m_platform->setHint(tr("Only this, when there is no address: a group, a private message."));
     m_next->setAccessibleName(tr("Next question"));
+    m_seen->setLabel(tr("When did you see it?"));
+    m_seen->setPlaceholder(tr("5 novembre 2026 à 10 h 26", "an example of a date that can be typed"));
+    m_noPage->setText(tr("It is no web page"));
     m_unknown->setText(tr("I don't know"));
     m_previous->setText(tr("Previous question"));
     m_more->setText(tr("Other words on this exhibit"));

@@ -14,6 +14,7 @@ namespace appui {
 
 class CaptureReader;
 class Card;
+class DateField;
 class ExhibitViewer;
 class FactFields;
 class Label;
@@ -59,8 +60,12 @@ private:
     void leave();
     void goOn();
     void addFact(bool isPropos);
+    /** It shows no page of the web: what it shows was not online. */
+    void sayOffline();
+    void recordOffline(const QString &exhibitId);
     void show();
     void showFields(const InterviewQuestion &question);
+    void showPlace(const InterviewQuestion &question);
     Wording wordingOf(const InterviewQuestion &question) const;
     void focusQuestion();
     void takePost(const Post &post);
@@ -70,6 +75,7 @@ private:
     const Equipment &m_equipment;
     SnapshotPtr m_snapshot;
     Interview m_interview;
+    QString m_offline;     ///< the exhibit that was said to show no page, while it shows nothing yet
     bool m_goesOn = false; ///< as soon as what was answered is in the dossier
     ExhibitViewer *m_viewer;
     QWidget *m_panel;
@@ -77,6 +83,7 @@ private:
     QPushButton *m_later;
     Label *m_title;
     Label *m_lead;
+    Label *m_about; ///< the words that the question is about
     QWidget *m_kinds;
     QPushButton *m_isWords;
     QPushButton *m_isAct;
@@ -85,7 +92,9 @@ private:
     FactFields *m_fact;
     LineField *m_url;
     LineField *m_platform;
+    DateField *m_seen;
     QPushButton *m_site;
+    QPushButton *m_noPage;
     QPushButton *m_next;
     QPushButton *m_unknown;
     QPushButton *m_previous;

@@ -78,6 +78,10 @@ void AccountFields::setParty(const Party &party, const SnapshotPtr &snapshot)
     m_stableId->setText(party.stableId);
     m_profile->setText(party.profileUrl);
     m_impersonates->setText(party.impersonates);
+    // Somebody known by a name alone has nothing online to look at.
+    const bool hasAccount = !(party.account + party.platform + party.profileUrl).isEmpty();
+    m_online->setVisible(hasAccount);
+    m_onlineSeen->setVisible(hasAccount);
     m_online->setCurrent(int(std::find(std::begin(answers), std::end(answers), party.online) - std::begin(answers)));
     m_onlineSeen->setToday(snapshot->today());
     m_onlineSeen->setDate(party.onlineSeen, snapshot->dossier.zone());

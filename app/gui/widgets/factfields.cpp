@@ -7,9 +7,9 @@
 #include "look/wording.h"
 #include "widgets/choicefield.h"
 #include "widgets/datefield.h"
+#include "widgets/suggestions.h"
 #include "widgets/textfield.h"
 
-#include <QCompleter>
 #include <QIntValidator>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -107,6 +107,8 @@ void FactFields::setParts(Parts parts)
 
 void FactFields::showParts()
 {
+    const bool asked = m_parts == Parts(Part::Text); // alone, it is asked for in a sentence that says so already
+    m_text->setHint(m_fact.isPropos && !asked ? tr("Copy them as they are, mistakes and emojis included.") : QString());
     m_text->setVisible(m_parts.testFlag(Part::Text));
     m_date->setVisible(m_parts.testFlag(Part::Date));
     m_source->setVisible(m_parts.testFlag(Part::Date) && !m_date->text().isEmpty());
@@ -147,11 +149,7 @@ void FactFields::offerAuthors()
     for (const Party &party : m_snapshot->dossier.parties)
         if (party.part == Party::Part::Author)
             known.append(displayName(party));
-    auto *completer = new QCompleter(known, m_author);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    delete m_author->edit()->completer();
-    m_author->edit()->setCompleter(completer);
+    Suggestions::offer(m_author->edit(), known);
 }
 
 void FactFields::edit(const QString &what, const std::function<void(Fact &)> &change)
@@ -198,7 +196,6 @@ bool FactFields::holdsUnread() const
 void FactFields::retranslate()
 {
     m_text->setLabel(m_fact.isPropos ? tr("The exact words") : tr("What happened?"));
-    m_text->setHint(m_fact.isPropos ? tr("Copy them as they are, mistakes and emojis included.") : QString());
     m_date->setLabel(m_fact.isPropos ? tr("Published on") : tr("When?"));
     m_date->setPlaceholder(tr("5 novembre 2026 à 10 h 26", "an example of a date that can be typed"));
     m_source->setLabel(tr("How do you know the date?"));

@@ -6,9 +6,9 @@
 #include "look/wording.h"
 #include "widgets/concernsfield.h"
 #include "widgets/datefield.h"
+#include "widgets/suggestions.h"
 #include "widgets/textfield.h"
 
-#include <QCompleter>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -123,11 +123,7 @@ void StepFields::offerExhibits()
     QStringList names;
     for (const Exhibit *exhibit : m_snapshot->dossier.exhibitsByNumber())
         names.append(nameOf(*exhibit));
-    auto *completer = new QCompleter(names, m_receipt);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    delete m_receipt->edit()->completer();
-    m_receipt->edit()->setCompleter(completer);
+    Suggestions::offer(m_receipt->edit(), names);
 }
 
 void StepFields::edit(const QString &what, const std::function<void(Step &)> &change)
