@@ -10,6 +10,7 @@
 #include "casework/taking_p.h"
 #include "intake/archive.h"
 #include "intake/examination.h"
+#include "journal/inverse.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -261,14 +262,31 @@ private:
         const qsizetype first = m_changes.size();
         const Told told = tellRows(m_store.dossier(), exhibit, rows, m_changes);
         m_problems.append(told.problems);
-        const auto own = isNew ? QList<Change>{addition(told.exhibit)} : alteration(exhibit, told.exhibit);
-        for (const Change &change : own)
-            m_changes.insert(first, change);
+        // Of a new one what the log says is a change of its own, so that it can be taken back; but who it goes to is not.
+        Exhibit untold = exhibit;
+        if (isNew)
+            untold.recipients = told.exhibit.recipients;
+        const QList<Change> described = alteration(untold, told.exhibit);
+        rememberLogged(m_changes.mid(first), described, alteration(told.exhibit, untold));
+        const QList<Change> own = isNew ? QList<Change>{addition(untold)} + described : described;
+        for (auto change = own.crbegin(); change != own.crend(); ++change)
+            m_changes.insert(first, *change);
         if (isNew)
             m_waiting.insert(exhibit.digest);
         m_bytesWaiting += isNew ? exhibit.size : 0;
         const bool enough = m_waiting.size() >= filesTogether || m_bytesWaiting >= bytesTogether;
         return isNew && !enough ? Result<void>{} : recordWaiting();
+    }
+
+    void rememberLogged(const QList<Change> &facts, const QList<Change> &described, const QList<Change> &undescribed)
+    {
+        m_report.logged += described + facts;
+        m_report.takesBack = undescribed + m_report.takesBack;
+        for (const Change &change : facts) {
+            m_report.facts += change.action == Change::Action::Added && change.kind != "party"_L1 ? 1 : 0;
+            if (const auto back = inverse(change, m_store.dossier()))
+                m_report.takesBack.prepend(*back);
+        }
     }
 
     Result<void> recordWaiting()

@@ -30,6 +30,9 @@ struct ImportOutcome
 struct ImportReport
 {
     QList<ImportOutcome> outcomes;
+    int facts = 0;            ///< words and acts that the log added
+    QList<Change> logged;     ///< all that the log said, recorded already
+    QList<Change> takesBack;  ///< what takes it back, and leaves the exhibits
     bool hasProblems() const; ///< something was refused or is wrong in the log
 };
 

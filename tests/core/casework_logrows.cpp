@@ -65,6 +65,28 @@ TEST_CASE("The same log read again doubles nothing and writes nothing", "[casewo
     CHECK(desk.store().head() == head);
 }
 
+TEST_CASE("What a log said can be taken back, and the exhibits stay", "[casework]")
+{
+    Desk desk;
+    const auto report = desk.import({test::samplePath(u"01-chirper-fil.png"_s), test::samplePath(u"12-certificat.pdf"_s)},
+                                    test::contentOf(test::samplePath(u"pieces.csv"_s)));
+    CHECK(report.facts == desk.dossier().propos.size() + desk.dossier().events.size());
+    REQUIRE(report.facts > 1);
+    const Dossier told = desk.dossier();
+    REQUIRE(desk.store().record(report.takesBack));
+    const Dossier &after = desk.dossier();
+    CHECK(after.propos.isEmpty());
+    CHECK(after.events.isEmpty());
+    CHECK(after.parties.isEmpty());
+    REQUIRE(after.exhibits.size() == 2);
+    CHECK(after.exhibitNumbered(1)->title == u"01-chirper-fil"_s);
+    CHECK(after.exhibitNumbered(1)->url.isEmpty());
+    CHECK(after.exhibitNumbered(2)->recipients == told.exhibitNumbered(2)->recipients); // what is medical stays so
+    REQUIRE(desk.store().record(report.logged));
+    CHECK(desk.dossier().exhibits == told.exhibits);
+    CHECK(desk.dossier().propos.size() == told.propos.size());
+}
+
 TEST_CASE("The same words at another date are other words", "[casework]")
 {
     Desk desk;

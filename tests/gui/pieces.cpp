@@ -167,6 +167,54 @@ TEST_CASE("What can't come in is said, and can be kept all the same", "[gui]")
     CHECK(house.dossier().exhibits.size() == 2);
 }
 
+TEST_CASE("What a log among the files says is told, and can be taken back", "[gui]")
+{
+    House house;
+    house.createDossier();
+    QWidget *window = house.window.get();
+    house.prompter.files = {samplePath(u"01-chirper-fil.png"_s), samplePath(u"pieces.csv"_s)};
+    click(window, u"addExhibit"_s);
+    house.settle();
+    const auto facts = house.dossier().propos.size() + house.dossier().events.size();
+    REQUIRE(facts > 0);
+    CHECK(shows(window, u"The log pieces.csv filled in %1 fact"_s.arg(facts)));
+    click(window, u"stripAction"_s);
+    house.settle();
+    CHECK(house.dossier().propos.isEmpty());
+    CHECK(house.dossier().parties.isEmpty());
+    CHECK(house.dossier().exhibits.size() == 1);
+}
+
+TEST_CASE("What was not added and what was are seen together, in a low window too", "[gui]")
+{
+    House house;
+    house.settings.setTextSize(150);
+    house.createDossier();
+    QWidget *window = house.window.get();
+    window->resize(1024, 600);
+    house.prompter.files = {samplePath(u"11-palette.png"_s), dataPath(u"bad/tronquee.jpg"_s)};
+    click(window, u"addExhibit"_s);
+    house.settle();
+    auto *refused = named<QWidget>(window, u"outcomes"_s);
+    auto *gallery = named<QWidget>(window, u"gallery"_s);
+    CHECK(refused->isVisible());
+    CHECK(gallery->isVisible());
+    CHECK(gallery->height() > 100);
+    CHECK(named<QWidget>(window, u"keepAnyway"_s)->height() >= named<QWidget>(window, u"keepAnyway"_s)->sizeHint().height());
+}
+
+TEST_CASE("Files are looked for where they were taken from last", "[gui]")
+{
+    House house;
+    house.createDossier();
+    house.settings.setLastFolder(house.path(u"gone"_s));
+    click(house.window.get(), u"addExhibit"_s);
+    CHECK(QFileInfo(house.prompter.begun).isDir()); // else where pictures usually are
+    house.settings.setLastFolder(house.folder.path());
+    click(house.window.get(), u"addExhibit"_s);
+    CHECK(house.prompter.begun == house.folder.path());
+}
+
 TEST_CASE("An empty file is told, and not offered to be kept", "[gui]")
 {
     House house;

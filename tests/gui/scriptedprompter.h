@@ -19,13 +19,15 @@ public:
     bool confirms = false;
     QString reason;
     bool prints = false;
-    QString printFile; ///< where it is printed to a file
-    QStringList asked; ///< the titles and questions
+    QString printFile;      ///< where it is printed to a file
+    QString begun;          ///< the folder in which files were asked for last
+    QStringList asked;      ///< the titles and questions
     Confirmation confirmed; ///< the last of them
 
     void askFiles(QWidget *, const FileQuestion &question, std::function<void(QStringList)> then) override
     {
         asked.append(question.title);
+        begun = question.folder;
         if (!files.isEmpty())
             then(files);
     }

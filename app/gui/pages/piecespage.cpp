@@ -19,6 +19,7 @@
 #include "widgets/label.h"
 #include "widgets/outcomelist.h"
 #include "widgets/piecesbar.h"
+#include "widgets/scrolling.h"
 #include "work/admission.h"
 #include "work/desk.h"
 #include "work/thumbnails.h"
@@ -28,6 +29,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -42,7 +44,7 @@ namespace {
 
 constexpr int inspectorWidth = 350;
 constexpr int leastInspector = 260; // pixels, of the usual text
-constexpr int roomForBoth = 560;    // pixels of height, of the usual text: for what was not added, and for the gallery
+constexpr int leastViews = 150;     // pixels of height, of the usual text: below, the whole page scrolls
 
 /** The first exhibit that came in; where none did, the first that was there already; 0 for none. */
 int numberToShow(const ImportReport &report)
@@ -98,7 +100,7 @@ void PiecesPage::build()
     splitter->setObjectName(u"piecesSplitter"_s);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
-    m_main->addWidget(list());
+    m_main->addWidget(scrolling(u"piecesScroll"_s, list()));
     m_main->addWidget(m_viewer);
     splitter->addWidget(m_main);
     splitter->addWidget(m_inspector);
@@ -231,8 +233,8 @@ void PiecesPage::showView()
                               : table                   ? static_cast<QWidget *>(m_table)
                                                         : m_gallery);
     m_inspector->setMinimumWidth(int(leastInspector * textScale(*this)));
-    const bool narrow = height() < roomForBoth * textScale(*this);
-    m_views->setHidden(empty || (narrow && !m_outcomes->isHidden()));
+    m_views->setMinimumHeight(int(leastViews * textScale(*this)));
+    m_views->setHidden(empty);
     m_bar->setHidden(empty);
     m_inspector->setHidden(empty);
     m_dropZone->setLarge(empty);
@@ -323,7 +325,10 @@ void PiecesPage::admitted(const ImportReport &report)
 {
     m_outcomes->setReport(report);
     m_numberToSelect = numberToShow(report);
-    Q_EMIT told(summary(report), report.hasProblems());
+    if (report.takesBack.isEmpty())
+        Q_EMIT told(summary(report), report.hasProblems());
+    else
+        Q_EMIT toldOfMore(summary(report), report.hasProblems());
     setSnapshot(m_equipment.desk.snapshot());
 }
 

@@ -57,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void told(const QString &sentence, bool problem);
+    /** The same, of something that the person did not ask for in so many words: undo takes it back. */
+    void toldOfMore(const QString &sentence, bool problem);
     /** The person wants to be asked about what is missing, from that exhibit on. */
     void interviewWanted(const QString &exhibitId);
     void phoneGuideWanted();

@@ -11,9 +11,26 @@
 
 #include <QBuffer>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QWidget>
 
 namespace appui {
+
+namespace {
+
+/** Where files were taken from last, or else where pictures usually are. */
+QString startFolder(const Settings &settings)
+{
+    const QString last = settings.lastFolder();
+    if (!last.isEmpty() && QFileInfo(last).isDir())
+        return last;
+    for (const auto place : {QStandardPaths::PicturesLocation, QStandardPaths::HomeLocation})
+        if (const QString folder = QStandardPaths::writableLocation(place); QFileInfo(folder).isDir())
+            return folder;
+    return {};
+}
+
+} // namespace
 
 Reception::Reception(const Equipment &equipment, QWidget *page)
     : QObject(page)
@@ -44,7 +61,7 @@ void Reception::keepAnyway(const QStringList &paths)
 
 void Reception::askFiles()
 {
-    m_equipment.prompter.askFiles(m_page, {tr("Add exhibits"), m_equipment.settings.lastFolder(), tr("All files (*)")},
+    m_equipment.prompter.askFiles(m_page, {tr("Add exhibits"), startFolder(m_equipment.settings), tr("All files (*)")},
                                   [this](const QStringList &paths) {
                                       if (paths.isEmpty())
                                           return;
@@ -55,8 +72,11 @@ void Reception::askFiles()
 
 void Reception::askFolder()
 {
-    m_equipment.prompter.askFolder(m_page, {tr("Add a whole folder"), m_equipment.settings.lastFolder(), {}},
-                                   [this](const QString &path) { m_admission->admitFiles({path}); });
+    m_equipment.prompter.askFolder(m_page, {tr("Add a whole folder"), startFolder(m_equipment.settings), {}},
+                                   [this](const QString &path) {
+                                       m_equipment.settings.setLastFolder(path);
+                                       m_admission->admitFiles({path});
+                                   });
 }
 
 void Reception::captureScreen()

@@ -190,6 +190,10 @@ void Workspace::connectAdding()
 void Workspace::connectPages()
 {
     connect(m_pieces, &PiecesPage::told, this, &Workspace::tell);
+    connect(m_pieces, &PiecesPage::toldOfMore, this, [this](const QString &sentence, bool problem) {
+        m_strip->tell(problem ? Tone::Ochre : Tone::Green, sentence, tr("Take back what the log said"),
+                      [this] { m_equipment.desk.undo(); });
+    });
     connect(m_pieces, &PiecesPage::interviewWanted, this, [this](const QString &exhibitId) {
         m_strip->hide();
         m_stack->setCurrentWidget(m_interview);
@@ -258,6 +262,7 @@ void Workspace::showStation()
     case Station::Situation:
         if (settled)
             m_situation->setSnapshot(m_shown);
+        m_situation->setReckoning(m_reckoned);
         break;
     case Station::Pieces:
         m_pieces->setSnapshot(m_shown);
@@ -304,7 +309,9 @@ void Workspace::takeReckoning(const ReckoningPtr &reckoning)
         pieces += exhibit.removed ? 0 : 1;
     m_equipment.settings.remember(
         {m_shown->path, m_shown->dossier.heading.title, pieces, next ? next->prudentDay : QDate(), m_equipment.desk.now()});
-    if (m_station == Station::Pieces)
+    if (m_station == Station::Situation)
+        m_situation->setReckoning(m_reckoned);
+    else if (m_station == Station::Pieces)
         m_pieces->setReckoning(m_reckoned);
     else if (m_station == Station::Facts)
         m_facts->setReckoning(m_reckoned);

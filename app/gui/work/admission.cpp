@@ -104,6 +104,8 @@ void Admission::tell(const Result<ImportReport> &report)
     }
     if (countOf(*report, {Kind::Added, Kind::AddedBroken}) > 0)
         m_desk.endUndo();
+    if (!report->takesBack.isEmpty())
+        m_desk.noteDone(tr("what %1 says").arg(logName), report->logged, report->takesBack);
     Q_EMIT admitted(*report);
 }
 
@@ -116,6 +118,10 @@ QString summary(const ImportReport &report)
     QStringList sentences;
     if (added > 0)
         sentences.append(Admission::tr("%n exhibit(s) added.", nullptr, int(added)));
+    if (report.facts > 0)
+        sentences.append(Admission::tr("The log %1 filled in %n fact(s): read them again.", nullptr, report.facts).arg(logName));
+    else if (!report.logged.isEmpty())
+        sentences.append(Admission::tr("The log %1 filled in what it knows of the exhibits.").arg(logName));
     if (known > 0)
         sentences.append(Admission::tr("%n file(s) were in the dossier already.", nullptr, int(known)));
     if (own > 0)

@@ -124,6 +124,13 @@ void Desk::record(const QString &label, const Draft &draft)
     });
 }
 
+void Desk::noteDone(const QString &label, const QList<Change> &changes, const QList<Change> &inverse)
+{
+    m_undone.clear();
+    m_undoEnded = false;
+    keep(Deed{label, changes, inverse}, m_done);
+}
+
 void Desk::endUndo()
 {
     m_done.clear();

@@ -108,6 +108,9 @@ public:
         return job;
     }
 
+    /** Longer work made these changes, and that inverse takes them back: undo() does. */
+    void noteDone(const QString &label, const QList<Change> &changes, const QList<Change> &inverse);
+
     /** What was done since can't be taken back, and what was done before no longer is: else undo() would, without a word. */
     void endUndo();
 
