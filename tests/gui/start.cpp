@@ -4,11 +4,17 @@
 #include "gui/house.h"
 #include "support/catch.h"
 
+#include "models/contactwords.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
 #include <QLineEdit>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace appui;
 using namespace appui::test;
@@ -94,6 +100,64 @@ TEST_CASE("The first question leads to the numbers of the catalogue", "[gui]")
         CHECK(!shows(window, former.phone));
 }
 
+TEST_CASE("The panel of danger frightens nobody more than it must, in both languages, and Escape closes it", "[gui]")
+{
+    const QString language = GENERATE(u"fr"_s, u"en"_s);
+    House house(language);
+    QWidget *window = house.window.get();
+    click(window, u"inDanger"_s);
+    auto *panel = named<QWidget>(window, u"helpPanel"_s);
+    CHECK_FALSE(shows(panel, u"à vérifier"_s));
+    CHECK(shows(panel, u"114"_s));
+    for (const Contact &contact : house.law.contacts()) {
+        INFO(contact.id.toStdString());
+        CHECK(!contact.forWhom.isEmpty());
+        CHECK((contactwords::forWhom(contact) == contact.forWhom) <= (language == u"fr"_s));
+        if (!contact.hours.isEmpty())
+            CHECK((contactwords::hours(contact) == contact.hours) == (language == u"fr"_s));
+    }
+    for (const Warning &warning : house.law.warnings())
+        if (warning.kind == Warning::Kind::Danger)
+            CHECK((contactwords::text(warning) == warning.text) == (language == u"fr"_s));
+    QTest::keyClick(named<QWidget>(window, u"inDanger"_s), Qt::Key_Escape);
+    CHECK_FALSE(panel->isVisible());
+}
+
+TEST_CASE("What to do tonight and whom to call are scrolled by keys", "[gui]")
+{
+    House house;
+    house.settings.setTextSize(200);
+    QWidget *window = house.window.get();
+    click(window, u"tonight"_s);
+    house.settle();
+    auto *pages = named<QAbstractScrollArea>(named<QWidget>(window, u"guidePage"_s), u"previewPages"_s);
+    REQUIRE(QApplication::focusWidget() == pages);
+    REQUIRE(eventually([&] { return pages->verticalScrollBar()->maximum() > 0; }));
+    QTest::keyClick(pages, Qt::Key_PageDown);
+    CHECK(pages->verticalScrollBar()->value() > 0);
+    click(named<QWidget>(window, u"guidePage"_s), u"previewBack"_s);
+
+    house.createDossier();
+    click(window, u"helpNumbers"_s);
+    auto *dialog = named<QWidget>(window, u"helpDialog"_s);
+    REQUIRE(eventually([&] { return dialog->isVisible(); }));
+    CHECK(dialog->height() <= window->screen()->availableSize().height());
+    auto *area = named<QScrollArea>(dialog, u"dialogScroll"_s);
+    area->setFixedHeight(160); // as on a screen that is too low
+    REQUIRE(eventually([&] { return area->verticalScrollBar()->maximum() > 0; }));
+    QTest::keyClick(named<QWidget>(dialog, u"closeHelp"_s), Qt::Key_PageDown);
+    CHECK(area->verticalScrollBar()->value() > 0);
+    click(dialog, u"closeHelp"_s);
+
+    QTest::keyClick(window, Qt::Key_F1);
+    auto *page = named<QTextBrowser>(window, u"helpText"_s);
+    REQUIRE(eventually([&] { return page->hasFocus(); }));
+    page->window()->resize(400, 200);
+    REQUIRE(eventually([&] { return page->verticalScrollBar()->maximum() > 0; }));
+    QTest::keyClick(page, Qt::Key_PageDown);
+    CHECK(page->verticalScrollBar()->value() > 0);
+}
+
 TEST_CASE("The language changes without a restart, on every page", "[gui]")
 {
     House house;
@@ -122,7 +186,18 @@ TEST_CASE("Hiding clears the title and the screen at once, and comes back", "[gu
     CHECK(!house.window->workspace()->isVisible());
     window->showNormal();
     CHECK(!house.window->workspace()->isVisible());
-    click(window, u"returnFromHiding"_s);
+    SECTION("by the button")
+    {
+        click(window, u"returnFromHiding"_s);
+    }
+    SECTION("by a click anywhere")
+    {
+        QTest::mouseClick(named<QWidget>(window, u"hiddenPage"_s), Qt::LeftButton, {}, {20, 20});
+    }
+    SECTION("by a key")
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    }
     CHECK(house.window->workspace()->isVisible());
     CHECK(window->windowTitle().contains(u"Dossier d’essai"_s));
 }

@@ -13,23 +13,26 @@ using namespace Qt::StringLiterals;
 
 namespace appui {
 
+namespace {
+
+constexpr int usualWidth = 520;
+
+} // namespace
+
 HelpDialog::HelpDialog(const Catalogue &law, QWidget *parent)
-    : QDialog(parent)
+    : ScrollingDialog(usualWidth, parent)
 {
     setObjectName(u"helpDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Help numbers"));
-    setMinimumWidth(520);
     auto *title = new Label(TextRole::Heading);
     title->setText(tr("Are you in danger now?"));
     auto *close = button(u"closeHelp"_s);
     close->setText(tr("Close"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(22, 20, 22, 18);
-    layout->setSpacing(12);
-    layout->addWidget(title);
-    layout->addWidget(new HelpPanel(law));
-    layout->addWidget(close, 0, Qt::AlignRight);
+    content()->setSpacing(12);
+    content()->addWidget(title);
+    content()->addWidget(new HelpPanel(law));
+    setFoot(close);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }
 

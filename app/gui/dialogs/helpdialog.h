@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <QDialog>
+#include "dialogs/scrollingdialog.h"
 
 namespace appui {
 
 class Catalogue;
 
 /** Whom to call. */
-class HelpDialog : public QDialog
+class HelpDialog : public ScrollingDialog
 {
     Q_OBJECT
 

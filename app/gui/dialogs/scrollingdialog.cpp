@@ -6,7 +6,8 @@
 #include "look/textscale.h"
 #include "widgets/scrolling.h"
 
-#include <QEvent>
+#include <QHash>
+#include <QKeyEvent>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -30,7 +31,7 @@ ScrollingDialog::ScrollingDialog(int width, QWidget *parent)
     m_content = new QVBoxLayout(inside);
     m_content->setContentsMargins(22, 20, 22, 4);
     m_area = scrolling(u"dialogScroll"_s, inside);
-    m_area->setMinimumWidth(int(width * qMax(1.0, textScale(*this))));
+    m_area->setMinimumWidth(qMin(int(width * qMax(1.0, textScale(*this))), screen()->availableGeometry().width() - roomForFrame));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 18);
     layout->setSpacing(12);
@@ -44,6 +45,19 @@ void ScrollingDialog::setFoot(QWidget *foot)
     row->addStretch(1);
     row->addWidget(foot);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
+}
+
+void ScrollingDialog::keyPressEvent(QKeyEvent *event)
+{
+    static const QHash<int, QAbstractSlider::SliderAction> actions{
+        {Qt::Key_Up, QAbstractSlider::SliderSingleStepSub},   {Qt::Key_Down, QAbstractSlider::SliderSingleStepAdd},
+        {Qt::Key_PageUp, QAbstractSlider::SliderPageStepSub}, {Qt::Key_PageDown, QAbstractSlider::SliderPageStepAdd},
+        {Qt::Key_Home, QAbstractSlider::SliderToMinimum},     {Qt::Key_End, QAbstractSlider::SliderToMaximum}};
+    const auto action = actions.constFind(event->key());
+    if (action == actions.cend())
+        QDialog::keyPressEvent(event);
+    else
+        m_area->verticalScrollBar()->triggerAction(*action);
 }
 
 bool ScrollingDialog::eventFilter(QObject *watched, QEvent *event)

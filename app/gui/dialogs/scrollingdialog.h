@@ -24,6 +24,8 @@ public:
 protected:
     QVBoxLayout *content() { return m_content; }
     void setFoot(QWidget *foot);
+    /** What scrolls is scrolled by its keys wherever the focus is. */
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fit();

@@ -5,6 +5,7 @@
 
 #include "widgets/button.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,9 +23,34 @@ HiddenPage::HiddenPage(QWidget *parent)
     retranslate();
 }
 
+void HiddenPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_return->setFocus(Qt::OtherFocusReason);
+}
+
+void HiddenPage::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT returnWanted();
+        break;
+    default:
+        Page::keyPressEvent(event);
+    }
+}
+
+void HiddenPage::mouseReleaseEvent(QMouseEvent *)
+{
+    Q_EMIT returnWanted();
+}
+
 void HiddenPage::retranslate()
 {
-    m_return->setText(tr("Go on (Ctrl+Shift+H)"));
+    m_return->setText(tr("Click to go on (Ctrl+Shift+H)"));
 }
 
 } // namespace appui

@@ -9,9 +9,7 @@ class QPushButton;
 
 namespace appui {
 
-class Label;
-
-/** What a passer-by sees of a hidden window: nothing. */
+/** What a passer-by sees of a hidden window: nothing. A click anywhere in it, or Enter, Space or Escape, leads back. */
 class HiddenPage : public Page
 {
     Q_OBJECT
@@ -23,6 +21,11 @@ public:
 
 Q_SIGNALS:
     void returnWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     QPushButton *m_return;

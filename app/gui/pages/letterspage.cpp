@@ -101,6 +101,7 @@ void LettersPage::connectAll()
     connect(m_letters, &Letters::previewed, this, [this](const QString &path) {
         if (m_preview->show(path, m_kinds.value(m_kind).title))
             m_stack->setCurrentWidget(m_preview);
+        m_preview->setFocus(Qt::OtherFocusReason);
     });
     connect(m_letters, &Letters::saved, this, [this](const QString &path, const QString &sheet) {
         Q_EMIT told(tr("The letter is here: %1. Beside it is a sheet for you alone: %2.")

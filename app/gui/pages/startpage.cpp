@@ -17,6 +17,7 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -264,6 +265,14 @@ void StartPage::retranslate()
     m_guide->setText(tr("What to do tonight: two pages"));
     m_settings->setText(tr("Settings"));
     fillRecent();
+}
+
+void StartPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_dangerYes->isChecked())
+        return Page::keyPressEvent(event);
+    m_dangerYes->setChecked(false);
+    m_dangerYes->setFocus(Qt::OtherFocusReason);
 }
 
 void StartPage::showEvent(QShowEvent *event)

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void settingsWanted();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

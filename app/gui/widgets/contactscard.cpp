@@ -4,6 +4,7 @@
 #include "widgets/contactscard.h"
 
 #include "legal/catalogue.h"
+#include "models/contactwords.h"
 #include "widgets/label.h"
 
 #include <QGridLayout>
@@ -30,9 +31,11 @@ ContactsCard::ContactsCard(const Catalogue &law, QWidget *parent)
         QStringList lines;
         if (contact.name != contact.phone)
             lines.append(contact.name);
-        QStringList about{contact.forWhom, contact.hours, contact.also, contact.url};
+        QStringList about{contactwords::forWhom(contact), contactwords::hours(contact), contact.also, contact.url};
         about.removeAll(QString());
         lines.append(about.join(u" · "_s));
+        if (contactwords::isToCheck(contact))
+            lines.append(tr("To be checked: written down from memory."));
         auto *text = new Label;
         text->setText(lines.join(u'\n'));
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -4,6 +4,7 @@
 #include "widgets/helppanel.h"
 
 #include "legal/catalogue.h"
+#include "models/contactwords.h"
 #include "widgets/card.h"
 #include "widgets/label.h"
 
@@ -42,6 +43,7 @@ void HelpPanel::addContacts()
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
     int row = 0;
+    m_toCheck.clear();
     for (const Contact &contact : m_law.contacts()) {
         if (contact.phone.isEmpty())
             continue;
@@ -51,7 +53,10 @@ void HelpPanel::addContacts()
         phone->setTone(contact.danger ? Tone::Red : Tone::Blue);
         phone->setTextInteractionFlags(Qt::TextSelectableByMouse);
         auto *whom = new Label;
-        whom->setText(QStringList{capitalised(contact.forWhom), contact.hours}.join(contact.hours.isEmpty() ? u""_s : u" — "_s));
+        const QString hours = contactwords::hours(contact);
+        whom->setText(QStringList{capitalised(contactwords::forWhom(contact)), hours}.join(hours.isEmpty() ? u""_s : u" — "_s));
+        if (contactwords::isToCheck(contact))
+            m_toCheck.append(contact.phone);
         whom->setAccessibleName(contact.phone + u": "_s + contact.name);
         grid->addWidget(phone, row, 0, Qt::AlignTop);
         grid->addWidget(whom, row, 1, Qt::AlignVCenter);
@@ -76,10 +81,16 @@ void HelpPanel::addAdvice()
         if (warning.kind != Warning::Kind::Danger)
             continue;
         auto *label = new Label;
-        label->setText(warning.text);
+        label->setText(contactwords::text(warning));
         label->setTone(Tone::Red);
         m_body->addWidget(label);
     }
+    if (m_toCheck.isEmpty())
+        return;
+    auto *note = new Label(TextRole::Small);
+    note->setText(
+        tr("Every number comes from an official page, but %1, which was written down from memory.").arg(m_toCheck.join(u", "_s)));
+    m_body->addWidget(note);
 }
 
 void HelpPanel::retranslate()

@@ -41,6 +41,8 @@ PdfPreview::PdfPreview(QWidget *parent)
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_view->setDocument(m_document);
+    m_view->setFocusPolicy(Qt::StrongFocus);
+    setFocusProxy(m_view); // its keys scroll
     m_page->setWordWrap(false);
     auto *bar = new ToolLine({m_back, m_title}, {m_page, m_smaller, m_larger, m_fit, m_print, m_save}, {14, 10, 14, 8}, 10);
     auto *layout = new QVBoxLayout(this);

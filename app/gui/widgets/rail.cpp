@@ -5,6 +5,7 @@
 
 #include "legal/catalogue.h"
 #include "look/textscale.h"
+#include "models/contactwords.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/label.h"
@@ -84,7 +85,7 @@ void Rail::retranslate()
     QStringList lines;
     for (const Contact &contact : m_law.contacts())
         if (!contact.phone.isEmpty() && (!contact.danger || lines.isEmpty()))
-            lines.append(tr("%1: %2", "for whom, a telephone number").arg(contact.forWhom, contact.phone));
+            lines.append(tr("%1: %2", "for whom, a telephone number").arg(contactwords::forWhom(contact), contact.phone));
     m_helpLines->setText(lines.join(u'\n'));
     m_helpMore->setText(m_narrow ? QString() : tr("Help numbers"));
     m_helpMore->setAccessibleName(tr("Help numbers"));
@@ -94,7 +95,7 @@ void Rail::retranslate()
 void Rail::setNarrow(bool isNarrow)
 {
     m_narrow = isNarrow;
-    setFixedWidth(isNarrow ? narrow : qMin(widest, int(wide * textScale(*this))));
+    setFixedWidth(isNarrow ? int(narrow * qBound(1.0, textScale(*this), 1.5)) : qMin(widest, int(wide * textScale(*this))));
     for (StationButton *station : m_stations)
         station->setNarrow(isNarrow);
     retranslate();

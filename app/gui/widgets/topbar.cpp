@@ -142,7 +142,8 @@ void TopBar::retranslate()
     m_add->setAccessibleName(tr("Add an exhibit"));
     m_hide->setText(tr("Hide"));
     m_hide->setAccessibleName(tr("Hide"));
-    m_hide->setToolTip(tr("Hides this window at once (Ctrl+Shift+H). To come back, choose “Document” in the task bar."));
+    m_hide->setToolTip(tr(
+        "Hides this window at once (Ctrl+Shift+H). To come back, choose “Document” in the task bar, then click in the window."));
     showState();
 }
 
