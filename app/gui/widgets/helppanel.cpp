@@ -89,7 +89,7 @@ void HelpPanel::addAdvice()
         return;
     auto *note = new Label(TextRole::Small);
     note->setText(
-        tr("Every number comes from an official page, but %1, which was written down from memory.").arg(m_toCheck.join(u", "_s)));
+        tr("One of these numbers was written down from memory and is still to be confirmed: %1.").arg(m_toCheck.join(u", "_s)));
     m_body->addWidget(note);
 }
 
