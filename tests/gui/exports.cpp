@@ -176,7 +176,10 @@ TEST_CASE("What is missing leads to the place where it is mended", "[gui]")
     house.createExample();
     QWidget *window = house.window.get();
     house.window->workspace()->go(Station::Export);
-    REQUIRE(eventually([window] { return window->findChild<QWidget *>(u"gap1"_s); }));
+    REQUIRE(eventually([window] {
+        const auto *first = window->findChild<QWidget *>(u"gap1"_s);
+        return first && first->isVisible(); // made once, it is shown when its list is laid out
+    }));
     click(window, u"gap1"_s);
     CHECK(house.window->workspace()->station() != Station::Export);
 }
