@@ -31,6 +31,13 @@
             <numerusform>%n files of the program&apos;s own, not evidence, were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The log %1 filled in %n fact(s): read them again.</source>
+        <translation>
+            <numerusform>The log %1 filled in %n fact: read it again.</numerusform>
+            <numerusform>The log %1 filled in %n facts: read them again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>appui::AuthorityForm</name>
@@ -103,6 +110,13 @@
             <numerusform>%n days, from %1 to %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n fact(s) whose day is not known</source>
+        <translation>
+            <numerusform>and %n fact whose day is not known</numerusform>
+            <numerusform>and %n facts whose day is not known</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>appui::GapList</name>
@@ -125,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>appui::KeyCopy</name>
+    <message numerus="yes">
+        <source>%n copy(ies) identical, byte for byte:</source>
+        <translation>
+            <numerusform>%n copy identical, byte for byte:</numerusform>
+            <numerusform>%n copies identical, byte for byte:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>appui::MadeCard</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -142,13 +166,6 @@
         <translation>
             <numerusform>%1 (and %n other thing)</numerusform>
             <numerusform>%1 (and %n other things)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) open</source>
-        <translation>
-            <numerusform>%n question open</numerusform>
-            <numerusform>%n questions open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -386,13 +403,6 @@
 <context>
     <name>stations</name>
     <message numerus="yes">
-        <source>%n answer(s) missing</source>
-        <translation>
-            <numerusform>%n answer missing</numerusform>
-            <numerusform>%n answers missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n exhibit(s)</source>
         <translation>
             <numerusform>%n exhibit</numerusform>
@@ -418,6 +428,13 @@
         <translation>
             <numerusform>%n noted</numerusform>
             <numerusform>%n noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to see</source>
+        <translation>
+            <numerusform>%n point to see</numerusform>
+            <numerusform>%n points to see</numerusform>
         </translation>
     </message>
 </context>

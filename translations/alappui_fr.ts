@@ -299,6 +299,21 @@
             <numerusform>%n fichiers du programme, qui ne sont pas des pièces, ont été laissés de côté.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>what %1 says</source>
+        <translation>ce que dit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log %1 filled in %n fact(s): read them again.</source>
+        <translation>
+            <numerusform>Le journal %1 a renseigné %n fait&#xa0;: relisez-le.</numerusform>
+            <numerusform>Le journal %1 a renseigné %n faits&#xa0;: relisez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log %1 filled in what it knows of the exhibits.</source>
+        <translation>Le journal %1 a renseigné ce qu’il sait des pièces.</translation>
+    </message>
 </context>
 <context>
     <name>appui::AuthorityDialog</name>
@@ -556,6 +571,13 @@
     <message>
         <source>No, leave it</source>
         <translation>Non, laisser ainsi</translation>
+    </message>
+</context>
+<context>
+    <name>appui::ContactsCard</name>
+    <message>
+        <source>To be checked: written down from memory.</source>
+        <translation>À vérifier&#xa0;: noté de mémoire.</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1211,10 @@
         <source>The document was saved in %1.</source>
         <translation>Le document est enregistré dans %1.</translation>
     </message>
+    <message>
+        <source>exhibits left out of a copy</source>
+        <translation>pièces laissées hors d’une copie</translation>
+    </message>
 </context>
 <context>
     <name>appui::Exports</name>
@@ -1514,6 +1540,13 @@
         <source>By account</source>
         <translation>Par compte</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n fact(s) whose day is not known</source>
+        <translation>
+            <numerusform>et %n fait dont le jour n’est pas connu</numerusform>
+            <numerusform>et %n faits dont le jour n’est pas connu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>appui::GapList</name>
@@ -1606,12 +1639,55 @@
         <source>Do not reply, do not delete anything: each message is a proof. You can come back to this dossier later.</source>
         <translation>Ne répondez pas, n’effacez rien&#xa0;: chaque message est une preuve. Vous pourrez revenir à ce dossier plus tard.</translation>
     </message>
+    <message>
+        <source>One of these numbers was written down from memory and is still to be confirmed: %1.</source>
+        <translation>Un de ces numéros a été noté de mémoire et reste à confirmer&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>appui::HiddenPage</name>
     <message>
-        <source>Go on (Ctrl+Shift+H)</source>
-        <translation>Reprendre (Ctrl+Maj+H)</translation>
+        <source>Click to go on (Ctrl+Shift+H)</source>
+        <translation>Cliquez pour continuer (Ctrl+Maj+H)</translation>
+    </message>
+</context>
+<context>
+    <name>appui::HomeCard</name>
+    <message>
+        <source>%1: this copy could tell where you live</source>
+        <translation>%1&#xa0;: cette copie pourrait dire où vous habitez</translation>
+    </message>
+    <message>
+        <source>The file says where it was made, perhaps at your home: %1. Without its position, a copy of the picture goes in its place; the original stays whole in your dossier. Where a film says it, no original goes along.</source>
+        <translation>Le fichier dit où il a été fait, peut-être chez vous&#xa0;: %1. Sans la position, une copie de l’image part à sa place&#x202f;; l’original reste entier dans votre dossier. Si c’est une vidéo qui le dit, aucun original n’est joint.</translation>
+    </message>
+    <message>
+        <source>Words on the picture seem to name your street: %1. The picture goes as it is.</source>
+        <translation>Des mots de l’image semblent nommer votre rue&#xa0;: %1. L’image part telle quelle.</translation>
+    </message>
+    <message>
+        <source>The address that you declare is your own: it is printed, and the people accused may read it.</source>
+        <translation>L’adresse que vous déclarez est la vôtre&#xa0;: elle est imprimée, et les personnes mises en cause peuvent la lire.</translation>
+    </message>
+    <message>
+        <source>Make the copy without the position</source>
+        <translation>Faire la copie sans la position</translation>
+    </message>
+    <message>
+        <source>Leave these exhibits out of this copy</source>
+        <translation>Laisser ces pièces hors de cette copie</translation>
+    </message>
+    <message>
+        <source>Declare another address</source>
+        <translation>Déclarer une autre adresse</translation>
+    </message>
+    <message>
+        <source>I know, go on</source>
+        <translation>Je sais, continuer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +1952,27 @@ ce qui en est dit.</translation>
         <source>Next (Ctrl+⏎)</source>
         <translation>Suivant (Ctrl+⏎)</translation>
     </message>
+    <message>
+        <source>when it was seen</source>
+        <translation>jour où vous l’avez vue</translation>
+    </message>
+    <message>
+        <source>not online</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>When did you see it?</source>
+        <translation>Quand l’avez-vous vue&#x202f;?</translation>
+    </message>
+    <message>
+        <source>5 novembre 2026 à 10 h 26</source>
+        <comment>an example of a date that can be typed</comment>
+        <translation>5 novembre 2026 à 10&#x202f;h&#x202f;26</translation>
+    </message>
+    <message>
+        <source>It is no web page</source>
+        <translation>Ce n’est pas une page web</translation>
+    </message>
 </context>
 <context>
     <name>appui::KeyCopy</name>
@@ -1913,10 +2010,6 @@ ce qui en est dit.</translation>
         <translation>Copie, puis relecture de la copie pour la comparer…</translation>
     </message>
     <message>
-        <source>The copy is identical, byte for byte: %1</source>
-        <translation>La copie est identique : %1</translation>
-    </message>
-    <message>
         <source>Before you unplug the key, ask your computer to eject it.</source>
         <translation>Avant de débrancher la clé, demandez à l’ordinateur de l’éjecter.</translation>
     </message>
@@ -1935,6 +2028,17 @@ ce qui en est dit.</translation>
     <message>
         <source>Another place…</source>
         <translation>Un autre endroit…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) identical, byte for byte:</source>
+        <translation>
+            <numerusform>%n copie identique&#xa0;:</numerusform>
+            <numerusform>%n copies identiques&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With what you made before: %1</source>
+        <translation>Avec ce que vous avez fait avant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2159,13 +2263,6 @@ ce qui en est dit.</translation>
         <source>Answer a few questions</source>
         <translation>Répondez à quelques questions</translation>
     </message>
-    <message numerus="yes">
-        <source>%n question(s) open</source>
-        <translation>
-            <numerusform>%n question ouverte</numerusform>
-            <numerusform>%n questions ouvertes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>chosen with your adviser or your lawyer</source>
         <translation>retenue avec votre conseiller ou votre avocat</translation>
@@ -2193,6 +2290,14 @@ ce qui en est dit.</translation>
     <message>
         <source>Act before</source>
         <translation>Agir avant</translation>
+    </message>
+    <message>
+        <source>more can be asked</source>
+        <translation>d’autres questions sont possibles</translation>
+    </message>
+    <message>
+        <source>one at a time, when you like</source>
+        <translation>une à la fois, quand vous voulez</translation>
     </message>
 </context>
 <context>
@@ -3075,10 +3180,6 @@ ce qui en est dit.</translation>
         <translation>fuseau horaire</translation>
     </message>
     <message>
-        <source>Still to say: %1.</source>
-        <translation>Encore à dire&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>My situation</source>
         <translation>Ma situation</translation>
     </message>
@@ -3154,6 +3255,10 @@ ce qui en est dit.</translation>
     <message>
         <source>The town alone, never the street: it names the court, and is printed in the complaint</source>
         <translation>La commune seule, jamais la rue : elle désigne le tribunal, et figure dans la plainte</translation>
+    </message>
+    <message>
+        <source>To fill in or to see again: %1.</source>
+        <translation>À remplir ou à revoir&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3589,10 +3694,6 @@ ce qui en est dit.</translation>
         <translation>Masquer</translation>
     </message>
     <message>
-        <source>Hides this window at once (Ctrl+Shift+H). To come back, choose “Document” in the task bar.</source>
-        <translation>Masque cette fenêtre à l’instant (Ctrl+Maj+H). Pour revenir, choisissez «&#x202f;Document&#x202f;» dans la barre des tâches.</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
     </message>
@@ -3607,6 +3708,10 @@ ce qui en est dit.</translation>
     <message>
         <source>Adding or removing a file can’t be undone here: remove it, or add it again.</source>
         <translation>Ajouter ou retirer un fichier ne s’annule pas ici : retirez-le, ou ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Hides this window at once (Ctrl+Shift+H). To come back, choose “Document” in the task bar, then click in the window.</source>
+        <translation>Cache cette fenêtre aussitôt (Ctrl+Maj+H). Pour revenir, choisissez «&#x202f;Document&#x202f;» dans la barre des tâches, puis cliquez dans la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -3663,20 +3768,28 @@ ce qui en est dit.</translation>
         </translation>
     </message>
     <message>
-        <source>Act on %1 before %2 (last legal day: %3, at midnight).</source>
-        <translation>Agissez à propos de %1 avant le %2 (dernier jour légal : %3, à minuit).</translation>
-    </message>
-    <message>
-        <source>This does not stop the clock: %1.</source>
-        <translation>Ceci n’arrête pas le délai&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>This does: %1.</source>
-        <translation>Ceci l’arrête&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>What to do this week?</source>
         <translation>Que faire cette semaine&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Act before %1.</source>
+        <translation>Agissez avant le %1.</translation>
+    </message>
+    <message>
+        <source>It is about: %1</source>
+        <translation>Il s’agit de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To stop the clock:</source>
+        <translation>Pour arrêter le délai&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not enough: %1.</source>
+        <translation>Ne suffit pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The last legal day is %1, until midnight: the date above keeps a margin.</source>
+        <translation>Le dernier jour légal est le %1, jusqu’à minuit&#xa0;: la date ci-dessus garde une marge.</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3932,13 @@ ce qui en est dit.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>appui::Workspace</name>
+    <message>
+        <source>Take back what the log said</source>
+        <translation>Annuler ce qu’a dit le journal</translation>
     </message>
 </context>
 <context>
@@ -6893,13 +7013,6 @@ ce qui en est dit.</translation>
         <source>to fill in</source>
         <translation>à remplir</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) missing</source>
-        <translation>
-            <numerusform>%n réponse manque</numerusform>
-            <numerusform>%n réponses manquent</numerusform>
-        </translation>
-    </message>
     <message>
         <source>none yet</source>
         <translation>aucune encore</translation>
@@ -6966,38 +7079,6 @@ ce qui en est dit.</translation>
         <translation>Mon dossier</translation>
     </message>
     <message>
-        <source>Family name</source>
-        <translation>Nom de famille</translation>
-    </message>
-    <message>
-        <source>Given names</source>
-        <translation>Prénoms</translation>
-    </message>
-    <message>
-        <source>Status and corps</source>
-        <translation>Statut et corps</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>Établissement</translation>
-    </message>
-    <message>
-        <source>Address to declare</source>
-        <translation>Adresse à déclarer</translation>
-    </message>
-    <message>
-        <source>Telephone or e-mail</source>
-        <translation>Téléphone ou courriel</translation>
-    </message>
-    <message>
-        <source>What happened, in your own words</source>
-        <translation>Ce qui s’est passé, avec vos mots</translation>
-    </message>
-    <message>
-        <source>Court of your home</source>
-        <translation>Tribunal de votre domicile</translation>
-    </message>
-    <message>
         <source>nothing yet</source>
         <translation>rien encore</translation>
     </message>
@@ -7006,6 +7087,13 @@ ce qui en est dit.</translation>
         <translation>
             <numerusform>%n notée</numerusform>
             <numerusform>%n notées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to see</source>
+        <translation>
+            <numerusform>%n point à voir</numerusform>
+            <numerusform>%n points à voir</numerusform>
         </translation>
     </message>
 </context>
