@@ -36,8 +36,9 @@ namespace {
 
 constexpr int panelWidth = 420; // pixels, at the usual size of text
 constexpr int leastList = 480;  // likewise; narrower than that, the panel takes the whole page
-constexpr int roomForAll = 700; // pixels, at the usual size of text
-constexpr int mostRows = 7;
+constexpr int mostRows = 24;    // of a table that does not scroll by itself
+constexpr int leastTexts = 420;
+constexpr ColumnRoom columns[] = {{MatterModel::ToShow, 160, true}, {MatterModel::ActBefore, 108}};
 const QString protectionId = u"protection-fonctionnelle"_s;
 
 } // namespace
@@ -64,6 +65,7 @@ DeadlinesPage::DeadlinesPage(const Equipment &equipment, QWidget *parent)
                                       new ChipDelegate(MatterModel::SubRole, MatterModel::ToneRole, m_table));
     m_table->horizontalHeader()->setSectionResizeMode(MatterModel::What, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(MatterModel::MayBe, QHeaderView::Stretch);
+    m_table->setColumns(columns, leastTexts);
     m_list = scrolling(u"deadlinesScroll"_s, content());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -252,9 +254,6 @@ void DeadlinesPage::arrange()
     m_list->setHidden(open && !beside);
     m_panel->setMinimumWidth(beside ? int(panelWidth * scale) : 0);
     m_panel->setMaximumWidth(beside ? int(panelWidth * scale) : QWIDGETSIZE_MAX);
-    m_table->setColumnHidden(MatterModel::ToShow, open || width() < roomForAll * scale); // the panel says it
-    m_table->setColumnWidth(MatterModel::ToShow, int(180 * scale));
-    m_table->setColumnWidth(MatterModel::ActBefore, int(128 * scale));
     fitTable();
 }
 

@@ -16,7 +16,6 @@
 #include <QHeaderView>
 #include <QRadioButton>
 #include <QSet>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,10 +27,13 @@ namespace appui {
 namespace {
 
 constexpr double zoomStep = 1.5;
-constexpr int leastLanes = 100; // pixels in sight, at the usual size of text
-constexpr int leastLinesOfTable = 9;
-constexpr int roomForAll = 700; // pixels, at the usual size of text
+constexpr int leastLanes = 100; // pixels in sight, of the usual text
+constexpr int leastTable = 140;
+constexpr int leastWhat = 240;
 enum View { ByDate, ByAuthor };
+
+constexpr ColumnRoom columns[] = {
+    {FactModel::Audience, 96, true}, {FactModel::Date, 96}, {FactModel::Who, 126}, {FactModel::Exhibits, 46}};
 
 } // namespace
 
@@ -54,6 +56,7 @@ FactsPage::FactsPage(const Catalogue &law, QWidget *parent)
     m_table->setObjectName(u"factTable"_s);
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSectionResizeMode(FactModel::What, QHeaderView::Stretch);
+    m_table->setColumns(columns, leastWhat);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(22, 18, 22, 18);
     layout->setSpacing(8);
@@ -144,33 +147,17 @@ bool FactsPage::hasAny() const
     return m_snapshot && !(m_snapshot->dossier.propos.isEmpty() && m_snapshot->dossier.events.isEmpty());
 }
 
-void FactsPage::spreadTable()
-{
-    const std::pair<int, int> widths[] = {
-        {FactModel::Date, 128}, {FactModel::Who, 150}, {FactModel::Audience, 140}, {FactModel::Exhibits, 84}};
-    for (const auto &[column, pixels] : widths)
-        m_table->setColumnWidth(column, int(pixels * textScale(*this)));
-    for (const int lesser : {FactModel::Audience, FactModel::Exhibits})
-        m_table->setColumnHidden(lesser, width() < roomForAll * textScale(*this)); // the words need the room
-}
-
-void FactsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    spreadTable();
-}
-
 void FactsPage::show()
 {
-    spreadTable();
     const bool any = hasAny();
     m_count->tell(any ? count() : QString());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_timeline, m_legend, m_closer, m_wider})
         widget->setHidden(m_timeline->isEmpty() || isByAuthor());
     for (QAbstractButton *view : m_views->buttons())
         view->setVisible(any);
-    m_timeline->setMinimumHeight(int(leastLanes * textScale(*this)));
-    m_table->setMinimumHeight(fontMetrics().height() * leastLinesOfTable); // a long line of time scrolls by itself
+    const double growth = (1 + textScale(*this)) / 2; // both scroll by themselves, so that larger text finds room for both
+    m_timeline->setMinimumHeight(int(leastLanes * growth));
+    m_table->setMinimumHeight(int(leastTable * growth));
     if (isByAuthor())
         m_accounts->setSnapshot(m_snapshot);
     m_accounts->setVisible(any && isByAuthor());
@@ -215,8 +202,8 @@ void FactsPage::retranslate()
     m_table->setAccessibleName(tr("The facts by date"));
     m_timeline->setAccessibleName(tr("Line of time; the same is in the table below"));
     m_legend->setText(
-        tr("Brown dot: words. Red square: an act. Grey: the day you saw it. Green: what you undertook. A long mark: only "
-           "the month or the year is known."));
+        tr("A dot: words. A square: another fact. The last lines: what you saw and what you undertook. A long mark: only the "
+           "month or the year is known."));
     m_views->button(ByDate)->setText(tr("By date"));
     m_views->button(ByAuthor)->setText(tr("By account"));
     m_accounts->retranslate();

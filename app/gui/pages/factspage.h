@@ -9,7 +9,6 @@
 #include "work/snapshot.h"
 
 class QButtonGroup;
-class QTableView;
 class QToolButton;
 
 namespace appui {
@@ -17,6 +16,7 @@ namespace appui {
 class AccountList;
 class Catalogue;
 class FactModel;
+class FactTable;
 class Label;
 class TimelineView;
 
@@ -42,11 +42,7 @@ Q_SIGNALS:
     /** The person reported that author's account, and wants to note it. */
     void reportWanted(const QString &partyId);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void spreadTable();
     void openFact(const QModelIndex &index);
     bool hasAny() const;
     void show();
@@ -65,7 +61,7 @@ private:
     Label *m_legend;
     QToolButton *m_closer;
     QToolButton *m_wider;
-    QTableView *m_table;
+    FactTable *m_table;
     QButtonGroup *m_views;
     AccountList *m_accounts;
 };

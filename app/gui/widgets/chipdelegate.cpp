@@ -27,11 +27,11 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     const Colours &c = coloursOf(option.palette);
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, c.blue.ground);
     painter->setPen(c.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->setRenderHint(QPainter::Antialiasing);
 
     QFont small = option.font;
     small.setPointSizeF(small.pointSizeF() * 0.9);

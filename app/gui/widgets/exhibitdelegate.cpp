@@ -37,7 +37,7 @@ QImage blurred(const QImage &image)
 
 } // namespace
 
-void paintTitle(QPainter *painter, const QRect &rect, const QFont &font, const QString &text, int mostLines)
+int paintTitle(QPainter *painter, const QRect &rect, const QFont &font, const QString &text, int mostLines)
 {
     QTextLayout layout(text, font);
     QTextOption option;
@@ -46,10 +46,12 @@ void paintTitle(QPainter *painter, const QRect &rect, const QFont &font, const Q
     const QFontMetrics metrics(font);
     painter->setFont(font);
     layout.beginLayout();
+    int lines = 0;
     for (int i = 0; i < mostLines; ++i) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
+        ++lines;
         line.setLineWidth(rect.width());
         QString shown = text.mid(line.textStart(), line.textLength());
         if (i == mostLines - 1)
@@ -57,6 +59,7 @@ void paintTitle(QPainter *painter, const QRect &rect, const QFont &font, const Q
         painter->drawText(rect.left(), rect.top() + i * metrics.lineSpacing() + metrics.ascent(), shown.simplified());
     }
     layout.endLayout();
+    return lines;
 }
 
 int ExhibitDelegate::cardHeight(const QFont &font)

@@ -31,6 +31,6 @@ private:
 };
 
 /** Two lines of text, elided at their end. */
-void paintTitle(QPainter *painter, const QRect &rect, const QFont &font, const QString &text, int mostLines = 2);
+int paintTitle(QPainter *painter, const QRect &rect, const QFont &font, const QString &text, int mostLines = 2);
 
 } // namespace appui

@@ -3,8 +3,8 @@
 
 #include "widgets/exhibittable.h"
 
-#include "look/textscale.h"
 #include "models/exhibitmodel.h"
+#include "widgets/columns.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -15,18 +15,11 @@ namespace appui {
 
 namespace {
 
-constexpr int roomy = 820; // pixels, of the usual text
-constexpr int tight = 600;
-constexpr int tightest = 440;
+constexpr int leastTitle = 190; // pixels, of the usual text
 
-struct Column
-{
-    ExhibitModel::Column which;
-    int width; ///< likewise
-};
-
-constexpr Column columns[] = {{ExhibitModel::Number, 48}, {ExhibitModel::Date, 116}, {ExhibitModel::Platform, 104},
-                              {ExhibitModel::Facts, 60},  {ExhibitModel::File, 110}, {ExhibitModel::State, 130}};
+constexpr ColumnRoom columns[] = {{ExhibitModel::File, 90, true},     {ExhibitModel::Facts, 40, true},
+                                  {ExhibitModel::Platform, 84, true}, {ExhibitModel::Date, 96, true},
+                                  {ExhibitModel::State, 110},         {ExhibitModel::Number, 28}};
 
 } // namespace
 
@@ -48,31 +41,22 @@ void ExhibitTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     horizontalHeader()->setSectionResizeMode(ExhibitModel::Title, QHeaderView::Stretch);
-    spread();
+    fitColumns(*this, columns, leastTitle);
     setSortingEnabled(true);
     sortByColumn(ExhibitModel::Number, Qt::AscendingOrder);
-}
-
-void ExhibitTable::spread()
-{
-    for (const Column &column : columns)
-        setColumnWidth(column.which, int(column.width * textScale(*this)));
 }
 
 void ExhibitTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange && model())
-        spread();
+        fitColumns(*this, columns, leastTitle);
 }
 
 void ExhibitTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    setColumnHidden(ExhibitModel::File, width() < roomy * textScale(*this));
-    for (const ExhibitModel::Column lesser : {ExhibitModel::Platform, ExhibitModel::Facts})
-        setColumnHidden(lesser, width() < tight * textScale(*this)); // the title needs the room
-    setColumnHidden(ExhibitModel::Date, width() < tightest * textScale(*this));
+    fitColumns(*this, columns, leastTitle);
 }
 
 } // namespace appui

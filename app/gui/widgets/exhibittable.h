@@ -7,7 +7,7 @@
 
 namespace appui {
 
-/** The exhibits of an ExhibitModel as lines; a narrow window leaves the name of the file out. */
+/** The exhibits of an ExhibitModel as lines; where the title lacks room, lesser columns are left out. */
 class ExhibitTable : public QTableView
 {
     Q_OBJECT
@@ -20,9 +20,6 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-
-private:
-    void spread();
 };
 
 } // namespace appui

@@ -33,8 +33,22 @@ void FactTable::changeEvent(QEvent *event)
         fit();
 }
 
+void FactTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns(*this, m_columns, m_least);
+}
+
+void FactTable::setColumns(std::span<const ColumnRoom> columns, int least)
+{
+    m_columns = columns;
+    m_least = least;
+    fitColumns(*this, m_columns, m_least);
+}
+
 void FactTable::fit()
 {
+    fitColumns(*this, m_columns, m_least);
     verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight(font()));
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/columns.h"
+
 #include <QTableView>
 
 namespace appui {
@@ -16,11 +18,18 @@ public:
     /** The roles of the second line, of what is strong, and of the tone (-1: none). */
     FactTable(int subRole, int strongRole, int toneRole = -1, QWidget *parent = nullptr);
 
+    /** fitColumns(), whenever the room or the size of the text changes. */
+    void setColumns(std::span<const ColumnRoom> columns, int least);
+
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();
+
+    std::span<const ColumnRoom> m_columns;
+    int m_least = 0;
 };
 
 } // namespace appui

@@ -38,7 +38,7 @@ QColor colourOf(TimeMark::Kind kind, const Colours &c)
     case TimeMark::Kind::Act:
         return c.red.ink;
     case TimeMark::Kind::Seen:
-        return c.outline;
+        return c.muted;
     case TimeMark::Kind::Step:
         return c.green.ink;
     }

@@ -10,6 +10,12 @@
 
 namespace appui {
 
+namespace {
+
+constexpr int linesOfRow = 3;
+
+} // namespace
+
 TwoLineDelegate::TwoLineDelegate(int subRole, int strongRole, int toneRole, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_subRole(subRole)
@@ -20,7 +26,7 @@ TwoLineDelegate::TwoLineDelegate(int subRole, int strongRole, int toneRole, QObj
 
 int TwoLineDelegate::rowHeight(const QFont &font)
 {
-    return 3 * QFontMetrics(font).lineSpacing() + 22;
+    return linesOfRow * QFontMetrics(font).lineSpacing() + 22;
 }
 
 void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -33,7 +39,8 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 
     QFont font = option.font;
-    if (index.data(m_strongRole).toBool())
+    const bool strong = index.data(m_strongRole).toBool(); // a name, with what tells it from its like in the second line
+    if (strong)
         font.setWeight(QFont::DemiBold);
     QFont small = option.font;
     small.setPointSizeF(small.pointSizeF() * 0.9);
@@ -44,12 +51,11 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     const QVariant tone = m_toneRole < 0 ? QVariant() : index.data(m_toneRole);
     painter->setPen(tone.isValid() && Tone(tone.toInt()) != Tone::Plain ? c.shade(Tone(tone.toInt())).ink : c.ink);
-    paintTitle(painter, rect, font, text, sub.isEmpty() ? 3 : 2);
-    const bool wraps = metrics.horizontalAdvance(text) > rect.width() || text.contains(u'\n');
-    if (!sub.isEmpty()) {
+    const int lines = paintTitle(painter, rect, font, text, sub.isEmpty() || !strong ? linesOfRow : linesOfRow - 1);
+    if (!sub.isEmpty() && lines < linesOfRow) {
         painter->setPen(c.muted);
-        const int y = rect.top() + (wraps ? 2 : 1) * metrics.lineSpacing() + 2;
-        paintTitle(painter, {rect.left(), y, rect.width(), 0}, small, sub, wraps ? 1 : 2);
+        const int y = rect.top() + lines * metrics.lineSpacing() + 2;
+        paintTitle(painter, {rect.left(), y, rect.width(), 0}, small, sub, linesOfRow - lines);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(c.focus, 2));
