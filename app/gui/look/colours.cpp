@@ -38,6 +38,7 @@ const Colours &colours(ColourScheme scheme)
                                .primaryHover = 0x17455e,
                                .onPrimary = 0xffffff,
                                .focus = 0x2d7aa3,
+                               .disabled = 0x7a776d,
                                .blue = {0x1f5673, 0xe3edf2, 0xc3d8e3},
                                .ochre = {0x93531a, 0xfaeee0, 0xecd6b8},
                                .red = {0x9b2c2c, 0xf9e7e5, 0xe8c3bf},
@@ -54,6 +55,7 @@ const Colours &colours(ColourScheme scheme)
                               .primaryHover = 0x9bcbe3,
                               .onPrimary = 0x0e1c24,
                               .focus = 0x8fc8e6,
+                              .disabled = 0x7f8b93,
                               .blue = {0x93c6e0, 0x1d3442, 0x2f5165},
                               .ochre = {0xe7b277, 0x3a2c1a, 0x5c4629},
                               .red = {0xf0a19b, 0x402222, 0x6a3836},
@@ -70,7 +72,8 @@ const Colours &colours(ColourScheme scheme)
                                   .primaryHover = 0xffffff,
                                   .onPrimary = 0xff000000,
                                   .focus = 0x00ffff,
-                                  .blue = {0x7fdfff, 0xff000000, 0x7fdfff},
+                                  .disabled = 0x8f8f8f,
+                                  .blue = {0x7fdfff, 0x003a5c, 0x7fdfff},
                                   .ochre = {0xffd37f, 0xff000000, 0xffd37f},
                                   .red = {0xffa6a6, 0xff000000, 0xffa6a6},
                                   .green = {0x9dffbf, 0xff000000, 0x9dffbf}};
@@ -107,7 +110,7 @@ QPalette paletteOf(const Colours &c)
     palette.setColor(QPalette::ToolTipBase, c.ink);
     palette.setColor(QPalette::ToolTipText, c.paper);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, c.outline);
+        palette.setColor(QPalette::Disabled, role, c.disabled);
     return palette;
 }
 

@@ -27,6 +27,7 @@ struct Colours
     QColor primaryHover;
     QColor onPrimary;
     QColor focus;
+    QColor disabled; ///< text of what can't be pressed now: to be read, and told from ink
     struct Shade
     {
         QColor ink;

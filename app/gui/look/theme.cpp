@@ -84,6 +84,7 @@ QHash<QString, QString> tokensOf(const Colours &c, double points)
         {u"primary-hover"_s, c.primaryHover.name()},
         {u"on-primary"_s, c.onPrimary.name()},
         {u"focus"_s, c.focus.name()},
+        {u"disabled"_s, c.disabled.name()},
         {u"brightness"_s, c.paper.lightness() < 128 ? u"dark"_s : u"light"_s},
     };
     const std::pair<QString, Colours::Shade> shades[] = {
@@ -100,8 +101,13 @@ QHash<QString, QString> tokensOf(const Colours &c, double points)
                                                 {u"size-count"_s, 2.6}};
     for (const auto &[name, factor] : sizes)
         tokens.insert(name, u"%1pt"_s.arg(std::round(points * factor * 10) / 10));
-    constexpr int usualIcon = 16; // pixels
-    tokens.insert(u"size-icon"_s, u"%1px"_s.arg(std::round(usualIcon * points / usualPoints)));
+    const std::pair<QString, int> drawn[] = {{u"size-icon"_s, 16}, {u"size-tool"_s, 18}, {u"size-mark"_s, 14}};
+    for (const auto &[name, usual] : drawn)
+        tokens.insert(name, u"%1px"_s.arg(std::round(usual * points / usualPoints)));
+    QFont font(fontFamily());
+    font.setPointSizeF(points);
+    constexpr int usualLine = 20; // pixels
+    tokens.insert(u"size-line"_s, u"%1px"_s.arg(qMax(usualLine, QFontMetrics(font).size(Qt::TextSingleLine, u"X"_s).height())));
     return tokens;
 }
 

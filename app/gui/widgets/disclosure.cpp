@@ -42,7 +42,6 @@ Disclosure::Disclosure(const QString &name, QWidget *parent)
     m_head->setProperty("kind", u"disclosure"_s);
     m_head->setCheckable(true);
     m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_head->setIconSize({14, 14});
     m_head->setFocusPolicy(Qt::StrongFocus);
     m_head->setCursor(Qt::PointingHandCursor);
     m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long title is cut short, it widens nothing
