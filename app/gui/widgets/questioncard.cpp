@@ -59,7 +59,7 @@ void QuestionCard::show(const Question *question, const Questioning &way, bool r
 void QuestionCard::showAnswers(const Question &question, const QString &given, bool readOnly)
 {
     for (const Question::Option &option : question.options) {
-        auto *answer = new TallButton(u"answer-"_s + option.value);
+        auto *answer = new TallButton(u"answer-"_s + option.value, TallButton::Mark::Ring);
         QString label = option.label;
         label[0] = label[0].toUpper();
         answer->setSentence(label);

@@ -49,7 +49,7 @@ void SortingCard::show(const QStringList &questions)
     m_choices.clear();
     emptyOut(m_lines);
     for (const QString &id : questions) {
-        auto *line = new TallButton(u"about-"_s + id);
+        auto *line = new TallButton(u"about-"_s + id, TallButton::Mark::Box);
         line->setSentence(m_law.question(id)->sorting);
         line->setAccessibleDescription(m_law.question(id)->help);
         line->setCheckable(true);

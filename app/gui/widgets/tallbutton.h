@@ -15,7 +15,10 @@ class TallButton : public QPushButton
     Q_OBJECT
 
 public:
-    explicit TallButton(const QString &name, QWidget *parent = nullptr);
+    /** What is drawn before the sentence: nothing, the ring of one among several, the box of what can be ticked. */
+    enum class Mark { None, Ring, Box };
+
+    explicit TallButton(const QString &name, Mark mark = Mark::None, QWidget *parent = nullptr);
 
     /** Read aloud as the button's name too. */
     void setSentence(const QString &sentence);
@@ -27,7 +30,14 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    int markSide() const;
+
+    Mark m_mark;
+    bool m_chosen = false;
     Label *m_sentence;
 };
 
