@@ -3,10 +3,15 @@
 
 #include "dialogs/stationhelpdialog.h"
 
+#include "look/colours.h"
+#include "look/textscale.h"
 #include "widgets/button.h"
 
 #include <QFile>
 #include <QLocale>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSvgRenderer>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -27,12 +32,50 @@ QString pageOn(const QString &topic)
     return page.open(QIODevice::ReadOnly) ? QString::fromUtf8(page.readAll()) : QString();
 }
 
+/** Its drawings are as large as the text, in the colours of the theme. */
+class HelpBrowser : public QTextBrowser
+{
+protected:
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        QFile file(u':' + name.path());
+        if (name.scheme() != "qrc"_L1 || !name.path().endsWith(".svg"_L1) || !file.open(QIODevice::ReadOnly))
+            return QTextBrowser::loadResource(type, name);
+        QSvgRenderer drawing(dressed(file.readAll()));
+        const int frame = 2 * int(document()->documentMargin()) + verticalScrollBar()->sizeHint().width();
+        const QSize size = drawing.defaultSize() * textScale(*this);
+        QPixmap picture(size.scaled(qMin(size.width(), width() - frame), size.height(), Qt::KeepAspectRatio) *
+                        devicePixelRatioF());
+        picture.setDevicePixelRatio(devicePixelRatioF());
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        drawing.render(&painter, QRectF({}, picture.deviceIndependentSize()));
+        return picture;
+    }
+
+private:
+    QByteArray dressed(QByteArray drawing) const
+    {
+        const Colours &c = coloursOf(palette());
+        const std::pair<const char *, QColor> inks[] = {
+            {"#1e2a32", c.ink},         {"#ffffff", c.surface},   {"#f6f4ef", c.paper},   {"#ddd8cc", c.line},
+            {"#eee9df", c.line},        {"#e7e3da", c.line},      {"#9aa3a9", c.outline}, {"#1f5673", c.blue.ink},
+            {"#d9e6ee", c.blue.ground}, {"#2f6b4f", c.green.ink}, {"#9b2c2c", c.red.ink}};
+        // Marked first: a colour of the theme may be one of the drawing's.
+        for (const auto &[drawn, ink] : inks)
+            drawing.replace(drawn, '@' + QByteArray(drawn + 1) + '@');
+        for (const auto &[drawn, ink] : inks)
+            drawing.replace('@' + QByteArray(drawn + 1) + '@', ink.name().toLatin1());
+        return drawing;
+    }
+};
+
 } // namespace
 
 StationHelpDialog::StationHelpDialog(const QString &topic, const QString &pictures, QWidget *parent)
     : QDialog(parent)
     , m_pictures(pictures)
-    , m_page(new QTextBrowser)
+    , m_page(new HelpBrowser)
 {
     setObjectName(u"stationHelp"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -40,7 +83,6 @@ StationHelpDialog::StationHelpDialog(const QString &topic, const QString &pictur
     m_page->setObjectName(u"helpText"_s);
     m_page->setAccessibleName(tr("Help"));
     m_page->setOpenLinks(false);
-    showPage(topic);
     auto *close = button(u"closeStationHelp"_s);
     close->setText(tr("Close"));
     auto *layout = new QVBoxLayout(this);
@@ -50,6 +92,8 @@ StationHelpDialog::StationHelpDialog(const QString &topic, const QString &pictur
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     resize(700, 620);
     m_page->setFocus();
+    layout->activate();
+    showPage(topic); // its pictures fit the room there is
     connect(m_page, &QTextBrowser::anchorClicked, this, &StationHelpDialog::follow);
 }
 
