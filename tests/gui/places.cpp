@@ -192,7 +192,8 @@ TEST_CASE("Words that two captures show have a place on each", "[gui]")
     CHECK(words()->exhibits == QStringList{first, second});
     for (const QString &exhibit : {first, second}) {
         house.window->workspace()->pieces()->select(exhibit);
-        click(window, u"openExhibit"_s);
+        if (exhibit == first)
+            click(window, u"openExhibit"_s); // the viewer then follows what is chosen
         ImageView *view = picture(house);
         QTest::keyClick(named<QWidget>(window, u"viewer"_s), Qt::Key_M);
         QTest::keyClick(view, Qt::Key_Return);

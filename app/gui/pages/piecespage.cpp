@@ -187,6 +187,8 @@ void PiecesPage::connectViews()
     connect(m_viewer, &ExhibitViewer::leaveWanted, this, &PiecesPage::closeViewer);
     connect(m_viewer, &ExhibitViewer::nextWanted, this, &PiecesPage::step);
     connect(m_viewer, &ExhibitViewer::edited, &m_equipment.desk, &Desk::record);
+    connect(m_main, &QStackedWidget::currentChanged, this,
+            [this] { m_inspector->setOpened(m_main->currentWidget() == m_viewer); });
     connect(m_inspector, &Inspector::edited, &m_equipment.desk, &Desk::record);
     connect(m_inspector, &Inspector::openingWanted, this, &PiecesPage::openViewer);
     connect(m_inspector, &Inspector::copyWanted, this, [this] { onCurrent(&ExhibitActs::saveCopy); });

@@ -82,11 +82,10 @@ void ExhibitViewer::build()
     static const std::pair<const char *, const char *> tools[ToolCount] = {
         {"viewerPrevious", "previous"}, {"viewerNext", "next"},          {"viewerZoomOut", "zoom-out"},
         {"viewerZoomIn", "zoom-in"},    {"viewerFitWidth", "fit-width"}, {"viewerFitWhole", "fit-page"},
-        {"viewerTurn", "rotate"},       {"viewerBlur", "hide"}};
+        {"viewerTurn", "rotate"},       {"viewerBlur", "blur"}};
     QList<QWidget *> buttons;
     for (const auto &[name, drawing] : tools) {
         QPushButton *tool = button(QString::fromLatin1(name), ButtonKind::Viewer, QString::fromLatin1(drawing));
-        tool->setIconSize({18, 18});
         m_tools.append(tool);
         buttons.append(tool);
     }
@@ -103,6 +102,7 @@ void ExhibitViewer::build()
     for (QWidget *page : std::initializer_list<QWidget *>{m_image, m_pages, m_text, m_complaint})
         m_stack->addWidget(page);
     m_keys->setAlignment(Qt::AlignCenter);
+    m_keys->setContentsMargins(10, 0, 10, 0);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 6);
@@ -121,6 +121,7 @@ void ExhibitViewer::build()
     connect(m_tools[FitWhole], &QAbstractButton::clicked, this, &ExhibitViewer::fitWhole);
     connect(m_tools[Turn], &QAbstractButton::clicked, m_image, &ImageView::turn);
     connect(m_tools[Blur], &QAbstractButton::toggled, this, &ExhibitViewer::setBlurred);
+    connect(m_places, &PlaceBar::markingChanged, m_keys, &QWidget::setHidden);
     connect(m_places, &PlaceBar::placed, this, [this](const QString &proposId, const QRectF &place) {
         Q_EMIT edited(tr("place of the words on the picture"), placing(proposId, m_exhibitId, place));
     });
@@ -281,7 +282,8 @@ void ExhibitViewer::retranslate()
                                      tr("Fit to the width"), tr("Show it whole"), tr("Turn"),    tr("Blur")};
     for (int i = 0; i < ToolCount; ++i)
         setTip(m_tools[i], tips[i]);
-    m_keys->setText(tr("wheel: zoom · space: blur · M: mark the words · ← →: other exhibit"));
+    QString keys = tr("wheel: zoom · space: blur · M: mark the words · ← →: other exhibit");
+    m_keys->setText(keys.replace(u' ', u'\u00a0').replace(u"·\u00a0"_s, u"· "_s)); // broken between two of them only
     m_places->retranslate();
 }
 

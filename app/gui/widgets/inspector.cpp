@@ -63,16 +63,19 @@ Inspector::Inspector(QWidget *parent)
 
 void Inspector::build()
 {
-    auto *head = new QWidget;
-    auto *flow = new FlowLayout(head, 10);
+    auto *subject = new QWidget;
+    auto *flow = new FlowLayout(subject, 10);
     m_number->setWordWrap(false);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_number, m_stamp, m_open})
-        flow->addWidget(widget);
+    for (Label *label : {m_number, m_stamp})
+        flow->addWidget(label);
+    auto *head = new QHBoxLayout;
+    head->addWidget(subject, 1);
+    head->addWidget(m_open, 0, Qt::AlignTop);
 
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(18, 16, 18, 18);
     form->setSpacing(12);
-    form->addWidget(head);
+    form->addLayout(head);
     form->addWidget(m_remarks);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_url, m_platform, m_seen, m_proposals, m_facts,
                                                             m_recipients, m_indiscretions, m_provenance, m_note, m_details})
@@ -138,6 +141,11 @@ const Exhibit *Inspector::exhibit() const
 {
     const Exhibit *found = m_snapshot ? m_snapshot->dossier.exhibits.find(m_exhibitId) : nullptr;
     return found && !found->removed ? found : nullptr;
+}
+
+void Inspector::setOpened(bool opened)
+{
+    m_open->setHidden(opened);
 }
 
 void Inspector::refresh()

@@ -40,6 +40,9 @@ public:
     void reveal(const QString &field, const QString &factId);
     void retranslate();
 
+    /** It lies open already: there is nothing to open. */
+    void setOpened(bool opened);
+
 Q_SIGNALS:
     void edited(const QString &what, const Draft &draft);
     void openingWanted();

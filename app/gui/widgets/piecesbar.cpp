@@ -20,7 +20,7 @@ PiecesBar::PiecesBar(QWidget *parent)
     , m_asGallery(iconButton(u"asGallery"_s, u"gallery"_s))
     , m_asTable(iconButton(u"asTable"_s, u"table"_s))
     , m_oneByOne(button(u"oneByOne"_s, ButtonKind::Plain, u"pencil"_s))
-    , m_blur(iconButton(u"blurPictures"_s, u"hide"_s))
+    , m_blur(iconButton(u"blurPictures"_s, u"blur"_s))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -40,7 +40,7 @@ PiecesBar::PiecesBar(QWidget *parent)
     layout->addWidget(chips, 1);
     for (QToolButton *tool : {m_blur, m_asGallery, m_asTable}) {
         tool->setCheckable(true);
-        layout->addWidget(tool);
+        layout->addWidget(tool, 0, Qt::AlignTop);
     }
     connect(m_filters, &QButtonGroup::idToggled, this, [this](int id, bool chosen) {
         if (chosen)

@@ -19,7 +19,8 @@ namespace appui {
 
 namespace {
 
-constexpr int widestWords = 36; // characters
+constexpr int usualWords = 28;  // characters
+constexpr int leastWords = 120; // pixels
 
 } // namespace
 
@@ -36,7 +37,8 @@ PlaceBar::PlaceBar(ImageView *image, QWidget *parent)
     setObjectName(u"placeBar"_s);
     m_which->setObjectName(u"placedWords"_s);
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_which->setMinimumContentsLength(widestWords);
+    m_which->setMinimumContentsLength(usualWords);
+    m_which->setMinimumWidth(leastWords); // a viewer may be narrower than the usual
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 0, 10, 0);
     m_how->setAlignment(Qt::AlignCenter);
@@ -105,6 +107,8 @@ void PlaceBar::setMarking(bool marking)
         m_image->beginMarking(m_places[chosen()].place);
     else
         m_image->endMarking();
+    if (!marking && (m_keep->hasFocus() || m_leave->hasFocus()))
+        m_image->setFocus(Qt::OtherFocusReason); // they are hidden now, and a field would get what is typed next
     show();
 }
 
@@ -132,6 +136,7 @@ void PlaceBar::show()
     m_remove->setVisible(!marking && placed);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_how, m_keep, m_leave})
         widget->setVisible(marking);
+    Q_EMIT markingChanged(marking);
 }
 
 void PlaceBar::retranslate()

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /** An empty place: the mark is taken back. */
     void placed(const QString &proposId, const QRectF &place);
+    /** Keys and mouse draw a place, or do what they usually do again. */
+    void markingChanged(bool marking);
 
 private:
     int chosen() const;

@@ -9,6 +9,8 @@ namespace appui {
 
 namespace {
 
+constexpr int leastTitle = 20; // characters in sight, or the tools go below
+
 QWidget *row(const QList<QWidget *> &widgets, int spacing)
 {
     auto *row = new QWidget;
@@ -45,7 +47,8 @@ void ToolLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const QMargins margins = m_line->contentsMargins();
-    const int both = m_subject->minimumSizeHint().width() + m_line->spacing() + m_tools->sizeHint().width();
+    const int title = leastTitle * fontMetrics().averageCharWidth();
+    const int both = title + m_subject->minimumSizeHint().width() + m_line->spacing() + m_tools->sizeHint().width();
     const bool fits = both <= width() - margins.left() - margins.right();
     m_line->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
