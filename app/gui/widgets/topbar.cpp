@@ -19,8 +19,8 @@ namespace appui {
 
 namespace {
 
-constexpr int roomForBoth = 1240;
-constexpr int roomForState = 1080;
+constexpr int roomForBoth = 1240; // pixels, of the usual text
+constexpr int roomForTime = 960;
 constexpr int roomForWords = 860;
 
 } // namespace
@@ -92,14 +92,12 @@ void TopBar::showState()
         return;
     m_title->setWhole(m_snapshot->dossier.heading.title);
     m_add->setDisabled(m_snapshot->readOnly);
-    QStringList parts;
-    parts.append(m_snapshot->readOnly ? tr("read only") : tr("Saved at %1").arg(clockTime(m_savedAt.toLocalTime().time())));
-    if (!m_standing.isEmpty()) {
-        if (width() < roomForBoth * textScale(*this))
-            parts.clear();
-        parts.append(m_standing);
-    }
-    m_state->setText(parts.join(u" · "_s));
+    const double room = width() / textScale(*this);
+    const QString saved = m_snapshot->readOnly ? tr("read only")
+                          : room < roomForTime ? tr("Saved")
+                                               : tr("Saved at %1").arg(clockTime(m_savedAt.toLocalTime().time()));
+    const bool whole = m_standing.isEmpty() || room < roomForBoth;
+    m_state->setText(whole ? saved : saved + u" · "_s + m_standing);
 }
 
 void TopBar::setStanding(const QString &standing)
@@ -151,7 +149,6 @@ void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const double scale = textScale(*this);
-    m_state->setVisible(width() >= roomForState * scale);
     showState();
     m_hide->setText(width() >= roomForWords * scale ? tr("Hide") : QString());
 }
