@@ -65,10 +65,8 @@ StationState timeLeft(const QList<Deadline> &deadlines)
     const Deadline *next = mostUrgent(deadlines);
     if (!next)
         return {Progress::Empty, say(QT_TRANSLATE_NOOP("stations", "no date yet"))};
-    const bool unsure = std::any_of(deadlines.begin(), deadlines.end(),
-                                    [](const Deadline &d) { return d.state == Deadline::State::UnknownStart; });
-    const QString line = next->daysLeft > 0 ? days(next->daysLeft) : say(QT_TRANSLATE_NOOP("stations", "see at once"));
-    return {unsure ? Progress::Begun : Progress::Ready, line};
+    return {Progress::Begun, next->daysLeft > 0 ? say(QT_TRANSLATE_NOOP("stations", "deadline: %1")).arg(days(next->daysLeft))
+                                                : say(QT_TRANSLATE_NOOP("stations", "see at once"))};
 }
 
 StationState steps(const Dossier &dossier)

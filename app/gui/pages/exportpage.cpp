@@ -402,7 +402,8 @@ void ExportPage::retranslate()
 void ExportPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_columns->setDirection(width() < narrow * textScale(*this) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setDirection(width() < narrow * textScale(*this) ? QBoxLayout::BottomToTop // the documents first
+                                                                : QBoxLayout::LeftToRight);
 }
 
 } // namespace appui

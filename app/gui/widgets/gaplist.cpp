@@ -55,8 +55,11 @@ QString subjectOf(const Gap &gap, const Dossier &dossier)
 {
     if (const Exhibit *exhibit = dossier.exhibits.find(gap.id))
         return pieceName(exhibit->number) + u" — "_s + titleOf(*exhibit);
-    if (const auto fact = factIn(dossier, gap.id))
-        return fact->isPropos ? quoted(fact->text.simplified().left(longestQuote)) : fact->text.simplified().left(longestQuote);
+    if (const auto fact = factIn(dossier, gap.id)) {
+        const QString text = fact->text.simplified().left(longestQuote);
+        const Exhibit *shown = dossier.exhibits.find(fact->exhibits.value(0));
+        return (shown ? pieceName(shown->number) + u" — "_s : QString()) + (fact->isPropos ? quoted(text) : text);
+    }
     if (const Party *party = dossier.parties.find(gap.id))
         return displayName(*party);
     if (const Step *step = dossier.steps.find(gap.id))
