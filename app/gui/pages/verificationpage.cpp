@@ -5,6 +5,7 @@
 
 #include "dialogs/prompter.h"
 #include "look/settings.h"
+#include "look/textscale.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/chipwidth.h"
@@ -19,6 +20,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -43,11 +45,21 @@ Tone toneOf(Verdict verdict)
     return Tone::Red;
 }
 
-QString wordFor(Finding::Severity severity)
+/** A finding says of it that it was checked, and holds. */
+bool isProof(const Finding &finding)
 {
-    return severity == Finding::Severity::Fault     ? VerificationPage::tr("fault")
-           : severity == Finding::Severity::Warning ? VerificationPage::tr("warning")
-                                                    : VerificationPage::tr("information");
+    static const QSet<QString> proofs{u"attachments-checked"_s, u"document-stamped"_s, u"images-compared"_s,
+                                      u"journal-checked"_s,     u"journal-stamped"_s,  u"originals-checked"_s,
+                                      u"originals-stamped"_s,   u"words-compared"_s};
+    return proofs.contains(finding.code);
+}
+
+QString wordFor(const Finding &finding)
+{
+    return finding.severity == Finding::Severity::Fault     ? VerificationPage::tr("fault")
+           : finding.severity == Finding::Severity::Warning ? VerificationPage::tr("warning")
+           : isProof(finding)                               ? VerificationPage::tr("checked")
+                                                            : VerificationPage::tr("information");
 }
 
 } // namespace
@@ -65,9 +77,9 @@ VerificationPage::VerificationPage(const Equipment &equipment, QWidget *parent)
     , m_limits(new Label)
     , m_findingsTitle(new Label(TextRole::Field))
     , m_findings(new Card)
-    , m_other(button(u"verifyOther"_s, ButtonKind::Primary, u"verify"_s))
+    , m_other(button(u"verifyOther"_s, ButtonKind::Plain, u"verify"_s))
     , m_authority(button(u"trustAuthority"_s))
-    , m_read(button(u"readDossier"_s))
+    , m_read(button(u"readDossier"_s, ButtonKind::Primary))
 {
     setObjectName(u"verificationPage"_s);
     m_verdict->setObjectName(u"verdict"_s);
@@ -79,11 +91,11 @@ VerificationPage::VerificationPage(const Equipment &equipment, QWidget *parent)
     m_list->setSpacing(10);
     auto *actions = new QWidget;
     auto *flow = new FlowLayout(actions, 8);
-    for (QPushButton *action : {m_other, m_read, m_authority})
+    for (QPushButton *action : {m_read, m_other, m_authority})
         flow->addWidget(action);
 
     auto *content = new QWidget;
-    content->setMaximumWidth(widest);
+    content->setMaximumWidth(int(widest * qMax(1.0, textScale(*this))));
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(24, 18, 24, 24);
     column->setSpacing(10);
@@ -94,7 +106,9 @@ VerificationPage::VerificationPage(const Equipment &equipment, QWidget *parent)
     column->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scrolling(u"verificationScroll"_s, content));
+    QScrollArea *area = scrolling(u"verificationScroll"_s, content);
+    area->setAlignment(Qt::AlignHCenter);
+    layout->addWidget(area);
 
     connect(m_back, &QPushButton::clicked, this, &VerificationPage::leaveWanted);
     connect(m_other, &QPushButton::clicked, this, &VerificationPage::askFile);
@@ -170,9 +184,10 @@ void VerificationPage::addFinding(QVBoxLayout *list, const Finding &finding)
 {
     auto *row = new QWidget;
     auto *chip = new Label(TextRole::Chip);
-    chip->setText(wordFor(finding.severity));
+    chip->setText(wordFor(finding));
     chip->setTone(finding.severity == Finding::Severity::Fault     ? Tone::Red
                   : finding.severity == Finding::Severity::Warning ? Tone::Ochre
+                  : isProof(finding)                               ? Tone::Green
                                                                    : Tone::Blue);
     auto *message = new Label;
     message->setText(finding.message);
@@ -194,8 +209,10 @@ void VerificationPage::addFinding(QVBoxLayout *list, const Finding &finding)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     auto *place = new QWidget;
-    place->setFixedWidth(
-        widestChip({wordFor(Finding::Severity::Fault), wordFor(Finding::Severity::Warning), wordFor(Finding::Severity::Info)}));
+    QStringList words;
+    for (const Finding &each : std::as_const(m_verification.findings))
+        words.append(wordFor(each));
+    place->setFixedWidth(widestChip(words));
     auto *start = new QHBoxLayout(place);
     start->setContentsMargins(0, 0, 0, 0);
     start->addWidget(chip, 0, Qt::AlignTop | Qt::AlignLeft);
