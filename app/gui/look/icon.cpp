@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace appui {
@@ -21,19 +23,21 @@ QByteArray drawing(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+using Ink = std::function<QColor(const QPalette &palette, QPalette::ColorGroup group)>;
+
 class DrawnIcon : public QIconEngine
 {
 public:
-    DrawnIcon(const QString &name, QPalette::ColorRole ink)
+    DrawnIcon(const QString &name, Ink ink)
         : m_name(name)
-        , m_ink(ink)
+        , m_ink(std::move(ink))
     {
     }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Normal;
-        const QByteArray colour = QApplication::palette().color(group, m_ink).name().toLatin1();
+        const QByteArray colour = m_ink(QApplication::palette(), group).name().toLatin1();
         QSvgRenderer(drawing(m_name).replace("#000", colour)).render(painter, rect);
     }
 
@@ -53,14 +57,21 @@ public:
 
 private:
     QString m_name;
-    QPalette::ColorRole m_ink;
+    Ink m_ink;
 };
 
 } // namespace
 
 QIcon icon(const QString &name, QPalette::ColorRole ink)
 {
-    return QIcon(new DrawnIcon(name, ink));
+    return QIcon(
+        new DrawnIcon(name, [ink](const QPalette &palette, QPalette::ColorGroup group) { return palette.color(group, ink); }));
+}
+
+QIcon icon(const QString &name, Tone tone)
+{
+    return QIcon(new DrawnIcon(
+        name, [tone](const QPalette &palette, QPalette::ColorGroup) { return coloursOf(palette).shade(tone).ink; }));
 }
 
 } // namespace appui

@@ -16,6 +16,7 @@
 #include "widgets/scrolling.h"
 
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -118,7 +119,11 @@ QWidget *StartPage::welcome()
     m_new = button(u"newDossier"_s, ButtonKind::Primary, u"add"_s);
     m_open = button(u"openDossier"_s);
     m_pathTitle = new Label(TextRole::Field);
-    m_path = new Label;
+    m_path = new QWidget;
+    m_steps = new QGridLayout(m_path);
+    m_steps->setContentsMargins(0, 0, 0, 0);
+    m_steps->setVerticalSpacing(6);
+    m_steps->setColumnStretch(1, 1);
     m_recentTitle = new Label(TextRole::Field);
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(0);
@@ -172,9 +177,9 @@ QWidget *StartPage::asideColumn()
     time->body()->addWidget(m_timeText);
     m_guide = button(u"tonight"_s, ButtonKind::Plain, u"print"_s);
     time->body()->addWidget(m_guide, 0, Qt::AlignLeft);
-    layout->addWidget(time);
+    time->body()->addStretch(1);
+    layout->addWidget(time, 1); // both columns end together
     layout->addWidget(received);
-    layout->addStretch(1);
     connect(m_verify, &QPushButton::clicked, this, &StartPage::verificationWanted);
     connect(m_guide, &QPushButton::clicked, this, &StartPage::guideWanted);
     return column;
@@ -237,6 +242,20 @@ QString StartPage::timeCounts() const
     return sentences.join(u' ');
 }
 
+void StartPage::showSteps(const QString &lines)
+{
+    int row = 0;
+    for (const QString &line : lines.split(u'\n')) {
+        for (const int column : {0, 1}) {
+            if (!m_steps->itemAtPosition(row, column))
+                m_steps->addWidget(new Label, row, column, column == 0 ? Qt::AlignTop : Qt::Alignment());
+            auto *label = static_cast<Label *>(m_steps->itemAtPosition(row, column)->widget());
+            label->setText(line.section(u' ', column, column == 0 ? 0 : -1)); // its number hangs before it
+        }
+        ++row;
+    }
+}
+
 void StartPage::retranslate()
 {
     m_title->setText(u"À l’appui"_s);
@@ -247,10 +266,9 @@ void StartPage::retranslate()
         m_help->retranslate();
     m_form->retranslate();
     m_pathTitle->setText(tr("How it goes"));
-    m_path->setText(
-        tr("1. You add your screenshots, as they are: forty at once, if you like.\n"
-           "2. You say who wrote what, where and when; “I don't know” is an answer.\n"
-           "3. You read, then print, three documents: for the public prosecutor, for your employer, for your lawyer."));
+    showSteps(tr("1. You add your screenshots, as they are: forty at once, if you like.\n"
+                 "2. You say who wrote what, where and when; “I don't know” is an answer.\n"
+                 "3. You read, then print, three documents: for the public prosecutor, for your employer, for your lawyer."));
     m_beginTitle->setText(tr("Begin a dossier"));
     m_beginLead->setText(tr("A few questions, then you add your screenshots. You can stop and come back whenever you like."));
     m_new->setText(tr("New dossier"));

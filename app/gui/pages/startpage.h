@@ -9,6 +9,7 @@
 #include <QTimeZone>
 
 class QBoxLayout;
+class QGridLayout;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -54,6 +55,7 @@ private:
     QWidget *asideColumn();
     void askFile();
     void fillRecent();
+    void showSteps(const QString &lines);
     QString timeCounts() const;
 
     const Equipment &m_equipment;
@@ -71,7 +73,8 @@ private:
     QPushButton *m_new;
     QPushButton *m_open;
     Label *m_pathTitle;
-    Label *m_path;
+    QWidget *m_path;
+    QGridLayout *m_steps;
     Label *m_recentTitle;
     QVBoxLayout *m_recent;
     QPushButton *m_example;

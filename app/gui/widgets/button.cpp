@@ -4,7 +4,6 @@
 #include "widgets/button.h"
 
 #include "look/icon.h"
-#include "look/textscale.h"
 
 #include <QKeyEvent>
 
@@ -13,29 +12,6 @@ using namespace Qt::StringLiterals;
 namespace appui {
 
 namespace {
-
-/** Its drawing grows with the text; of the others the style sheet says so. */
-class IconButton : public QToolButton
-{
-public:
-    IconButton() { fit(); }
-
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        QToolButton::changeEvent(event);
-        if (event->type() == QEvent::FontChange)
-            fit();
-    }
-
-private:
-    void fit()
-    {
-        constexpr int usualSide = 18; // pixels
-        const int side = int(usualSide * textScale(*this));
-        setIconSize({side, side});
-    }
-};
 
 /** Pressed by Enter too, as in a dialog. */
 class TextButton : public QPushButton
@@ -79,13 +55,13 @@ QPushButton *button(const QString &name, ButtonKind kind, const QString &drawing
         break;
     }
     if (!drawing.isEmpty())
-        made->setIcon(icon(drawing, ink));
+        made->setIcon(kind == ButtonKind::Danger ? icon(drawing, Tone::Red) : icon(drawing, ink));
     return made;
 }
 
 QToolButton *iconButton(const QString &name, const QString &drawing)
 {
-    auto *made = new IconButton;
+    auto *made = new QToolButton;
     made->setObjectName(name);
     made->setIcon(icon(drawing));
     made->setFocusPolicy(Qt::StrongFocus);

@@ -3,6 +3,7 @@
 
 #include "widgets/dropzone.h"
 
+#include "look/icon.h"
 #include "widgets/button.h"
 #include "widgets/flowlayout.h"
 #include "widgets/label.h"
@@ -23,7 +24,6 @@ DropZone::DropZone(QWidget *parent)
     : QFrame(parent)
     , m_column(new QWidget)
     , m_title(new Label(TextRole::Heading))
-    , m_text(new Label(TextRole::Muted))
     , m_files(button(u"chooseFiles"_s, ButtonKind::Quiet, u"file"_s))
     , m_folder(button(u"chooseFolder"_s, ButtonKind::Quiet, u"folder"_s))
     , m_paste(button(u"pastePiece"_s, ButtonKind::Quiet, u"paste"_s))
@@ -39,7 +39,7 @@ DropZone::DropZone(QWidget *parent)
     auto *column = new QVBoxLayout(m_column);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_text, actions})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, actions})
         column->addWidget(widget);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 10, 18, 10);
@@ -60,7 +60,8 @@ void DropZone::setOver(bool over)
 void DropZone::setLarge(bool large)
 {
     m_title->setVisible(large);
-    m_text->setVisible(large); // the page says as much above
+    setStyleProperty(m_files, "kind", large ? u"primary"_s : u"quiet"_s);
+    m_files->setIcon(icon(u"file"_s, large ? QPalette::HighlightedText : QPalette::Link));
     m_column->setMinimumWidth(large ? largeColumn : 0);
     m_column->layout()->setSpacing(large ? 12 : 2);
     layout()->setAlignment(m_column, large ? Qt::AlignCenter : Qt::Alignment());
@@ -70,7 +71,6 @@ void DropZone::setLarge(bool large)
 void DropZone::retranslate()
 {
     m_title->setText(tr("No exhibit yet"));
-    m_text->setText(tr("Drop files here, from your computer or straight from a web page."));
     m_files->setText(tr("Choose files"));
     m_folder->setText(tr("A whole folder"));
     m_paste->setText(tr("Paste (Ctrl+V)"));

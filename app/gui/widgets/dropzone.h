@@ -34,7 +34,6 @@ Q_SIGNALS:
 private:
     QWidget *m_column;
     Label *m_title;
-    Label *m_text;
     QPushButton *m_files;
     QPushButton *m_folder;
     QPushButton *m_paste;
