@@ -5,6 +5,7 @@
 
 #include "dialogs/prompter.h"
 #include "look/settings.h"
+#include "look/textscale.h"
 #include "widgets/button.h"
 #include "widgets/combofield.h"
 #include "widgets/flowlayout.h"
@@ -66,7 +67,7 @@ void LettersPage::build()
     for (QPushButton *action : {m_look, m_save, m_copy})
         flow->addWidget(action);
     auto *column = new QWidget;
-    column->setMaximumWidth(widest);
+    column->setMaximumWidth(int(widest * qMax(1.0, textScale(*this))));
     auto *lines = new QVBoxLayout(column);
     lines->setContentsMargins(22, 18, 22, 22);
     lines->setSpacing(10);

@@ -4,6 +4,7 @@
 #include "pages/situationpage.h"
 
 #include "legal/catalogue.h"
+#include "look/textscale.h"
 #include "look/wording.h"
 #include "look/zones.h"
 #include "models/stations.h"
@@ -41,7 +42,7 @@ SituationPage::SituationPage(const Equipment &equipment, QWidget *parent)
 {
     setObjectName(u"situationPage"_s);
     auto *content = new QWidget;
-    content->setMaximumWidth(widest);
+    content->setMaximumWidth(int(widest * qMax(1.0, textScale(*this))));
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(24, 18, 24, 24);
     m_column->setSpacing(12);

@@ -62,7 +62,8 @@ void GalleryView::changeEvent(QEvent *event)
 void GalleryView::arrange()
 {
     const int room = viewport()->width() - 1;
-    const int columns = qMax(1, int(room / (narrowestCard * textScale(*this))));
+    const double narrowest = narrowestCard * (1 + textScale(*this)) / 2; // larger text wraps first, then asks for room
+    const int columns = qMax(1, int(room / narrowest));
     const QSize cell(room / columns, ExhibitDelegate::cardHeight(font()));
     if (cell.width() <= 0 || cell == gridSize())
         return;
