@@ -65,7 +65,7 @@ const Colours &colours(ColourScheme scheme)
                                   .surface = 0xff000000,
                                   .viewer = 0xff000000,
                                   .ink = 0xffffff,
-                                  .muted = 0xffffff,
+                                  .muted = 0xb8b8b8,
                                   .line = 0xffffff,
                                   .outline = 0xffffff,
                                   .primary = 0xffff00,
