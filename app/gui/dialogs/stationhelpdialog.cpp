@@ -42,7 +42,8 @@ protected:
         if (name.scheme() != "qrc"_L1 || !name.path().endsWith(".svg"_L1) || !file.open(QIODevice::ReadOnly))
             return QTextBrowser::loadResource(type, name);
         QSvgRenderer drawing(dressed(file.readAll()));
-        const int frame = 2 * int(document()->documentMargin()) + verticalScrollBar()->sizeHint().width();
+        constexpr int paddings = 24; // pixels, as in window.qss: not laid out yet, it knows no viewport
+        const int frame = 2 * int(document()->documentMargin()) + verticalScrollBar()->sizeHint().width() + paddings;
         const QSize size = drawing.defaultSize() * textScale(*this);
         QPixmap picture(size.scaled(qMin(size.width(), width() - frame), size.height(), Qt::KeepAspectRatio) *
                         devicePixelRatioF());
