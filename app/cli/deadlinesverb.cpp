@@ -36,6 +36,8 @@ QString tokenOf(Deadline::State state)
     switch (state) {
     case Deadline::State::UnknownStart:
         return u"unknown-start"_s;
+    case Deadline::State::NotStarted:
+        return u"not-started"_s;
     case Deadline::State::Ahead:
         return u"ahead"_s;
     case Deadline::State::Near:
@@ -155,6 +157,8 @@ QString standing(const Deadline &deadline)
         return Words::tr("perhaps over: see the lawyer");
     case Deadline::State::UnknownStart:
         return Words::tr("may have begun earlier");
+    case Deadline::State::NotStarted:
+        return Words::tr("not running yet");
     case Deadline::State::Ahead:
     case Deadline::State::Near:
         break;

@@ -140,6 +140,9 @@ private:
                          .arg(written(deadline.lastLegalDay));
         if (deadline.state == Deadline::State::UnknownStart)
             lines << u"Délai peut-être déjà entamé\u00a0: agir sans attendre cette date."_s;
+        if (!deadline.restartedBy.isEmpty())
+            lines << u"Compté de l’acte du %1, à condition qu’il vise ces faits ; sinon, dernier jour légal : %2."_s.arg(
+                written(deadline.start), written(deadline.otherwise));
         if (!m_options.detailed)
             return (lines << u"Le détail est dans le dossier."_s).join(u'\n');
         if (const Propos *propos = m_dossier.propos.find(deadline.id))

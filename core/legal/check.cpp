@@ -11,13 +11,39 @@ namespace appui {
 namespace {
 
 /** Those that the program looks for by name. */
-constexpr const char *neededSentences[] = {
-    "maybe-started",        "from-oldest-seen", "seen-before", "partial-date",      "partial-doubtful",
-    "remembered",           "not-interrupted",  "restarted",   "too-late",          "receipt-unknown",
-    "receipt-needed",       "answered",         "done",        "doubtful",          "last-act",
-    "status-unknown",       "dismissed",        "susceptible", "if-discriminatory", "no-extension",
-    "refusal-date-unknown", "law-checked",      "law-texts",   "law-reserve",       "law-secondary",
-    "law-memory",           "law-stale",        "future-date", "accident-by-paper", "if-discriminatory-petty"};
+constexpr const char *neededSentences[] = {"maybe-started",
+                                           "from-oldest-seen",
+                                           "seen-before",
+                                           "partial-date",
+                                           "partial-doubtful",
+                                           "remembered",
+                                           "not-interrupted",
+                                           "restarted",
+                                           "too-late",
+                                           "receipt-unknown",
+                                           "receipt-needed",
+                                           "answered",
+                                           "done",
+                                           "doubtful",
+                                           "last-act",
+                                           "status-unknown",
+                                           "dismissed",
+                                           "susceptible",
+                                           "if-discriminatory",
+                                           "no-extension",
+                                           "refusal-date-unknown",
+                                           "law-checked",
+                                           "law-texts",
+                                           "law-reserve",
+                                           "law-secondary",
+                                           "copy-needed",
+                                           "premature",
+                                           "restarted-until",
+                                           "law-memory",
+                                           "law-stale",
+                                           "future-date",
+                                           "accident-by-paper",
+                                           "if-discriminatory-petty"};
 
 /** Follows ids from one collection to another and notes those that lead nowhere. */
 class Links
@@ -141,6 +167,7 @@ void Catalogue::Law::checkPeriods(Problem &problem) const
     for (const LimitationRule &r : limitationRules) {
         rule.follow(r.id, r.interruptedBy, procedures);
         rule.follow(r.id, r.notInterruptedBy, procedures);
+        rule.follow(r.id, one(r.opening), limitationRules);
         rule.follow(r.id, r.doneBy, procedures);
         rule.follow(r.id, r.references, references);
     }
@@ -162,6 +189,7 @@ void Catalogue::Law::checkPeriods(Problem &problem) const
         procedure.follow(p.id, p.references, references);
         procedure.follow(p.id, p.warnings, warnings);
         procedure.follow(p.id, p.starts, limitationRules);
+        procedure.follow(p.id, one(p.runsFrom), procedures);
     }
 
     Links contact(QStringLiteral("contacts"), problem);

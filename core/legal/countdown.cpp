@@ -136,6 +136,20 @@ Beginning Countdown::ofReception(const Step &step) const
     return beginning;
 }
 
+Beginning Countdown::ofSending(const Step &step) const
+{
+    const QDate sent = localDay(step.sent);
+    if (!sent.isValid())
+        return ofReception(step);
+    return {.day = sent, .certain = step.sent.precision() >= PartialDate::Precision::Day, .remarks = {}};
+}
+
+bool Countdown::hasTaken(const QString &procedure, const QStringList &facts) const
+{
+    return std::any_of(m_steps.begin(), m_steps.end(),
+                       [&](const Step *step) { return step->kind == procedure && concerns(*step, facts); });
+}
+
 Beginning Countdown::ofRefusal(const Step &step, const LimitationRule &silence) const
 {
     const Beginning request = ofReception(step);
@@ -193,11 +207,12 @@ void Countdown::open(Deadline &deadline, const Step &step, const QStringList &fa
 {
     const QStringList takenBy = m_catalogue.limitationRule(deadline.rule)->doneBy;
     const QDate answered = localDay(step.answered);
-    const QDate open = answered.isValid() ? std::min(answered, deadline.prudentDay) : deadline.prudentDay;
+    const bool isFirst = answered.isValid() && (!deadline.prudentDay.isValid() || answered < deadline.prudentDay);
+    const QDate open = isFirst ? answered : deadline.prudentDay;
     const auto dayTaken = [&](const QString &fact) {
         const auto takesIt = [&](const Step *later) {
-            return takenBy.contains(later->kind) && concerns(*later, {fact}) &&
-                   (spared.contains(fact) || firstDay(*later) >= open);
+            const bool isInTime = open.isValid() && firstDay(*later) >= open;
+            return takenBy.contains(later->kind) && concerns(*later, {fact}) && (spared.contains(fact) || isInTime);
         };
         const auto taken = std::find_if(m_steps.begin(), m_steps.end(), takesIt);
         return taken == m_steps.end() ? QDate() : firstDay(**taken);
@@ -241,6 +256,22 @@ Deadline Countdown::blank(const LimitationRule &rule) const
     return deadline;
 }
 
+bool Countdown::isOpenTo(const Step &act, const LimitationRule &rule, const QStringList &facts) const
+{
+    const LimitationRule *opening = m_catalogue.limitationRule(rule.opening);
+    if (!opening || !opening->doneBy.contains(act.kind))
+        return true;
+    return std::any_of(m_steps.begin(), m_steps.end(), [&](const Step *step) {
+        const Procedure *procedure = m_catalogue.procedure(step->kind);
+        if (!procedure || !procedure->starts.contains(opening->id) || !concerns(*step, facts))
+            return false;
+        const QDate answered = localDay(step->answered);
+        const QDate begun = (procedure->fromSending ? ofSending(*step) : ofReception(*step)).day;
+        const bool hasWaited = procedure->runsFrom.isEmpty() && firstDay(act) > lastLegalDay(*opening, begun);
+        return hasWaited || (answered.isValid() && answered <= firstDay(act));
+    });
+}
+
 void Countdown::interrupt(const LimitationRule &rule, const QStringList &facts, Deadline &deadline) const
 {
     for (const Step *step : m_steps) {
@@ -251,11 +282,15 @@ void Countdown::interrupt(const LimitationRule &rule, const QStringList &facts, 
             deadline.remarks << m_catalogue.sentence(QStringLiteral("not-interrupted")).arg(titleOf(*step), written(day));
         } else if (!rule.interruptedBy.contains(step->kind)) {
             continue;
+        } else if (!isOpenTo(*step, rule, facts)) {
+            deadline.remarks << m_catalogue.sentence(QStringLiteral("premature")).arg(titleOf(*step), written(day));
         } else if (lastDay(*step) > deadline.lastLegalDay) {
             deadline.remarks << m_catalogue.sentence(QStringLiteral("too-late")).arg(titleOf(*step), written(day));
         } else {
-            deadline.remarks << m_catalogue.sentence(QStringLiteral("restarted"))
+            const bool isToCome = deadline.lastLegalDay >= m_today;
+            deadline.remarks << m_catalogue.sentence(isToCome ? QStringLiteral("restarted-until") : QStringLiteral("restarted"))
                                     .arg(titleOf(*step), written(day), written(deadline.lastLegalDay));
+            deadline.otherwise = deadline.lastLegalDay;
             deadline.start = day;
             deadline.startIsCertain = false;
             deadline.startKnownBy = PartialDate::Precision::Day;
@@ -293,11 +328,13 @@ void Countdown::settle(const LimitationRule &rule, const Beginning &beginning, c
 bool Countdown::isDoubtful(const LimitationRule &rule, const Beginning &beginning, Deadline &deadline) const
 {
     if (rule.doubtfulMonths > 0 && m_today <= deadline.start.addMonths(rule.doubtfulMonths)) {
+        deadline.perhapsUntil = deadline.start.addMonths(rule.doubtfulMonths);
         deadline.remarks.prepend(m_catalogue.sentence(QStringLiteral("doubtful")));
         return true;
     }
     const QDate latest = lastLegalDay(rule, beginning.latest);
     if (deadline.restartedBy.isEmpty() && latest.isValid() && m_today <= latest) {
+        deadline.perhapsUntil = latest;
         deadline.remarks.prepend(say(QStringLiteral("partial-doubtful"), latest));
         return true;
     }

@@ -33,6 +33,10 @@ public:
     Beginning ofFact(const PartialDate &date, const QStringList &exhibits) const;
     /** Of a period that runs from the reception of what was sent: when that is not known, from the sending, which is earlier. */
     Beginning ofReception(const Step &step) const;
+    /** Of a period that runs from the sending itself. */
+    Beginning ofSending(const Step &step) const;
+    /** Whether a step of that kind has a date and is about one of the `facts`; none: about anything. */
+    bool hasTaken(const QString &procedure, const QStringList &facts) const;
     /** Of the time to go to court against a refusal, born of silence under `silence` unless it came before; invalid: none yet. */
     Beginning ofRefusal(const Step &step, const LimitationRule &silence) const;
 
@@ -54,6 +58,8 @@ public:
 
 private:
     Deadline blank(const LimitationRule &rule) const;
+    /** Whether that act comes after its opening, as far as the steps that are noted say so. */
+    bool isOpenTo(const Step &act, const LimitationRule &rule, const QStringList &facts) const;
     void interrupt(const LimitationRule &rule, const QStringList &facts, Deadline &deadline) const;
     void settle(const LimitationRule &rule, const Beginning &beginning, const QStringList &facts, Deadline &deadline) const;
     bool isDoubtful(const LimitationRule &rule, const Beginning &beginning, Deadline &deadline) const;

@@ -145,6 +145,7 @@ private:
         if (deadline.state != State::Passed || other.state == State::Passed)
             return;
         deadline.state = State::Doubtful;
+        deadline.perhapsUntil = other.state == State::Doubtful ? other.perhapsUntil : other.lastLegalDay;
         if (other.state == State::Doubtful)
             deadline.remarks.prepend(other.remarks.first());
     }
@@ -283,7 +284,7 @@ private:
             } else if (rule.startsFrom == Start::Refusal) {
                 addRefusal(rule, *procedure, step);
             } else {
-                addWait(rule, step);
+                addWait(rule, *procedure, step);
             }
         }
         if (const LimitationRule *rule = m_catalogue.limitationRule(QStringLiteral("step-reminder")); rule && !reminded)
@@ -296,15 +297,22 @@ private:
             add(Subject::Step, step.id, m_countdown.remind(rule, step));
     }
 
-    void addWait(const LimitationRule &rule, const Step &step)
+    void addWait(const LimitationRule &rule, const Procedure &procedure, const Step &step)
     {
-        const Beginning beginning = m_countdown.ofReception(step);
-        if (!beginning.day.isValid())
+        const bool isIdle = !procedure.runsFrom.isEmpty();
+        const Beginning beginning = isIdle                  ? Beginning{}
+                                    : procedure.fromSending ? m_countdown.ofSending(step)
+                                                            : m_countdown.ofReception(step);
+        if (isIdle ? m_countdown.hasTaken(procedure.runsFrom, step.concerns) : !beginning.day.isValid())
             return;
         Deadline deadline = m_countdown.run(rule, beginning, step.concerns);
+        if (isIdle) {
+            deadline.state = State::NotStarted;
+            deadline.remarks << m_catalogue.sentence(QStringLiteral("copy-needed"));
+        }
         const QDate answered = m_countdown.localDay(step.answered);
         if (rule.startsFrom == Start::Filed) {
-            if (step.receipt.isEmpty() && step.reference.isEmpty()) {
+            if (!isIdle && step.receipt.isEmpty() && step.reference.isEmpty()) {
                 deadline.startIsCertain = false;
                 deadline.remarks.prepend(m_catalogue.sentence(QStringLiteral("receipt-needed")));
             }
@@ -350,13 +358,15 @@ int rank(const Deadline &deadline)
     case State::Near:
     case State::Ahead:
         return 1;
+    case State::NotStarted:
+        return 2;
     case State::Passed:
     case State::Open:
-        return 2;
+        return 3;
     case State::Done:
         break;
     }
-    return 3;
+    return 4;
 }
 
 /** What is over stands the latest first: there something may remain to be done. */

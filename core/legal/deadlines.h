@@ -22,6 +22,7 @@ struct Deadline
     enum class Subject { Propos, Event, Step, Dossier };
     enum class State {
         UnknownStart, ///< when it began is not known: it may be over already; the dates, if any, are the latest possible
+        NotStarted,   ///< something is still to be done before it runs: no date
         Ahead,
         Near,
         Doubtful, ///< over under the shorter reading of the law, perhaps not under the longer: never call it lapsed
@@ -51,6 +52,8 @@ struct Deadline
     State state = State::UnknownStart;
     QStringList offences; ///< ids of those that carry it; empty for the clocks that run before any qualification
     QString restartedBy;  ///< id of the step that set it running again
+    QDate otherwise;      ///< the last legal day if that step was about other facts
+    QDate perhapsUntil;   ///< of what is doubtful: the last legal day under the longer reading
     QStringList whatStops;
     QStringList whatDoesNot;
     QStringList remarks; ///< what the person must know of this very date, most important first
@@ -62,8 +65,8 @@ struct Deadline
 
 /**
  * Every date that the dossier's words, acts and steps set running, most urgent first: what is doubtful or of unknown
- * start, then what is to come by prudent day, then what is over, the latest first, then what is done. Days are local days of the
- * dossier's zone, and so is `today`. Among equals the order is that of the dossier.
+ * start, then what is to come by prudent day, then what does not run yet, then what is over, the latest first, then what is
+ * done. Days are local days of the dossier's zone, and so is `today`. Among equals the order is that of the dossier.
  */
 QList<Deadline> deadlines(const Dossier &dossier, const Catalogue &catalogue, const QDate &today);
 

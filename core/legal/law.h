@@ -139,6 +139,7 @@ struct LimitationRule
     QStringList statuses;         ///< of the victim; empty: all
     QStringList interruptedBy;    ///< ids of Procedure
     QStringList notInterruptedBy; ///< ids of Procedure
+    QString opening;              ///< id of the Opening before which what is in its doneBy interrupts nothing
     QStringList doneBy;           ///< ids of Procedure that make it moot
     bool sparesPressLaw = false;  ///< of an Opening: for an offence of the law of 1881 nobody has to wait for it
     Condition online = never;     ///< of a Conservation: answers by which an act left data wherever it was seen
@@ -181,6 +182,8 @@ struct Procedure
     QStringList doesNot;
     QStringList notes;
     QStringList starts;               ///< ids of the LimitationRule that it sets running
+    QString runsFrom;                 ///< id of the Procedure whose sending sets them running: this one alone does not
+    bool fromSending = false;         ///< they run from its sending, whatever the day on which it was received
     QString where;                    ///< URL
     bool isStep = true;               ///< false: a rule on how to do another one, never a step by itself
     bool asksRemoval = false;         ///< it asks who can take an account or a page away to do so

@@ -52,10 +52,13 @@ QDate openingOf(const QString &fact, const LimitationRule &rule, const Dossier &
     QDate first;
     for (const Deadline &deadline : all) {
         const Step *complaint = deadline.rule == rule.id ? dossier.steps.find(deadline.id) : nullptr;
-        if (!complaint || !deadline.prudentDay.isValid() || !isAbout(*complaint, fact))
+        if (!complaint || !isAbout(*complaint, fact))
             continue;
         const QDate answered = complaint->answered.earliestDay(dossier.zone());
-        const QDate opens = answered.isValid() ? std::min(answered, deadline.prudentDay) : deadline.prudentDay;
+        const bool isFirst = answered.isValid() && (!deadline.prudentDay.isValid() || answered < deadline.prudentDay);
+        const QDate opens = isFirst ? answered : deadline.prudentDay;
+        if (!opens.isValid())
+            continue;
         first = first.isValid() ? std::min(first, opens) : opens;
     }
     return first;

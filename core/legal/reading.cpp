@@ -180,6 +180,7 @@ LimitationRule readLaw(Row &row)
         r.online = readCondition(row.row("online"));
     r.interruptedBy = row.texts("interrupted_by");
     r.notInterruptedBy = row.texts("not_interrupted_by");
+    r.opening = row.optionalText("opening");
     r.stops = row.texts("stops");
     r.doesNotStop = row.texts("does_not_stop");
     r.alertsAfter = row.numbers("alerts_after");
@@ -230,6 +231,8 @@ Procedure readLaw(Row &row)
     p.doesNot = row.texts("does_not");
     p.notes = row.texts("notes");
     p.starts = row.texts("starts");
+    p.runsFrom = row.optionalText("runs_from");
+    p.fromSending = row.flag("from_sending");
     p.where = row.optionalText("where");
     p.isStep = row.flag("step", true);
     p.asksRemoval = row.flag("asks_removal");

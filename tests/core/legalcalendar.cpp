@@ -72,6 +72,15 @@ TEST_CASE("A calendar that may be shared says nothing of what was said", "[calen
     CHECK(detailed.contains(u"Ce qui ne l’arrête pas"_s));
 }
 
+TEST_CASE("A date that an act moved says in any calendar under which condition", "[calendar]")
+{
+    Dossier dossier = insulted();
+    dossier.steps.put(step("citation-directe", "2026-11-20"));
+    const QString text = unfolded(calendarOf(dossier, GENERATE(false, true)));
+    CHECK(text.contains(u"Compté de l’acte du 20/11/2026\\, à condition qu’il vise ces faits"_s));
+    CHECK(text.contains(u"sinon\\, dernier jour légal\u00a0: 03/02/2027."_s));
+}
+
 TEST_CASE("Lines are folded at 75 octets, between characters", "[calendar]")
 {
     for (const bool detailed : {false, true}) {

@@ -223,6 +223,7 @@ TEST_CASE("Only the acts of the law set a press clock running again", "[legal]")
     CHECK(moved.restartedBy == u"plainte-cpc");
     CHECK_FALSE(moved.startIsCertain);
     CHECK(says(moved, "03/02/2027"));
+    CHECK(moved.otherwise == day("2027-02-03"));
 
     // Again three months after each act, and an act that comes too late does nothing.
     dossier.steps.put(step("citation-directe", "2027-04-29"));
@@ -538,6 +539,89 @@ TEST_CASE("The wait after a complaint is over by a civil party's complaint about
     CHECK(opening.prudentDay == day("2026-12-15"));
     CHECK((opening.state == Deadline::State::Done) == line.done);
     CHECK(says(opening, "Fait le") == line.done);
+}
+
+TEST_CASE("A complaint to the police opens nothing until its copy was sent to the prosecutor", "[legal]")
+{
+    Dossier dossier;
+    dossier.propos.put(wordsOf("P1", {{"threat", "death"}, {"threat_written", "yes"}, {"work", "yes"}}));
+    dossier.propos.put(wordsOf("P2", {{"threat", "death"}, {"threat_written", "yes"}, {"work", "yes"}}));
+    Step complaint = stepAbout("plainte-police", "D1", "2026-09-25", "P1");
+    complaint.received = date("2026-09-25");
+    complaint.reference = QStringLiteral("PV 1");
+    dossier.steps.put(complaint);
+    const Deadline idle = theOne(dossier, "cpc-3m");
+    CHECK(idle.state == Deadline::State::NotStarted);
+    CHECK_FALSE(idle.lastLegalDay.isValid());
+    CHECK_FALSE(idle.prudentDay.isValid());
+    CHECK(says(idle, "part de l’envoi d’une copie au procureur, en recommandé ou contre récépissé"));
+    CHECK_FALSE(says(idle, "notez la référence"));
+
+    // A copy of another complaint changes nothing; this one's runs from its sending, whenever it was received.
+    dossier.steps.put(stepAbout("plainte-copie-procureur", "D2", "2026-09-28", "P2"));
+    CHECK(of(dossier, "cpc-3m").size() == 2);
+    Step copy = stepAbout("plainte-copie-procureur", "D2", "2026-09-28", "P1");
+    copy.received = date("2026-10-02");
+    dossier.steps.put(copy);
+    const Deadline opening = theOne(dossier, "cpc-3m");
+    CHECK(opening.id == u"D2");
+    CHECK(opening.lastLegalDay == day("2026-12-28"));
+    CHECK(opening.prudentDay == day("2026-12-29"));
+    CHECK(says(opening, "ou sa copie au procureur"));
+}
+
+TEST_CASE("A civil party's complaint does not make a wait that never ran be over", "[legal]")
+{
+    Dossier dossier;
+    dossier.propos.put(wordsOf("P1", {{"threat", "death"}, {"threat_written", "yes"}, {"work", "yes"}}));
+    dossier.steps.put(stepAbout("plainte-police", "D1", "2026-09-25", "P1"));
+    dossier.steps.put(stepAbout("plainte-cpc", "D2", "2026-11-10", "P1"));
+    CHECK(theOne(dossier, "cpc-3m").state == Deadline::State::NotStarted);
+
+    Step dismissed = stepAbout("plainte-police", "D1", "2026-09-25", "P1");
+    dismissed.answered = date("2026-11-09");
+    dossier.steps.put(dismissed);
+    CHECK(theOne(dossier, "cpc-3m").state == Deadline::State::Done);
+}
+
+TEST_CASE("A civil party's complaint before its time interrupts no common-law clock", "[legal]")
+{
+    Dossier dossier;
+    dossier.propos.put(wordsOf("P1", {{"threat", "death"}, {"threat_written", "yes"}, {"work", "yes"}}));
+    const QDate unmoved = theOne(dossier, "delit-6y").lastLegalDay;
+    Step complaint = stepAbout("plainte-simple", "D1", "2026-09-14", "P1");
+    complaint.received = date("2026-09-14");
+    dossier.steps.put(complaint);
+    dossier.steps.put(stepAbout("plainte-cpc", "D2", "2026-12-14", "P1"));
+    const Deadline early = theOne(dossier, "delit-6y", "2026-12-20");
+    CHECK(early.lastLegalDay == unmoved);
+    CHECK(early.restartedBy.isEmpty());
+    CHECK(says(early, "avant un classement ou la fin des trois mois de l’art. 85"));
+
+    dossier.steps.put(stepAbout("plainte-cpc", "D2", "2026-12-15", "P1"));
+    const Deadline moved = theOne(dossier, "delit-6y", "2026-12-20");
+    CHECK(moved.lastLegalDay == day("2032-12-15"));
+    CHECK(moved.otherwise == unmoved);
+    CHECK(says(moved, "sinon le dernier jour légal est le"));
+
+    // After a dismissal there is nothing to wait for; a copy that was never sent opens nothing.
+    Step police = stepAbout("plainte-police", "D1", "2026-01-14", "P1");
+    dossier.steps.put(police);
+    CHECK(theOne(dossier, "delit-6y", "2026-12-20").restartedBy.isEmpty());
+    police.answered = date("2026-12-10");
+    dossier.steps.put(police);
+    CHECK(theOne(dossier, "delit-6y", "2026-12-20").lastLegalDay == day("2032-12-15"));
+}
+
+TEST_CASE("What is perhaps over says until when it may run", "[legal]")
+{
+    CHECK(theOne(dossierOf(propos("2026-10")), "press-3m", "2027-01-20").perhapsUntil == day("2027-01-31"));
+    Propos slur = propos("2026-06-25");
+    slur.discriminatory = Answer::Yes;
+    CHECK(theOne(dossierOf(slur), "press-3m").perhapsUntil == day("2027-06-25"));
+    slur.audience = {Audience::Kind::Addressed};
+    CHECK(theOne(dossierOf(slur), "press-np-disc-3m").perhapsUntil == day("2027-06-25"));
+    CHECK_FALSE(theOne(dossierOf(propos("2026-11-03")), "press-3m").perhapsUntil.isValid());
 }
 
 TEST_CASE("Only an appeal about the same refusal is one", "[legal]")

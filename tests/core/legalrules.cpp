@@ -171,6 +171,7 @@ TEST_CASE("A petty offence of ordinary law lapses after a year, an ordinary one 
     door.audience.kind = Audience::Kind::Public;
     Dossier acts = dossierOf(door);
     CHECK(theOne(acts, "delit-6y", "2028-03-01").lastLegalDay == day("2034-02-28"));
+    acts.steps.put(step("plainte-simple", "2028-02-29"));
     acts.steps.put(step("plainte-cpc", "2028-06-01"));
     CHECK(theOne(acts, "delit-6y", "2028-06-02").lastLegalDay == day("2034-06-01"));
 }
@@ -242,7 +243,7 @@ TEST_CASE("Waits for an answer end on the last day of a month that is too short,
                  Line{"protection-fonctionnelle", "2026-12-31", "Europe/Paris", "protection-answer-2m", "2027-02-28"},
                  Line{"protection-fonctionnelle", "2027-12-30", "Europe/Paris", "protection-answer-2m", "2028-02-29"},
                  Line{"plainte-simple", "2026-11-30", "Europe/Paris", "cpc-3m", "2027-02-28"},
-                 Line{"plainte-police", "2026-08-31", "Europe/Paris", "cpc-3m", "2026-11-30"},
+                 Line{"plainte-copie-procureur", "2026-08-31", "Europe/Paris", "cpc-3m", "2026-11-30"},
                  Line{"droit-reponse", "2026-12-30", "Europe/Paris", "reply-insertion-3d", "2027-01-02"});
     INFO(line.step << ' ' << line.received);
     Dossier dossier;

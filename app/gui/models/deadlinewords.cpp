@@ -34,6 +34,7 @@ Tone tone(const Deadline &deadline)
     case Deadline::State::Near:
     case Deadline::State::Doubtful:
     case Deadline::State::UnknownStart:
+    case Deadline::State::NotStarted:
         return Tone::Ochre;
     case Deadline::State::Passed:
         return Tone::Red;
@@ -59,6 +60,8 @@ QString timeLeft(const Deadline &deadline)
         return Words::tr("perhaps over: see a lawyer at once");
     case Deadline::State::UnknownStart:
         return Words::tr("may be running already");
+    case Deadline::State::NotStarted:
+        return Words::tr("not running yet");
     case Deadline::State::Ahead:
     case Deadline::State::Near:
         break;
@@ -82,6 +85,8 @@ QString subject(const Deadline &deadline, const Dossier &dossier, const Catalogu
 QString days(const Deadline &deadline)
 {
     using Kind = LimitationRule::Kind;
+    if (deadline.state == Deadline::State::NotStarted)
+        return deadline.remarks.join(u' ');
     if (!deadline.prudentDay.isValid())
         return Words::tr("The date from which it runs is not known yet.");
     if (!deadline.lastLegalDay.isValid())
