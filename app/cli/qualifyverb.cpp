@@ -90,6 +90,7 @@ QJsonObject candidateJson(const Candidate &candidate, const Catalogue &law)
             {u"elements"_s, QJsonArray::fromStringList(offence.elements)},
             {u"alternatives"_s, QJsonArray::fromStringList(candidate.alternatives)},
             {u"limitation"_s, offence.limitation},
+            {u"connection_data"_s, offence.connectionCondition},
             {u"warnings"_s, QJsonArray::fromStringList(law.warningTexts(offence.warnings))},
             {u"mark"_s, toToken(markOf(offence.basis))},
             {u"to_check"_s, toBeChecked(offence.basis)}};
@@ -169,6 +170,7 @@ void addCandidate(QStringList &lines, const Candidate &candidate, const Catalogu
     addLine(lines, Words::tr("Why"), why.join(between), 6);
     addLine(lines, Words::tr("Missing"), candidate.missing.join(between), 6);
     addLine(lines, Words::tr("To be shown"), offence.elements.join(between), 6);
+    addLine(lines, Words::tr("Connection data"), offence.connectionCondition, 6);
     addLine(lines, Words::tr("Never together with"), labelsOf(candidate.alternatives, law), 6);
     addLine(lines, Words::tr("Beware"), law.warningTexts(offence.warnings).join(u' '), 6);
     addLine(lines, Words::tr("To be checked"), toBeChecked(offence.basis), 6);

@@ -105,7 +105,7 @@ TEST_CASE("Fiches and advice need no dossier, and tell how old the law is", "[cl
 {
     const Workshop shop;
     const auto list = shop.cli({u"fiche"_s, u"--list"_s, u"--json"_s}).json();
-    CHECK(list["fiches"_L1].toArray().size() == 87);
+    CHECK(list["fiches"_L1].toArray().size() == 88);
     CHECK(list["checked_on"_L1].toString() == u"2026-11-22"_s);
     CHECK(shop.cli({u"fiche"_s, u"usurpation"_s, u"-o"_s, shop.path(u"f.pdf"_s)}).exit == 0);
     CHECK(isPdf(shop.path(u"f.pdf"_s)));

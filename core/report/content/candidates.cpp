@@ -90,10 +90,27 @@ public:
         m_named = true;
         if (offence.nature == Offence::Nature::Contravention)
             return;
+        using Data = Offence::ConnectionData;
         m_graver = true;
-        m_online = m_online || isOnline(fact, copy);
-        m_allowed = m_allowed || offence.connectionData != Offence::ConnectionData::No;
+        const bool online = isOnline(fact, copy);
+        m_online = m_online || online;
+        m_allowed = m_allowed || offence.connectionData != Data::No;
+        const bool ofAuthor = offence.connectionData == Data::Yes || (offence.connectionData == Data::IfOnline && online);
+        if (ofAuthor)
+            m_ofAuthor << offence.label;
+        else if (offence.connectionData == Data::VictimTerminal || offence.connectionData == Data::IfOnline)
+            m_ofTerminal << offence.label;
     }
+
+    /** Of those, what allows the data of the victim's own device and no others. */
+    QStringList ofTerminal() const
+    {
+        QStringList labels = m_ofTerminal;
+        labels.removeIf([this](const QString &label) { return m_ofAuthor.contains(label); });
+        labels.removeDuplicates();
+        return labels;
+    }
+    bool isOfTerminalAlone() const { return m_ofAuthor.isEmpty() && !m_ofTerminal.isEmpty(); }
 
     bool isOffline(const Copy &copy) const { return m_graver ? !m_online : !someOnline(copy); }
     /** An insult aloud leaves no trace; a call by telephone does, and is not online. */
@@ -111,6 +128,8 @@ private:
     bool m_graver = false; ///< a délit or a crime is named
     bool m_online = false;
     bool m_allowed = false;
+    QStringList m_ofAuthor; ///< labels
+    QStringList m_ofTerminal;
 };
 
 } // namespace
@@ -163,6 +182,8 @@ NamedOffences namedOffences(const Copy &copy)
     named.isOffline = networks.isOffline(copy);
     named.onlyPetty = texts.isEmpty() && !petty.isEmpty();
     named.allowsData = networks.allowsData(copy);
+    named.ofTerminalAlone = named.allowsData && networks.isOfTerminalAlone();
+    named.ofTerminal = networks.ofTerminal();
     named.lines = texts.join(u'\n');
     named.petty = petty.join(u'\n');
     return named;

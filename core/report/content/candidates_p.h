@@ -28,6 +28,8 @@ struct NamedOffences
     bool isOffline = false;        ///< of what is named, or else told, nothing passed through a network
     bool onlyPetty = false;        ///< contraventions and nothing else
     bool allowsData = false;       ///< connection data may be asked for, of one of them at least
+    bool ofTerminalAlone = false;  ///< and then, of whatever is named, those of the victim's own device alone
+    QStringList ofTerminal;        ///< labels of those that allow no others
     qsizetype leftOut = 0;         ///< facts with candidates that exclude one another, of which none was chosen
 };
 

@@ -5,6 +5,8 @@
 
 #include "report/content/copy_p.h"
 #include "report/content/frenchdates_p.h"
+#include "report/content/summary_p.h"
+#include "report/content/typography_p.h"
 
 #include <algorithm>
 
@@ -36,11 +38,55 @@ bool mayHaveBegun(const Deadline &deadline)
     return deadline.state == Deadline::State::UnknownStart && deadline.lastLegalDay.isValid();
 }
 
+bool isToCome(const Deadline &deadline)
+{
+    return deadline.daysLeft >= -1; // the last legal day is the one behind the prudent day
+}
+
 bool runs(const Deadline &deadline)
 {
-    const bool isToCome = deadline.daysLeft >= -1; // the last legal day is the one behind the prudent day
     return deadline.state == Deadline::State::Ahead || deadline.state == Deadline::State::Near ||
-           (mayHaveBegun(deadline) && isToCome);
+           (mayHaveBegun(deadline) && isToCome(deadline));
+}
+
+bool runsPerhaps(const Deadline &deadline)
+{
+    return deadline.state == Deadline::State::Doubtful && deadline.perhapsUntil.isValid();
+}
+
+bool isOfPressLaw(const Deadline &deadline)
+{
+    return deadline.rule.startsWith("press-"_L1);
+}
+
+/** What the shortest clock of a fact leaves to be told. */
+const Deadline *openClock(const Fact &fact, const Copy &copy)
+{
+    const Deadline *clock = shortestClock(fact, copy);
+    if (!clock || clock->state != Deadline::State::Doubtful)
+        return clock && runs(*clock) ? clock : nullptr;
+    const Deadline *year = yearIfHeld(fact, copy);
+    const bool byExactDay = clock->startKnownBy < PartialDate::Precision::Day;
+    return runsPerhaps(*clock) && (byExactDay || !year) ? clock : year;
+}
+
+QDate lastOf(const Deadline &clock)
+{
+    return runsPerhaps(clock) ? clock.perhapsUntil : clock.lastLegalDay;
+}
+
+/** ", compté de l’acte du 10 novembre 2026 (citation directe), à condition que cet acte vise ces faits…" */
+QString restart(const Deadline &clock, const Copy &copy)
+{
+    const Step *act = copy.dossier.steps.find(clock.restartedBy);
+    if (!act || !clock.otherwise.isValid())
+        return {};
+    QString title = titleOf(*act, copy);
+    title[0] = title[0].toLower();
+    const bool isOver = clock.otherwise < copy.made.toTimeZone(copy.zone).date();
+    const QString told =
+        u", compté de l’acte du %1 (%2), à condition que cet acte vise ces faits ; sinon, le dernier jour légal %3 le %4"_s;
+    return french(told).arg(longDay(clock.start), title, isOver ? u"était"_s : u"est"_s, longDay(clock.otherwise));
 }
 
 } // namespace
@@ -49,7 +95,7 @@ const Deadline *shortestClock(const Fact &fact, const Copy &copy)
 {
     const Deadline *shortest = nullptr;
     for (const Deadline &deadline : copy.deadlines) {
-        if (deadline.id != fact.id || !deadline.rule.startsWith("press-"_L1))
+        if (deadline.id != fact.id || !isOfPressLaw(deadline))
             continue;
         if (!shortest || (deadline.lastLegalDay.isValid() && deadline.lastLegalDay < shortest->lastLegalDay))
             shortest = &deadline;
@@ -57,9 +103,9 @@ const Deadline *shortestClock(const Fact &fact, const Copy &copy)
     return shortest;
 }
 
-QString lastDay(const Deadline &clock)
+QString lastDay(const Deadline &clock, const Copy &copy)
 {
-    const QString day = u"le "_s + longDay(clock.lastLegalDay) + u", à minuit"_s;
+    const QString day = u"le "_s + longDay(clock.lastLegalDay) + u", à minuit"_s + restart(clock, copy);
     if (mayHaveBegun(clock))
         return u"au plus tard "_s + day + u" (délai peut-être déjà entamé)"_s;
     const QString doubt = reserve(clock);
@@ -68,7 +114,11 @@ QString lastDay(const Deadline &clock)
 
 QString lastDayInTable(const Deadline &clock)
 {
-    const QString day = shortDay(clock.lastLegalDay);
+    QString day = shortDay(clock.lastLegalDay);
+    if (clock.otherwise.isValid())
+        day += u", compté de l’acte du %1 s’il vise ces faits, sinon %2"_s.arg(shortDay(clock.start), shortDay(clock.otherwise));
+    if (runsPerhaps(clock) && clock.startKnownBy < PartialDate::Precision::Day)
+        return u"au plus tôt le %1, peut-être le %2, jour non connu"_s.arg(day, shortDay(clock.perhapsUntil));
     if (mayHaveBegun(clock))
         return u"au plus tard le "_s + day + u", délai peut-être déjà entamé"_s;
     return reserve(clock).isEmpty() ? day : u"au plus tôt le "_s + day + u", jour non connu"_s;
@@ -86,19 +136,37 @@ const Deadline *yearIfHeld(const Fact &fact, const Copy &copy)
     return nullptr;
 }
 
-QList<std::pair<const Fact *, const Deadline *>> runningClocks(const Copy &copy)
+QList<FactClock> runningClocks(const Copy &copy)
 {
-    QList<std::pair<const Fact *, const Deadline *>> running;
-    for (const Fact &fact : copy.facts) {
-        const Deadline *clock = shortestClock(fact, copy);
-        if (clock && clock->state == Deadline::State::Doubtful)
-            clock = yearIfHeld(fact, copy);
-        if (clock && runs(*clock))
+    QList<FactClock> running;
+    for (const Fact &fact : copy.facts)
+        if (const Deadline *clock = openClock(fact, copy))
             running.append({&fact, clock});
-    }
-    std::stable_sort(running.begin(), running.end(),
-                     [](auto &a, auto &b) { return a.second->lastLegalDay < b.second->lastLegalDay; });
+    std::stable_sort(running.begin(), running.end(), [](auto &a, auto &b) { return lastOf(*a.second) < lastOf(*b.second); });
     return running;
+}
+
+QList<FactClock> otherClocks(const Copy &copy)
+{
+    using State = Deadline::State;
+    QList<FactClock> others;
+    for (const Deadline &deadline : copy.deadlines) {
+        const LimitationRule *rule = copy.law.limitationRule(deadline.rule);
+        const bool isNear = deadline.state == State::Near || runsPerhaps(deadline) ||
+                            (mayHaveBegun(deadline) && isToCome(deadline) && rule && deadline.daysLeft <= rule->nearDays);
+        if (deadline.kind != LimitationRule::Kind::Prescription || isOfPressLaw(deadline) || !isNear)
+            continue;
+        const auto fact =
+            std::find_if(copy.facts.begin(), copy.facts.end(), [&](const Fact &one) { return one.id == deadline.id; });
+        if (fact != copy.facts.end() || deadline.id.isEmpty())
+            others.append({fact == copy.facts.end() ? nullptr : &*fact, &deadline});
+    }
+    return others;
+}
+
+bool isOnlyIfHeld(const Deadline &clock, const Copy &copy)
+{
+    return isOfPressLaw(clock) && isLonger(clock.rule, copy.law);
 }
 
 } // namespace appui::content

@@ -17,20 +17,28 @@ struct Fact;
 const Deadline *shortestClock(const Fact &fact, const Copy &copy);
 
 /**
- * "le 3 février 2027, à minuit", or the earliest that it may be where only the month or the year is known, or the latest where it is
- * not sure when it began.
+ * "le 3 février 2027, à minuit", or the earliest that it may be where only the month or the year is known, or the latest where it
+ * is not sure when it began; of a clock that an act set running again, that act, its condition and the day without it.
  */
-QString lastDay(const Deadline &clock);
+QString lastDay(const Deadline &clock, const Copy &copy);
 /** The same in a table: "3 févr. 2027". */
 QString lastDayInTable(const Deadline &clock);
 
 /** The year that counts instead if the motive that was answered of these words is held; null when none runs. */
 const Deadline *yearIfHeld(const Fact &fact, const Copy &copy);
 
+using FactClock = std::pair<const Fact *, const Deadline *>;
+
 /**
- * The clocks whose last day is known and still to come, the shortest first, those included that may have begun earlier; the year of yearIfHeld() only where the three
- * months are over.
+ * The clocks whose last day is known and still to come, the shortest first, those included that may have begun earlier; where the
+ * three months are over or seem so, what may run still: they themselves, or the year of yearIfHeld().
  */
-QList<std::pair<const Fact *, const Deadline *>> runningClocks(const Copy &copy);
+QList<FactClock> runningClocks(const Copy &copy);
+
+/** The other periods of limitation that are near their end or perhaps over; without a fact, of all of them together. */
+QList<FactClock> otherClocks(const Copy &copy);
+
+/** Whether a clock is that of the law of 1881 that applies only if the motive is held. */
+bool isOnlyIfHeld(const Deadline &clock, const Copy &copy);
 
 } // namespace appui::content

@@ -56,6 +56,129 @@ bool mayBePress(const Fact &fact, const Copy &copy)
     return !is("insult", "no"_L1) || !is("fact", "no"_L1) || is("incites_hatred", "yes"_L1) || is("incites_violence", "yes"_L1);
 }
 
+namespace {
+
+constexpr qsizetype otherDaysShown = 8;
+
+/** One line for each period and its last day, with the facts that share it. */
+class DayLines
+{
+public:
+    explicit DayLines(const Copy &copy)
+        : m_copy(copy)
+    {
+    }
+
+    void add(const QString &sentence, const Values &values, const Fact *fact)
+    {
+        const QString key = m_copy.pages.sentence(sentence, values);
+        auto same = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line &line) { return line.key == key; });
+        if (same == m_lines.end())
+            same = m_lines.insert(m_lines.end(), {key, sentence, values, {}});
+        if (fact)
+            same->facts << fact->number;
+    }
+
+    QString text() const
+    {
+        QStringList lines;
+        for (const Line &line : m_lines.mid(0, otherDaysShown)) {
+            Values values = line.values;
+            values.set(u"facts"_s, m_copy.numbersOfFacts(line.facts));
+            lines << m_copy.pages.sentence(line.sentence, values);
+        }
+        if (m_lines.size() > otherDaysShown)
+            lines << m_copy.pages.sentence(u"other-days-more"_s);
+        return lines.join(u'\n');
+    }
+
+private:
+    struct Line
+    {
+        QString key;
+        QString sentence;
+        Values values;
+        QList<int> facts;
+    };
+    const Copy &m_copy;
+    QList<Line> m_lines;
+};
+
+Values dayValues(const Deadline &clock, const Copy &copy)
+{
+    Values values;
+    values.set(u"title"_s, clock.title);
+    values.set(u"source"_s, clock.source);
+    values.set(u"stops"_s, clock.whatStops.join(french(u" ; "_s)));
+    values.set(u"prudent"_s, longDay(clock.prudentDay));
+    values.set(u"day"_s, lastDay(clock, copy));
+    if (clock.perhapsUntil.isValid())
+        values.set(u"until"_s, longDay(clock.perhapsUntil));
+    return values;
+}
+
+bool isDoubtfulByDay(const Deadline &clock)
+{
+    return clock.state == Deadline::State::Doubtful && clock.startKnownBy < PartialDate::Precision::Day;
+}
+
+/** The clocks of the press law that the first three months leave untold: those perhaps over, and the year if the motive is held.
+ */
+void addPressDays(DayLines &lines, const Copy &copy)
+{
+    for (const auto &[fact, clock] : runningClocks(copy)) {
+        Values values = dayValues(*clock, copy);
+        const Deadline *shortest = shortestClock(*fact, copy);
+        if (isDoubtfulByDay(*clock)) {
+            if (const Deadline *year = yearIfHeld(*fact, copy))
+                values.set(u"year"_s, longDay(year->lastLegalDay));
+            lines.add(u"other-day-exact"_s, values, fact);
+        } else if (clock->state == Deadline::State::Doubtful) {
+            if (copy.recipient != Recipient::Procureur)
+                lines.add(u"other-day-longer"_s, values, fact);
+        } else if (isOnlyIfHeld(*clock, copy)) {
+            if (shortest != clock)
+                values.set(u"three_months"_s, copy.pages.sentence(u"three-months-over"_s));
+            lines.add(u"other-day-year"_s, values, fact);
+        }
+    }
+}
+
+void addOtherDays(DayLines &lines, const Copy &copy)
+{
+    for (const auto &[fact, clock] : otherClocks(copy))
+        lines.add(isDoubtfulByDay(*clock) ? u"other-day-exact"_s : u"other-day"_s, dayValues(*clock, copy), fact);
+}
+
+/** Why what seems over is perhaps not. */
+QString whyDoubtful(const Copy &copy)
+{
+    QStringList why;
+    for (const Fact &fact : copy.facts) {
+        const Deadline *clock = shortestClock(fact, copy);
+        if (!clock || clock->state != Deadline::State::Doubtful)
+            continue;
+        const bool byYear = yearIfHeld(fact, copy) || !isDoubtfulByDay(*clock);
+        if (isDoubtfulByDay(*clock))
+            why << copy.pages.sentence(u"doubtful-by-day"_s);
+        if (byYear)
+            why << copy.pages.sentence(u"doubtful-by-year"_s);
+    }
+    why.removeDuplicates();
+    return why.join(french(u" ; "_s));
+}
+
+bool isProsecuted(const Copy &copy)
+{
+    const auto &steps = copy.dossier.steps;
+    return std::any_of(steps.begin(), steps.end(), [](const Step &step) {
+        return (step.kind == "plainte-cpc"_L1 || step.kind == "citation-directe"_L1) &&
+               !(step.sent.isEmpty() && step.received.isEmpty());
+    });
+}
+
+} // namespace
+
 void setLastDays(Values &values, const Copy &copy)
 {
     const auto running = runningClocks(copy);
@@ -63,9 +186,9 @@ void setLastDays(Values &values, const Copy &copy)
         values.set(u"press_possible"_s, u"oui"_s);
     for (const auto &[fact, clock] : running) {
         const LimitationRule *rule = copy.law.limitationRule(clock->rule);
-        if (!rule || rule->months != 3)
+        if (!rule || rule->months != 3 || clock->state == Deadline::State::Doubtful)
             continue;
-        values.set(u"last_day"_s, lastDay(*clock));
+        values.set(u"last_day"_s, lastDay(*clock, copy));
         values.set(u"prudent_day"_s, longDay(clock->prudentDay));
         if (const Deadline *year = yearIfHeld(*fact, copy))
             values.set(u"year_day"_s, longDay(year->lastLegalDay));
@@ -74,6 +197,20 @@ void setLastDays(Values &values, const Copy &copy)
     setCount(values, u"passed"_s, Deadline::State::Passed, copy);
     setCount(values, u"doubtful"_s, Deadline::State::Doubtful, copy);
     setCount(values, u"undated"_s, Deadline::State::UnknownStart, copy);
+    values.set(u"doubtful_why"_s, whyDoubtful(copy));
+    values.set(isProsecuted(copy) ? u"prosecuted"_s : u"unprosecuted"_s, u"oui"_s);
+
+    DayLines others(copy);
+    addOtherDays(others, copy);
+    values.set(u"near_days"_s, others.text());
+    DayLines all(copy);
+    addPressDays(all, copy);
+    addOtherDays(all, copy);
+    values.set(u"other_days"_s, all.text());
+    if (values.has(u"last_day"_s))
+        values.set(u"act_before"_s, u"la date prudente"_s);
+    else if (values.has(u"other_days"_s))
+        values.set(u"act_before"_s, u"ces derniers jours"_s);
 }
 
 } // namespace appui::content

@@ -91,6 +91,10 @@ QString periodLine(const LimitationRule &rule, const LetterMatter &matter, const
             continue;
         if (isAction)
             return actLine(deadline, u"period-act"_s, words);
+        if (deadline.state == Deadline::State::Done && rule.kind == Kind::Answer) {
+            values.set(u"answered"_s, inSentence(step->answered, matter.copy.zone));
+            return words.sentences.sentence(u"period-answered"_s, values);
+        }
         setDays(values, deadline.prudentDay, deadline.lastLegalDay);
         return words.sentences.sentence(deadline.state == Deadline::State::Open     ? u"period-open"_s
                                         : deadline.state == Deadline::State::Passed ? u"period-waited"_s
@@ -189,6 +193,7 @@ Result<Blocks> letterSheet(const LetterMatter &matter)
                                                     : values.has(u"doubtful"_s) ? u"clock-doubtful"_s
                                                     : values.has(u"passed"_s)   ? u"clock-passed"_s
                                                                                 : u"clock-unknown"_s + length))};
+    blocks += section(say(u"other-days"_s), values.value(u"other_days"_s).remove(u"• "_s).split(u'\n', Qt::SkipEmptyParts));
     QStringList before = words->ownLines(u"before"_s, values);
     if (values.has(u"private_school"_s) && matter.form.reader == Recipient::Recteur)
         before.prepend(say(u"private-school"_s));

@@ -87,7 +87,9 @@ void setOffences(Values &values, const Copy &copy)
         values.set(u"requisition_joined"_s, copy.pages.sentence(u"requisition-joined"_s));
     }
     if (named.allowsData)
-        values.set(u"asks_data"_s, u"oui"_s);
+        values.set(named.ofTerminalAlone ? u"asks_terminal"_s : u"asks_data"_s, u"oui"_s);
+    if (named.allowsData)
+        values.set(u"of_terminal"_s, named.ofTerminal.join(french(u" ; "_s)));
     if (named.lines.isEmpty() && named.petty.isEmpty())
         values.set(u"no_candidates"_s, u"oui"_s);
     if (named.reserved)

@@ -87,13 +87,17 @@ QString summaryOf(const Copy &copy)
     const auto lastDated = std::find_if(facts.rbegin(), facts.rend(), [](const Fact *fact) { return !fact->date.isEmpty(); });
     if (lastDated == facts.rend())
         return summary;
+    const bool someUndated = std::any_of(facts.begin(), facts.end(), [](const Fact *fact) { return fact->date.isEmpty(); });
+    const QString orUnknown = someUndated ? u" ou à une date inconnue"_s : QString();
     const QString first = since(facts.first()->date, copy.zone);
     const QString last = since((*lastDated)->date, copy.zone);
     if (last != first && last.endsWith(first)) // a month, and a day of it
-        return summary + u", en "_s + first;
-    if (first != last)
-        return summary + u", entre %1 et %2"_s.arg(first, last);
-    return summary + (first.startsWith("le "_L1) ? u", "_s : u", en "_s) + first;
+        summary += u", en "_s + first;
+    else if (first != last)
+        summary += u", entre %1 et %2"_s.arg(first, last);
+    else
+        summary += (first.startsWith("le "_L1) ? u", "_s : u", en "_s) + first;
+    return summary + orUnknown;
 }
 
 QString sinceWhen(const Copy &copy)

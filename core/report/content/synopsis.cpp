@@ -25,8 +25,22 @@ using namespace paper;
 constexpr int clocksShown = 4;
 constexpr int sourcesShown = 6;
 
+/** The last legal day in a table and how it stands, with the year that counts instead if the motive is held. */
+QString legalCell(const Fact &fact, const Deadline &clock, const Copy &copy, const QString &standing = {})
+{
+    const QString day = lastDayInTable(clock) + standing;
+    if (isOnlyIfHeld(clock, copy))
+        return day + u" si le mobile discriminatoire est retenu"_s;
+    const Deadline *year = yearIfHeld(fact, copy);
+    if (!year || year == &clock)
+        return day;
+    Values values;
+    values.set(u"day"_s, shortDay(year->lastLegalDay));
+    return day + copy.pages.sentence(u"clock-if-held"_s, values);
+}
+
 /** "Et trois autres, dernier jour légal : 9 févr. 2027 (deux) ; 10 févr. 2027 (un)." */
-QString otherDays(const QList<std::pair<const Fact *, const Deadline *>> &others)
+QString otherDays(const QList<FactClock> &others)
 {
     if (others.isEmpty())
         return {};
@@ -43,13 +57,12 @@ QString otherDays(const QList<std::pair<const Fact *, const Deadline *>> &others
     return french(u"Et %1, dernier jour légal : %2."_s.arg(counted(others.size(), u"autre"_s, u"autres"_s), told.join(u" ; "_s)));
 }
 
-Blocks clocks(const Copy &copy)
+Blocks pressClocks(const Copy &copy, const Values &values)
 {
     const auto mayConcern = [&](const Fact &fact) { return shortestClock(fact, copy) && mayBePress(fact, copy); };
     if (copy.recipient == Recipient::Procureur && std::none_of(copy.facts.begin(), copy.facts.end(), mayConcern))
         return {};
     const auto running = runningClocks(copy);
-    const Values values = letterValues(copy);
     if (running.isEmpty() && !values.has(u"passed"_s))
         return {};
     Blocks blocks{
@@ -63,12 +76,22 @@ Blocks clocks(const Copy &copy)
                             {0.9, u"Pièces"_s}},
                 .small = true};
     for (const auto &[fact, clock] : running.mid(0, clocksShown))
-        table.rows << QList<Text>{plain(titleOf(*fact, 60)), plain(brief(fact->date, copy.zone)),
-                                  bold(shortDay(clock->prudentDay)), plain(lastDayInTable(*clock)),
-                                  numberLinks(copy.numbers(fact->exhibits))};
+        table.rows << QList<Text>{
+            plain(titleOf(*fact, 60)), plain(brief(fact->date, copy.zone)),
+            bold(clock->state == Deadline::State::Doubtful ? u"sans attendre"_s : shortDay(clock->prudentDay)),
+            plain(legalCell(*fact, *clock, copy)), numberLinks(copy.numbers(fact->exhibits))};
     blocks << table;
     if (const QString others = otherDays(running.mid(clocksShown)); !others.isEmpty())
         blocks << Paragraph{.text = plain(others), .look = Look::Small};
+    return blocks;
+}
+
+Blocks clocks(const Copy &copy)
+{
+    const Values values = letterValues(copy);
+    Blocks blocks = pressClocks(copy, values);
+    if (values.has(u"near_days"_s))
+        blocks << Note{u"Délais proches de leur terme."_s, plain(values.value(u"near_days"_s))};
     return blocks;
 }
 
@@ -137,26 +160,30 @@ Blocks sourceTable(const Copy &copy)
     return blocks;
 }
 
+/** "contravention : un an : 24 nov. 2026", of each other period that is near its end. */
+QString otherLastDays(const Fact &fact, const Copy &copy)
+{
+    QStringList days;
+    for (const auto &[other, clock] : otherClocks(copy))
+        if (other == &fact)
+            days << u"%1 : %2"_s.arg(clock->title, lastDayInTable(*clock));
+    return french(days.join(u" ; "_s));
+}
+
 /** The prudent day and the last legal one, as far as they can be told. */
 std::pair<Text, Text> lastDayCells(const Fact &fact, const Copy &copy)
 {
     const Deadline *clock = shortestClock(fact, copy);
+    const QString others = otherLastDays(fact, copy);
     if (!clock)
-        return {plain(u"—"_s), plain(u"—"_s)};
+        return {plain(u"—"_s), plain(others.isEmpty() ? u"—"_s : others)};
+    const QString after = others.isEmpty() ? QString() : u"\n"_s + others;
     if (!clock->lastLegalDay.isValid())
-        return {plain(copy.pages.sentence(u"clock-undated"_s)), plain(u"—"_s)};
+        return {plain(copy.pages.sentence(u"clock-undated"_s)), plain(u"—"_s + after)};
     if (clock->state == Deadline::State::Passed)
-        return {plain(u"—"_s), plain(u"délai écoulé le "_s + shortDay(clock->lastLegalDay))};
+        return {plain(u"—"_s), plain(u"délai écoulé le "_s + shortDay(clock->lastLegalDay) + after)};
     const QString doubt = clock->state == Deadline::State::Doubtful ? u" (à vérifier)"_s : QString();
-    const Deadline *year = yearIfHeld(fact, copy);
-    const QString ifHeld = year ? copy.pages.sentence(u"clock-if-held"_s,
-                                                      [&] {
-                                                          Values values;
-                                                          values.set(u"day"_s, shortDay(year->lastLegalDay));
-                                                          return values;
-                                                      }())
-                                : QString();
-    return {bold(shortDay(clock->prudentDay)), plain(lastDayInTable(*clock) + doubt + ifHeld)};
+    return {bold(shortDay(clock->prudentDay)), plain(legalCell(fact, *clock, copy, doubt) + after)};
 }
 
 } // namespace
