@@ -725,10 +725,6 @@
 <context>
     <name>appui::DropZone</name>
     <message>
-        <source>Drop files here, from your computer or straight from a web page.</source>
-        <translation>Déposez des fichiers ici, depuis votre ordinateur ou directement depuis une page web.</translation>
-    </message>
-    <message>
         <source>Choose files</source>
         <translation>Choisir des fichiers</translation>
     </message>
@@ -1529,10 +1525,6 @@
         <translation>Plus large (-)</translation>
     </message>
     <message>
-        <source>Brown dot: words. Red square: an act. Grey: the day you saw it. Green: what you undertook. A long mark: only the month or the year is known.</source>
-        <translation>Rond brun&#xa0;: des propos. Carré rouge&#xa0;: un autre fait. Gris&#xa0;: le jour où vous l’avez vu. Vert&#xa0;: une démarche. Une marque longue&#xa0;: seul le mois ou l’année est connu.</translation>
-    </message>
-    <message>
         <source>By date</source>
         <translation>Par date</translation>
     </message>
@@ -1546,6 +1538,10 @@
             <numerusform>et %n fait dont le jour n’est pas connu</numerusform>
             <numerusform>et %n faits dont le jour n’est pas connu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A dot: words. A square: another fact. The last lines: what you saw and what you undertook. A long mark: only the month or the year is known.</source>
+        <translation>Un rond&#xa0;: des propos. Un carré&#xa0;: un autre fait. Les dernières lignes&#xa0;: ce que vous avez vu et entrepris. Une marque longue&#xa0;: seul le mois ou l’année est connu.</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +3709,10 @@ ce qui en est dit.</translation>
         <source>Hides this window at once (Ctrl+Shift+H). To come back, choose “Document” in the task bar, then click in the window.</source>
         <translation>Cache cette fenêtre aussitôt (Ctrl+Maj+H). Pour revenir, choisissez «&#x202f;Document&#x202f;» dans la barre des tâches, puis cliquez dans la fenêtre.</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
 </context>
 <context>
     <name>appui::TourCard</name>
@@ -3921,6 +3921,10 @@ ce qui en est dit.</translation>
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>vérifié</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5223,14 @@ ce qui en est dit.</translation>
         <source>%1 (nothing to write about for now)</source>
         <translation>%1 (sans objet pour l’instant)</translation>
     </message>
+    <message>
+        <source>not running yet</source>
+        <translation>ne court pas encore</translation>
+    </message>
+    <message>
+        <source>Connection data</source>
+        <translation>Données de connexion</translation>
+    </message>
 </context>
 <context>
     <name>copying</name>
@@ -5308,6 +5320,10 @@ ce qui en est dit.</translation>
     <message>
         <source>Open since %1.</source>
         <translation>Ouverte depuis le %1.</translation>
+    </message>
+    <message>
+        <source>not running yet</source>
+        <translation>ne court pas encore</translation>
     </message>
 </context>
 <context>
@@ -7095,6 +7111,10 @@ ce qui en est dit.</translation>
             <numerusform>%n point à voir</numerusform>
             <numerusform>%n points à voir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>deadline: %1</source>
+        <translation>délai&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -90,8 +90,8 @@ Blocks clocks(const Copy &copy)
 {
     const Values values = letterValues(copy);
     Blocks blocks = pressClocks(copy, values);
-    if (values.has(u"near_days"_s))
-        blocks << Note{u"Délais proches de leur terme."_s, plain(values.value(u"near_days"_s))};
+    if (QString days = values.value(u"near_days"_s); !days.isEmpty())
+        blocks << Note{u"Délais proches de leur terme."_s, plain(days.contains(u'\n') ? u'\n' + days : days.remove(u"• "_s))};
     return blocks;
 }
 
