@@ -17,8 +17,6 @@ namespace {
 
 using layout::Sheet;
 
-constexpr double nearly = 0.05; // points
-
 /** As the words themselves are set, and nothing else on their pages. */
 bool isVerbatim(const DrawnGlyph &glyph)
 {
@@ -61,7 +59,7 @@ qsizetype ExhibitWords::countRight(const QList<DrawnGlyph> &page, qsizetype from
         const DrawnGlyph &before = m_expected[m_at + count - 1];
         const double down = page[from + count].place.y() - page[from + count - 1].place.y();
         const bool turnsThere = int(before.place.y() / pdf::Page::height) != int(due->place.y() / pdf::Page::height);
-        if (turnsThere ? down <= 0 : std::abs(down - (due->place.y() - before.place.y())) > nearly)
+        if (turnsThere ? down <= 0 : std::abs(down - (due->place.y() - before.place.y())) > samePlace)
             break;
     }
     return count;

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -20,21 +21,29 @@ namespace {
 
 using layout::Sheet;
 
-constexpr double nearly = 0.05;   // points
 constexpr double leastIfBold = 9; // points: what looks like a heading
 constexpr double leastIfNotBold = 12;
 
-/** The lines of a paragraph as the layout draws them. */
-QList<DrawnGlyph> drawn(const layout::Paragraph &paragraph, double baseline, size_t lines, const type::FontBook &fonts)
+/** What `draw` puts on an empty page. */
+template <typename Draw>
+QList<DrawnGlyph> drawn(const type::FontBook &fonts, const Draw &draw)
 {
     pdf::Resources resources(fonts);
     pdf::Page page(0, resources);
     page.beginArtifact();
-    for (size_t i = 0; i < lines; ++i)
-        page.run(*paragraph.shaped, type::drawnOrder(*paragraph.shaped, paragraph.lines[i]), Sheet::left,
-                 baseline + double(i) * paragraph.leading());
+    draw(page);
     page.end();
     return takeText(page, resources);
+}
+
+/** The lines of a paragraph as the layout draws them. */
+QList<DrawnGlyph> drawn(const layout::Paragraph &paragraph, double baseline, const type::FontBook &fonts)
+{
+    return drawn(fonts, [&](pdf::Page &page) {
+        for (size_t i = 0; i < paragraph.lines.size(); ++i)
+            page.run(*paragraph.shaped, type::drawnOrder(*paragraph.shaped, paragraph.lines[i]), Sheet::left,
+                     baseline + double(i) * paragraph.leading());
+    });
 }
 
 layout::Paragraph set(const QString &text, const type::TextStyle &style, double width, const type::FontBook &fonts)
@@ -42,28 +51,44 @@ layout::Paragraph set(const QString &text, const type::TextStyle &style, double 
     return layout::Paragraph(std::make_shared<const type::ShapedText>(type::shape(fonts, paper::plain(text), style)), width);
 }
 
+bool isLarge(const DrawnGlyph &glyph)
+{
+    return glyph.size >= (glyph.font.contains("Bold") ? leastIfBold : leastIfNotBold);
+}
+
+/** The first number in "Pièce n° 3 —", on each line of these glyphs. */
+QList<int> numbersIn(const QList<DrawnGlyph> &glyphs)
+{
+    static const QRegularExpression form(withoutBlanks(content::exhibitHeading(u"([0-9]{1,9})"_s, {})));
+    QList<int> numbers;
+    for (const DrawnLine &line : linesOf(glyphs))
+        for (auto found = form.globalMatch(withoutBlanks(textOf(glyphs, line))); found.hasNext();)
+            numbers << found.next().captured(1).toInt();
+    return numbers;
+}
+
 } // namespace
 
 Heading headingOf(int number, const QString &name, const type::FontBook &fonts)
 {
-    const QString text = content::french(u"Pièce n° %1 — "_s).arg(number) + name;
+    const QString text = content::exhibitHeading(QString::number(number), name);
     const auto first = set(text, layout::sectionStyle, Sheet::width - layout::roomForCount, fonts);
-    const auto later = set(text, layout::runningStyle, Sheet::width - layout::roomForCount, fonts);
-    return {drawn(first, Sheet::top + first.baseline(), first.lines.size(), fonts),
-            drawn(later, layout::runningBaseline, 1, fonts)};
+    const auto later = type::shape(fonts, paper::plain(text), layout::runningStyle);
+    return {drawn(first, Sheet::top + first.baseline(), fonts),
+            drawn(fonts, [&](pdf::Page &page) { layout::drawRunningHead(page, later); })};
 }
 
 QList<DrawnGlyph> headingOf(const QString &text, double size, const type::FontBook &fonts)
 {
     const bool isSection = size == layout::sectionStyle.size;
     const auto paragraph = set(text, {type::Style::Bold, size, 0}, Sheet::width - (isSection ? layout::roomForCount : 0), fonts);
-    return drawn(paragraph, Sheet::top, paragraph.lines.size(), fonts);
+    return drawn(paragraph, Sheet::top, fonts);
 }
 
 qsizetype findDrawn(const QList<DrawnGlyph> &heading, const QList<DrawnGlyph> &page, const type::FontBook &fonts)
 {
     const auto same = [&](const DrawnGlyph &one, const DrawnGlyph &other) {
-        return isSameLetter(one, other, fonts) && std::abs(one.place.y() - other.place.y()) <= nearly;
+        return isSameLetter(one, other, fonts) && std::abs(one.place.y() - other.place.y()) <= samePlace;
     };
     const auto at = std::search(page.begin(), page.end(), heading.begin(), heading.end(), same);
     return heading.isEmpty() || at == page.end() ? -1 : at - page.begin();
@@ -79,20 +104,25 @@ bool standsAlone(const QList<DrawnGlyph> &page, qsizetype at, qsizetype count)
     return true;
 }
 
-QList<int> headedNumbers(const QList<DrawnGlyph> &page, qsizetype from, qsizetype count)
+bool headsAnother(const QList<DrawnGlyph> &page, qsizetype at, qsizetype count)
 {
-    static const QRegularExpression form(u"Piècen°([0-9]{1,9})—"_s);
+    QList<DrawnGlyph> others;
+    for (qsizetype i = 0; i < page.size(); ++i)
+        if (isLarge(page[i]) && (i < at || i >= at + count))
+            others << page[i];
+    return !numbersIn(others).isEmpty();
+}
+
+QList<int> headedNumbers(const QList<DrawnGlyph> &page, bool hasNotes)
+{
+    const auto isOfWords = [&](const DrawnGlyph &glyph) {
+        return glyph.font.contains("Bold") &&
+               (glyph.size == layout::bodySize || (hasNotes && glyph.size == layout::subheadingSize));
+    };
     QList<DrawnGlyph> large;
-    for (qsizetype i = 0; i < page.size(); ++i) {
-        const bool isBold = page[i].font.contains("Bold");
-        if (page[i].size >= (isBold ? leastIfBold : leastIfNotBold) && (i < from || i >= from + count))
-            large << page[i];
-    }
-    QList<int> numbers;
-    for (const DrawnLine &line : linesOf(large))
-        for (auto found = form.globalMatch(withoutBlanks(textOf(large, line))); found.hasNext();)
-            numbers << found.next().captured(1).toInt();
-    return numbers;
+    std::copy_if(page.begin(), page.end(), std::back_inserter(large),
+                 [&](const DrawnGlyph &glyph) { return isLarge(glyph) && !isOfWords(glyph); });
+    return numbersIn(large);
 }
 
 } // namespace appui

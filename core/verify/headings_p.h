@@ -27,10 +27,14 @@ qsizetype findDrawn(const QList<DrawnGlyph> &heading, const QList<DrawnGlyph> &p
 /** Whether nothing else stands beside a heading, found at `at`, in letters as large. */
 bool standsAlone(const QList<DrawnGlyph> &page, qsizetype at, qsizetype count);
 
+/** Whether a page that is headed with an exhibit, at `at`, has letters of a heading anywhere else that name one, too. */
+bool headsAnother(const QList<DrawnGlyph> &page, qsizetype at, qsizetype count);
+
 /**
  * The numbers of exhibits that a page seems headed with, from its top: "Pièce n° 3 —" in letters as large or as bold as those of
- * a heading. Glyphs from `from` on, `count` of them, are passed over.
+ * a heading. Of the letters in which the layout sets words of the victim in bold, too, none is taken for one: she may have
+ * written that. `hasNotes`: what heads her private notes is among them.
  */
-QList<int> headedNumbers(const QList<DrawnGlyph> &page, qsizetype from = 0, qsizetype count = 0);
+QList<int> headedNumbers(const QList<DrawnGlyph> &page, bool hasNotes);
 
 } // namespace appui

@@ -140,7 +140,7 @@ qsizetype PageCheck::readHeading(qsizetype page, const QList<DrawnGlyph> &text)
                        QCoreApplication::translate("verify", "This page is headed with an exhibit that the manifest does not "
                                                              "list, or that is not shown here."));
     };
-    const QList<int> numbers = headedNumbers(text);
+    const QList<int> numbers = headedNumbers(text, m_document.manifest.recipient == Recipient::Avocat);
     const auto &pieces = m_document.manifest.pieces;
     const auto piece = std::find_if(pieces.begin(), pieces.end(), [&](const Manifest::Piece &each) {
         return each.included && !numbers.isEmpty() && each.number == numbers.first();
@@ -157,12 +157,12 @@ qsizetype PageCheck::readHeading(qsizetype page, const QList<DrawnGlyph> &text)
     const QList<DrawnGlyph> &heading = isFirst ? m_headings[index].first : m_headings[index].later;
     const qsizetype at = findDrawn(heading, text, m_fonts);
     if (at < 0)
-        m_findings.add("exhibit-not-shown", exhibitsSubject({piece->number}),
-                       QCoreApplication::translate("verify",
-                                                   "The pages give this exhibit another title than the manifest, or not "
-                                                   "in the place and the letters of one."),
-                       QStringLiteral("page %1, %2").arg(page + 1).arg(piece->name));
-    else if (!standsAlone(text, at, heading.size()) || !headedNumbers(text, at, heading.size()).isEmpty())
+        m_findings.addOfVersion("exhibit-not-shown", exhibitsSubject({piece->number}),
+                                QCoreApplication::translate("verify",
+                                                            "The pages give this exhibit another title than the manifest, or not "
+                                                            "in the place and the letters of one."),
+                                QStringLiteral("page %1, %2").arg(page + 1).arg(piece->name));
+    else if (!standsAlone(text, at, heading.size()) || headsAnother(text, at, heading.size()))
         addForeign();
     return index;
 }

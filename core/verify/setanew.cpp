@@ -17,9 +17,8 @@ QList<DrawnGlyph> takeText(pdf::Page &page, pdf::Resources &resources)
 
 bool isSameLetter(const DrawnGlyph &one, const DrawnGlyph &other, const type::FontBook &fonts)
 {
-    constexpr double nearly = 0.05; // points
     if (one.font != other.font || one.size != other.size || one.grey != other.grey ||
-        std::abs(one.place.x() - other.place.x()) > nearly)
+        std::abs(one.place.x() - other.place.x()) > samePlace)
         return false;
     const type::Face *face = fonts.named(one.font);
     return face && face->isCff() ? one.code == other.code : one.text == other.text;

@@ -8,6 +8,9 @@
 
 namespace appui {
 
+/** How far apart, at the most, lies what is in the same place. */
+inline constexpr double samePlace = 0.05; // points
+
 /** The text that a page draws which the layout has just set; the page is empty then. */
 QList<DrawnGlyph> takeText(pdf::Page &page, pdf::Resources &resources);
 

@@ -14,7 +14,7 @@ Result<Blocks> exhibitPages(const Copy &copy)
 {
     Blocks blocks;
     for (const Exhibit *exhibit : copy.exhibits) {
-        const QString title = french(u"Pièce n° %1 — "_s).arg(exhibit->number) + titleOf(*exhibit);
+        const QString title = exhibitHeading(QString::number(exhibit->number), titleOf(*exhibit));
         auto view = exhibitView(*exhibit, copy);
         if (!view)
             return view;

@@ -120,7 +120,7 @@ Blocks privateNotes(const Copy &copy)
     }
     for (const Exhibit *exhibit : copy.exhibits)
         if (!exhibit->note.isEmpty()) {
-            blocks << Heading{.level = 2, .text = french(u"Pièce n° %1 — "_s).arg(exhibit->number) + titleOf(*exhibit)};
+            blocks << Heading{.level = 2, .text = exhibitHeading(QString::number(exhibit->number), titleOf(*exhibit))};
             blocks += paragraphs(exhibit->note, copy.numbers());
         }
     if (blocks.isEmpty())

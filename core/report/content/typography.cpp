@@ -44,6 +44,11 @@ QString french(const QString &text)
     return set;
 }
 
+QString exhibitHeading(const QString &number, const QString &name)
+{
+    return french(u"Pièce n° %1 — "_s).arg(number) + name;
+}
+
 QString inWords(qint64 number, Gender gender)
 {
     static const QStringList words{u"zéro"_s,     u"un"_s,       u"deux"_s,     u"trois"_s,  u"quatre"_s, u"cinq"_s,

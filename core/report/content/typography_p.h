@@ -14,6 +14,9 @@ namespace appui::content {
  */
 QString french(const QString &text);
 
+/** What the pages of an exhibit are headed with: its number, and its name. */
+QString exhibitHeading(const QString &number, const QString &name);
+
 enum class Gender { Masculine, Feminine };
 
 /** "quatorze" up to twenty, figures beyond: "14 000" with no-break spaces. */

@@ -18,6 +18,12 @@ const type::TextStyle smallGrey{type::Style::Regular, 8.5, 0.35};
 
 } // namespace
 
+void drawRunningHead(pdf::Page &page, const type::ShapedText &text)
+{
+    const auto lines = type::breakLines(text, Sheet::width - roomForCount);
+    page.run(text, type::visualOrder(text, lines.front()), Sheet::left, runningBaseline);
+}
+
 Flow::Flow(pdf::File &file, const type::FontBook &fonts, const paper::Document &about)
     : m_file(file)
     , m_texts(fonts)
@@ -175,7 +181,9 @@ void Flow::drawHead()
                      paper::Align::Center);
     if (m_section->running.isEmpty() || m_page == m_section->first)
         return;
-    drawArtifact(page(), "Header", paper::plain(m_section->running), runningStyle, runningBaseline, paper::Align::Left);
+    page().beginArtifact("Header");
+    drawRunningHead(page(), *m_texts.shaped(paper::plain(m_section->running), runningStyle));
+    page().end();
     placeSectionCount(runningBaseline);
     page().beginArtifact("Header");
     page().rule(Sheet::left, runningBaseline + 7, Sheet::right, runningBaseline + 7, 0.4, 0.5);

@@ -47,6 +47,13 @@ inline constexpr double roomForCount = 50;
 inline constexpr type::TextStyle runningStyle{type::Style::Bold, 9.5, 0.2};
 inline constexpr double runningBaseline = Sheet::top + 8;
 
+// The sizes in which words of the victim may stand in bold letters, too.
+inline constexpr double bodySize = 10.5;
+inline constexpr double subheadingSize = 13;
+
+/** Draws what a section's further pages are headed with: as much of it as one line holds. */
+void drawRunningHead(pdf::Page &page, const type::ShapedText &text);
+
 /** Pages that follow one another as they fill, with head, foot and a place for what comes next. */
 class Flow
 {

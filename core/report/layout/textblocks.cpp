@@ -14,7 +14,6 @@ namespace appui::layout {
 
 namespace {
 
-constexpr double bodySize = 10.5;
 constexpr double companyOfAHeading = 66; // a heading stays with this much of what follows
 constexpr double signWidth = 18;         // left of the text of an item
 const type::TextStyle itemStyle{type::Style::Regular, bodySize, 0};
@@ -62,7 +61,7 @@ size_t linesThatFit(const LongText &text, double room)
 
 void place(Flow &flow, const paper::Heading &heading)
 {
-    static constexpr std::array<double, 3> sizes{17, 13, 11};
+    static constexpr std::array<double, 3> sizes{17, subheadingSize, 11};
     static constexpr std::array<double, 3> before{0, 14, 8};
     static constexpr std::array<double, 3> after{10, 6, 3};
     const auto level = size_t(std::clamp(heading.level, 1, 3) - 1);
@@ -255,7 +254,7 @@ void place(Flow &flow, const paper::Timeline &timeline)
     list.numbering = "Disc";
     for (const auto &moment : timeline.moments) {
         const Paragraph date = flow.set(paper::plain(moment.date), {type::Style::Regular, 9, 0}, dateWidth);
-        const Paragraph title = flow.set(paper::plain(moment.title), {type::Style::Bold, 10.5, 0}, textWidth);
+        const Paragraph title = flow.set(paper::plain(moment.title), {type::Style::Bold, bodySize, 0}, textWidth);
         const Paragraph below = flow.set(moment.below, {type::Style::Regular, 9, 0.3}, textWidth);
         const bool hasBelow = !moment.below.isEmpty();
         const double height = std::max(date.height(), title.height() + (hasBelow ? below.height() : 0));
