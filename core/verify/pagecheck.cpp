@@ -198,11 +198,12 @@ void PageCheck::readTags(qsizetype number, const QList<DrawnGlyph> &text)
     const auto &page = m_document.content.pages[number];
     if (!page.foreign.isEmpty() || !m_document.content.foreign.isEmpty()) // which is told, and may have no order
         return;
-    if (const QStringList faults = m_tags.read(text, page.marks, page.hasLanes); !faults.isEmpty())
-        m_findings.add("tags-contradicted", pageSubject(number + 1),
-                       QCoreApplication::translate("verify", "What a screen reader finds on this page, or the order in which it "
-                                                             "reads it, is not what is seen there."),
-                       faults.mid(0, 20).join(u", "_s));
+    if (const QStringList faults = m_tags.read(int(number), text, page.marks, page.hasLanes); !faults.isEmpty())
+        m_findings.addOfVersion("tags-contradicted", pageSubject(number + 1),
+                                QCoreApplication::translate("verify",
+                                                            "What a screen reader finds on this page, or the order in which it "
+                                                            "reads it, is not what is seen there."),
+                                faults.mid(0, 20).join(u", "_s));
 }
 
 void PageCheck::checkLinks()

@@ -3,6 +3,7 @@
 
 #include "verify/tags_p.h"
 
+#include "report/content/typography_p.h"
 #include "report/pdf/page_p.h"
 #include "verify/headings_p.h"
 #include "verify/setanew_p.h"
@@ -177,7 +178,7 @@ Tags readTags(QPDF &pdf)
     return TagReader(pdf).read();
 }
 
-QStringList TagCheck::read(const QList<DrawnGlyph> &text, const QList<QByteArray> &marks, bool hasLanes)
+QStringList TagCheck::read(int page, const QList<DrawnGlyph> &text, const QList<QByteArray> &marks, bool hasLanes)
 {
     constexpr double head = 100, foot = 786; // points: between them stands what belongs to somebody
     QStringList faults;
@@ -198,7 +199,7 @@ QStringList TagCheck::read(const QList<DrawnGlyph> &text, const QList<QByteArray
     std::set<int> seen;
     std::map<int, int> elements; // of headings and links, by mark
     const Box *before = nullptr;
-    for (const Tags::Mark &mark : m_tags.pages.value(m_page)) {
+    for (const Tags::Mark &mark : m_tags.pages.value(page)) {
         if (!seen.insert(mark.number).second || mark.number >= marks.size() || marks[mark.number] != mark.type)
             faults << u"mark %1"_s.arg(mark.number);
         const auto box = boxes.find(mark.number);
@@ -215,10 +216,8 @@ QStringList TagCheck::read(const QList<DrawnGlyph> &text, const QList<QByteArray
     if (qsizetype(seen.size()) != marks.size())
         faults << u"marks that belong to nobody"_s;
     for (const DrawnGlyph &glyph : text)
-        if (const auto element = elements.find(glyph.mark); element != elements.end()) {
-            m_words.try_emplace(element->second, Words{m_page, {}}).first->second.glyphs << glyph;
-        }
-    ++m_page;
+        if (const auto element = elements.find(glyph.mark); element != elements.end())
+            m_words.try_emplace(element->second, Words{page, {}}).first->second.glyphs << glyph;
     faults.removeDuplicates();
     return faults;
 }
@@ -255,7 +254,7 @@ bool TagCheck::isNamed(const Tags::Link &link, const QString &text) const
     if (!number.hasMatch() || link.place.page < 0 ||
         (number.capturedStart(1) == 0 && number.captured(1).toInt() == link.place.page + 1))
         return true;
-    const QString start = u"Piècen°%1—"_s.arg(number.captured(1));
+    const QString start = withoutBlanks(content::exhibitHeading(number.captured(1), {}));
     return std::any_of(m_tags.bookmarks.begin(), m_tags.bookmarks.end(), [&](const Tags::Bookmark &each) {
         return each.place == link.place && withoutBlanks(each.title).startsWith(start);
     });

@@ -59,8 +59,8 @@ public:
     {
     }
 
-    /** The next page; `marks` are the types of those that it draws. */
-    QStringList read(const QList<DrawnGlyph> &text, const QList<QByteArray> &marks, bool hasLanes);
+    /** A page, from 0; `marks` are the types of those that it draws. */
+    QStringList read(int page, const QList<DrawnGlyph> &text, const QList<QByteArray> &marks, bool hasLanes);
     /** Bookmarks and links against the headings, once all pages were read. */
     QStringList misleading() const;
 
@@ -76,7 +76,6 @@ private:
 
     const Tags &m_tags;
     const type::FontBook &m_fonts;
-    int m_page = 0;
     std::map<int, Words> m_words; ///< of headings and links, by element
 };
 

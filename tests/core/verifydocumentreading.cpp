@@ -268,3 +268,12 @@ TEST_CASE("Tags and bookmarks that say something else are named", "[verify][docu
         },
         "tags and bookmarks");
 }
+
+TEST_CASE("A page that is drawn otherwise accuses none of those behind it", "[verify][document]")
+{
+    const auto verification = richDocument().verified(
+        restamped([](QPDF &pdf) { draw(pdf, 0, "q 1 g 0 0 5 5 re f Q\n"); }, richDocument()), richDocument().authority.trust());
+    INFO(summary(verification));
+    CHECK(findingOf(verification, u"foreign-part"_s).subject == u"page 1"_s);
+    CHECK_FALSE(says(verification, u"tags-contradicted"_s));
+}
