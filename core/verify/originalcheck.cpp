@@ -13,20 +13,25 @@ namespace appui {
 
 namespace {
 
+/** What is left when nobody could look. */
+tl::unexpected<Error> notRead()
+{
+    return fail(Error::Code::Io, QCoreApplication::translate("verify", "The file could not be opened a second time."));
+}
+
 /** An original as its bytes say it is. */
 struct Recomputed
 {
     OriginalRow row;
-    Result<Digest> digest =
-        fail(Error::Code::Io, QCoreApplication::translate("verify", "The file could not be opened a second time."));
+    Result<Digest> digest = notRead();
     qint64 size = 0;
 };
 
 struct Reading
 {
     std::vector<Recomputed> originals;
-    Result<QStringList> fileFaults;
-    Result<QStringList> orphanFaults;
+    Result<QStringList> fileFaults = notRead();
+    Result<QStringList> orphanFaults = notRead();
 };
 
 void recompute(Recomputed &original, const DossierStore &store, const std::function<bool(qint64)> &advance)
@@ -106,10 +111,12 @@ void checkPresence(const QList<OriginalRow> &originals, const Dossier &replayed,
 
 void checkStructure(const Reading &reading, Findings &findings)
 {
-    if (!reading.fileFaults || !reading.orphanFaults)
+    if (!reading.fileFaults || !reading.orphanFaults) {
+        const Error &error = (reading.fileFaults ? reading.orphanFaults : reading.fileFaults).error();
         return findings.add("file-unreadable", dossierSubject(),
                             QCoreApplication::translate("verify", "The file can't be read to its end."),
-                            (reading.fileFaults ? reading.orphanFaults : reading.fileFaults).error().detail);
+                            error.detail.isEmpty() ? error.message : error.detail);
+    }
     if (!reading.fileFaults->isEmpty())
         findings.add("file-damaged", dossierSubject(),
                      QCoreApplication::translate("verify", "The file is damaged: its parts contradict each other."),

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <new>
 #include <thread>
 
 namespace appui {
@@ -28,13 +29,17 @@ bool readInParallel(const QString &path, const std::vector<ReadJob> &jobs, qint6
     std::condition_variable ended;
     qint64 running = threads;
 
+    const auto advance = [&](qint64 bytes) {
+        done += bytes;
+        return !stopped;
+    };
     const auto work = [&] {
-        if (const auto store = DossierStore::open(path, DossierStore::Access::Inspect))
-            for (size_t i = next++; i < jobs.size() && !stopped; i = next++)
-                jobs[i](**store, [&](qint64 bytes) {
-                    done += bytes;
-                    return !stopped;
-                });
+        try {
+            if (const auto store = DossierStore::open(path, DossierStore::Access::Inspect))
+                for (size_t i = next++; i < jobs.size() && !stopped; i = next++)
+                    jobs[i](**store, advance);
+        } catch (const std::bad_alloc &) { // the job at hand stays undone, and others are for the other threads
+        }
         const std::lock_guard lock(mutex);
         --running;
         ended.notify_one();

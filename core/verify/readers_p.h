@@ -19,7 +19,8 @@ using ReadJob = std::function<void(const DossierStore &store, const std::functio
 
 /**
  * Does the jobs in their order, in as many threads as `totalBytes` and the computer make worthwhile, each with a read-only store
- * of its own. `progress` is called in the calling thread. False when it asked to stop. A job stays undone where no store opens.
+ * of its own. `progress` is called in the calling thread. False when it asked to stop. A job stays undone
+ * where no store opens, or memory runs out.
  */
 bool readInParallel(const QString &path, const std::vector<ReadJob> &jobs, qint64 totalBytes, const Progress &progress);
 

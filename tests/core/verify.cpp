@@ -6,6 +6,7 @@
 #include "core/verifybench.h"
 #include "support/catch.h"
 #include "support/testdata.h"
+#include "verify/checks_p.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -260,4 +261,20 @@ TEST_CASE("A dossier of the largest pages that SQLite knows is as long as it say
     file.write(QByteArray(65536, 'x'));
     file.close();
     CHECK(says(verified(path), u"file-length-wrong"_s));
+}
+
+TEST_CASE("A dossier that nobody could read a second time is not called whole", "[verify]")
+{
+    const QString path = sealedDossier().copy();
+    const auto store = DossierStore::open(path, DossierStore::Access::Inspect);
+    REQUIRE(store);
+    const QString away = path + u".away"_s;
+    REQUIRE(QFile::rename(path, away)); // the store that is open reads on, and no other finds it
+    Findings findings;
+    CHECK(checkOriginals(**store, {}, {}, findings, {}));
+    REQUIRE(QFile::rename(away, path));
+    const auto verification = findings.conclude();
+    INFO(summary(verification));
+    CHECK(verification.verdict == Verdict::Unreadable);
+    CHECK(says(verification, u"file-unreadable"_s));
 }
