@@ -23,7 +23,6 @@ constexpr double smallest = 3; // points: the digits of a code point in a small 
 constexpr double largest = 17; // a title
 constexpr double palest = 0.4; // grey of text
 constexpr double palestDot = 0.7;
-constexpr double nearly = 0.02;        // points: numbers are written with three decimals
 constexpr double widestEmoji = 1.6;    // of the size
 constexpr qsizetype mostDigits = 4096; // in a frame
 constexpr qsizetype mostLetters = 500'000;
@@ -203,7 +202,6 @@ private:
         require(stretch > 0, "stretch");
         m_blankLeft = m_pen;
         show(code, stretch, true);
-        m_strokes.forgetLetter(); // what lies over it is what it means
         m_page.blanks << Blank{m_font, code, {}, {}};
         m_digits.clear();
         return true;
@@ -241,8 +239,9 @@ private:
         const QRectF box = between(m_pen, m_baseline, m_pen + advance, m_baseline + 0.6 * m_size);
         mark(box);
         const double edge = 0.1 * m_size;
-        m_strokes.letter(
-            {box.adjusted(edge, edge, -edge, -edge), m_pen, m_size, m_font == "LiberationMono", !extent || extent->isAlone});
+        if (!extent || extent->isSeen) // what lies over a blank hides nothing
+            m_strokes.letter(
+                {box.adjusted(edge, edge, -edge, -edge), m_pen, m_size, m_font == "LiberationMono", !extent || extent->isAlone});
         if (m_digits.size() < mostDigits)
             m_digits << code;
         require(++m_letters <= mostLetters, "too many letters");
@@ -289,8 +288,8 @@ private:
         const bool isMeant = !m_page.blanks.isEmpty() && m_page.blanks.last().picture.isEmpty();
         require(isMeant && image.orientation == 1 && image.visible == image.frame &&
                     std::abs(image.frame.width() * 128 - image.frame.height() * 136) <= 1 &&
-                    image.frame.width() <= widestEmoji * m_size && std::abs(image.frame.right() - m_pen) <= nearly &&
-                    std::abs(image.frame.bottom() - lineOf(pdf::Page::pictureRise)) <= nearly,
+                    image.frame.width() <= widestEmoji * m_size && std::abs(image.frame.right() - m_pen) <= roundingOff &&
+                    std::abs(image.frame.bottom() - lineOf(pdf::Page::pictureRise)) <= roundingOff,
                 "emoji");
         if (isMeant)
             m_page.blanks.last().picture = image.name;
@@ -302,7 +301,7 @@ private:
     void takeForBlank(const QRectF &frame)
     {
         const bool isMeant = !m_page.blanks.isEmpty() && m_page.blanks.last().picture.isEmpty() &&
-                             std::abs(frame.left() - m_blankLeft - 0.5) <= nearly && m_font == "LiberationMono";
+                             std::abs(frame.left() - m_blankLeft - 0.5) <= roundingOff && m_font == "LiberationMono";
         if (isMeant)
             m_page.blanks.last().digits = std::exchange(m_digits, {});
     }
@@ -353,19 +352,13 @@ private:
         const double radius = (number(firstPoint) - number(leftmost)) / 2;
         const double x = number(leftmost) + radius, y = number(firstPoint + 1);
         for (int i = 0; i < int(std::size(circle)); ++i)
-            require(std::abs(number(firstPoint + 2 * i) - x - radius * circle[i][0]) < nearly &&
-                        std::abs(number(firstPoint + 2 * i + 1) - y - radius * circle[i][1]) < nearly,
+            require(std::abs(number(firstPoint + 2 * i) - x - radius * circle[i][0]) < roundingOff &&
+                        std::abs(number(firstPoint + 2 * i + 1) - y - radius * circle[i][1]) < roundingOff,
                     "dot");
         mark(QRectF(at(x - radius, y + radius), QSizeF(2 * radius, 2 * radius)));
         m_strokes.dot(at(x, y), radius);
         countStroke();
         return true;
-    }
-
-    static bool overlap(const QRectF &one, const QRectF &other)
-    {
-        return one.left() < other.right() && other.left() < one.right() && one.top() < other.bottom() &&
-               other.top() < one.bottom();
     }
 
     void findCovered()
@@ -407,6 +400,11 @@ private:
 };
 
 } // namespace
+
+bool overlap(const QRectF &one, const QRectF &other)
+{
+    return one.left() < other.right() && other.left() < one.right() && one.top() < other.bottom() && other.top() < one.bottom();
+}
 
 DrawnPage readDrawing(const QByteArray &content, const CodeExtents &extents, const std::function<bool()> &goesOn)
 {

@@ -23,6 +23,12 @@ struct DrawnImage
     bool isCovered = false; ///< something else is drawn in the same place
 };
 
+/** How far numbers differ at the most that are the same: they are written with three decimals. */
+inline constexpr double roundingOff = 0.02; // points
+
+/** Whether two boxes have anything in common; flat ones, too. */
+bool overlap(const QRectF &one, const QRectF &other);
+
 /** A blank that means, in the text layer, what is drawn in its place: an emoji, or a code point in a frame. */
 struct Blank
 {
@@ -36,6 +42,7 @@ struct Blank
 struct CodeExtent
 {
     double width = 0;    ///< in fractions of the em
+    bool isSeen = true;  ///< something is drawn
     bool isAlone = true; ///< shows something that needs its own place: no blank, nor a mark that lies over a letter
 };
 

@@ -180,7 +180,7 @@ std::optional<CodeExtent> EmbeddedFonts::extent(const QByteArray &font, quint16 
         return {};
     const Code &found = codes->second.at(code);
     const bool mayBeDrawn = isBlank ? found.isBlank : !found.isBlank || found.isSilent;
-    return mayBeDrawn && found.width ? std::optional(CodeExtent{*found.width, found.isAlone}) : std::nullopt;
+    return mayBeDrawn && found.width ? std::optional(CodeExtent{*found.width, !found.isBlank, found.isAlone}) : std::nullopt;
 }
 
 CodeMeaning EmbeddedFonts::meaning(const QByteArray &font, quint16 code) const

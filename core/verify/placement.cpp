@@ -16,14 +16,13 @@ namespace {
 
 using layout::Sheet;
 
-constexpr double nearly = 0.02;        // points: numbers are written with three decimals
 constexpr double leastOfSlices = 0.85; // of the scale that fills the width: a last page that would be nearly empty is saved
 constexpr double leastOfAPage = 650;   // points: the room of a page whose head takes several lines
 constexpr double leastSide = 100;      // points: of a picture among others, its longer one
 
 bool same(double one, double other)
 {
-    return std::abs(one - other) <= nearly;
+    return std::abs(one - other) <= roundingOff;
 }
 
 bool isStretched(const QSizeF &shown, const QSize &pixels)
@@ -50,8 +49,8 @@ QString faultOfPlacement(const QList<DrawnImage> &parts, const QSize &pixels, co
         return u"stretched"_s;
     if (first.frame.width() < leastScale(upright, parts.size() > 1, lay) * upright.width())
         return u"too small"_s;
-    const QRectF area =
-        QRectF(QPointF(Sheet::left, Sheet::top), QPointF(Sheet::right, Sheet::bottom)).adjusted(-nearly, -nearly, nearly, nearly);
+    const QRectF area = QRectF(QPointF(Sheet::left, Sheet::top), QPointF(Sheet::right, Sheet::bottom))
+                            .adjusted(-roundingOff, -roundingOff, roundingOff, roundingOff);
     double shown = layout::overlap;
     for (const DrawnImage &part : parts) {
         const QString which = u"part %1 of %2: "_s.arg(&part - parts.constData() + 1).arg(parts.size());

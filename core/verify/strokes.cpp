@@ -19,8 +19,7 @@ namespace lanes = layout::lanes;
 namespace moments = layout::moments;
 namespace brackets = layout::brackets;
 
-constexpr double nearly = 0.02; // points: numbers are written with three decimals
-constexpr double palest = 0.4;  // grey of text, and of the frames of its code points
+constexpr double palest = 0.4; // grey of text, and of the frames of its code points
 constexpr double palestLine = 0.6;
 constexpr double thickest = 1.25;
 constexpr double palestHairline = 0.8; // so pale, and so thin, that letters before it are read as if it were not there
@@ -42,18 +41,13 @@ constexpr double codeDigits = 0.5 * 0.86; // in the type of fixed width, which i
 
 bool is(double value, double known)
 {
-    return std::abs(value - known) <= nearly;
+    return std::abs(value - known) <= roundingOff;
 }
 
 template <typename List>
 bool isOneOf(double value, const List &known)
 {
     return std::any_of(std::begin(known), std::end(known), [&](double each) { return is(value, each); });
-}
-
-bool overlap(const QRectF &one, const QRectF &other)
-{
-    return one.left() < other.right() && other.left() < one.right() && one.top() < other.bottom() && other.top() < one.bottom();
 }
 
 QRectF thickened(const QLineF &line, double thickness)
@@ -99,7 +93,8 @@ void Strokes::rule(const QLineF &line, double thickness, double grey)
         return;
     }
     const bool isLane = isPale && is(box.left(), lanes::laneLeft);
-    if (isFlat ? !is(box.right(), Sheet::right) || !(isLane || is(box.left(), Sheet::left)) : box.height() < shortest - nearly)
+    if (isFlat ? !is(box.right(), Sheet::right) || !(isLane || is(box.left(), Sheet::left))
+               : box.height() < shortest - roundingOff)
         refuse("line", box);
     if (isFlat)
         (isLane ? m_lanes : m_legends) << box.top();
@@ -117,7 +112,7 @@ bool Strokes::frame(const QRectF &box, double thickness, double grey)
     }
     m_solid << edgesOf(box, thickness);
     const bool isSquare = is(box.width(), box.height()) && isOneOf(box.width(), squares);
-    const bool isBar = is(box.height(), lanes::barHeight) && box.width() >= lanes::shortestBar - nearly;
+    const bool isBar = is(box.height(), lanes::barHeight) && box.width() >= lanes::shortestBar - roundingOff;
     if (is(thickness, hairline) && grey == palestLine)
         m_imageFrames << box;
     else if ((is(thickness, 0.9) && grey == 0 && isSquare) || (is(thickness, 0.8) && grey == 0.2 && isBar))
@@ -170,8 +165,8 @@ void Strokes::judgeBrackets(const QList<DrawnImage> &images)
     for (const QRectF &each : m_brackets) {
         const auto stands = [&](const DrawnImage &image) {
             const double columns = (image.visible.left() - brackets::besideImage - each.left()) / brackets::step;
-            return columns > -nearly && is(columns, std::round(columns)) && each.top() >= image.visible.top() - nearly &&
-                   each.bottom() <= image.visible.bottom() + nearly;
+            return columns > -roundingOff && is(columns, std::round(columns)) &&
+                   each.top() >= image.visible.top() - roundingOff && each.bottom() <= image.visible.bottom() + roundingOff;
         };
         if ((each.height() == 0 && !is(each.width(), brackets::arm)) || std::none_of(images.begin(), images.end(), stands))
             return refuse("bracket", each);
@@ -201,7 +196,7 @@ void Strokes::judgeHairlines()
             const Hairline &one = m_hairlines[i];
             const Hairline &other = m_hairlines[j];
             const QRectF around = one.isFlat ? one.box.adjusted(0, -apart, 0, apart) : one.box.adjusted(-apart, 0, apart, 0);
-            const QRectF thin = other.box.adjusted(-nearly, -nearly, nearly, nearly);
+            const QRectF thin = other.box.adjusted(-roundingOff, -roundingOff, roundingOff, roundingOff);
             if (one.isFlat == other.isFlat && overlap(around, thin))
                 return refuse("lines side by side", one.box);
         }

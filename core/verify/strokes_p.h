@@ -28,7 +28,6 @@ class Strokes
 {
 public:
     void letter(const DrawnLetter &letter) { m_letters << letter; }
-    void forgetLetter() { m_letters.removeLast(); }
     void emoji(const QRectF &box) { m_solid << box; }
     void rule(const QLineF &line, double thickness, double grey);
     /** Whether it is that of a code point. */
