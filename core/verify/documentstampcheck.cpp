@@ -20,11 +20,6 @@ constexpr qint64 mostOfAnObject = 4096; // as much as tells what an object of an
 constexpr int offsetDigits = 12;
 const QByteArray afterTheGap(" >>\nendobj\n");
 
-QByteArray bytesAt(QFile &file, qint64 from, qint64 count)
-{
-    return count > 0 && file.seek(from) ? file.read(count) : QByteArray();
-}
-
 /** An object up to its end, or to the beginning of its stream. */
 QByteArray headOf(QFile &file, qint64 offset)
 {

@@ -27,4 +27,9 @@ qint64 FileSlice::readData(char *data, qint64 most)
     return m_file.read(data, std::min(most, m_from + m_size - m_file.pos()));
 }
 
+QByteArray bytesAt(QIODevice &file, qint64 from, qint64 count)
+{
+    return count > 0 && file.seek(from) ? file.read(count) : QByteArray();
+}
+
 } // namespace appui

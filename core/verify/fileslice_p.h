@@ -27,4 +27,7 @@ private:
     qint64 m_size;
 };
 
+/** So many bytes from `from` on, or as many as there are; none where it can't be read. */
+QByteArray bytesAt(QIODevice &file, qint64 from, qint64 count);
+
 } // namespace appui

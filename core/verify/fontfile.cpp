@@ -29,11 +29,6 @@ quint32 longAt(const QByteArray &bytes, qsizetype at)
     return at >= 0 && at + 4 <= bytes.size() ? qFromBigEndian<quint32>(bytes.constData() + at) : 0;
 }
 
-quint16 shortAt(const QByteArray &bytes, qsizetype at)
-{
-    return at >= 0 && at + 2 <= bytes.size() ? qFromBigEndian<quint16>(bytes.constData() + at) : 0;
-}
-
 QByteArray tableOf(const type::Face &face, const std::string &tag)
 {
     const Handle<hb_blob_t, hb_blob_destroy> blob(

@@ -14,11 +14,6 @@ namespace {
 constexpr int deepest = 6;
 constexpr qsizetype headerSize = 10; // contours, and the box around them
 
-quint16 shortAt(const QByteArray &bytes, qsizetype at)
-{
-    return at >= 0 && at + 2 <= bytes.size() ? qFromBigEndian<quint16>(bytes.constData() + at) : 0;
-}
-
 QByteArray withoutPadding(QByteArray record)
 {
     while (record.endsWith('\0'))
@@ -27,6 +22,11 @@ QByteArray withoutPadding(QByteArray record)
 }
 
 } // namespace
+
+quint16 shortAt(const QByteArray &bytes, qsizetype at)
+{
+    return at >= 0 && at + 2 <= bytes.size() ? qFromBigEndian<quint16>(bytes.constData() + at) : 0;
+}
 
 GlyphRecords::GlyphRecords(QByteArray glyf, QByteArray loca, bool isLong)
     : m_glyf(std::move(glyf))

@@ -9,6 +9,9 @@
 
 namespace appui {
 
+/** A number of two bytes in a font's table; 0 beyond its end. */
+quint16 shortAt(const QByteArray &bytes, qsizetype at);
+
 /**
  * The glyphs of a TrueType font, each with all that is said of it: points, instructions, the glyphs that it is made of; but not
  * their numbers, which differ in a subset. ISO/IEC 14496-22, 5.3.3 and 5.3.4.

@@ -5,6 +5,7 @@
 
 #include "report/pdf/body_p.h"
 #include "report/pdf/update_p.h"
+#include "verify/fileslice_p.h"
 #include "verify/spelling_p.h"
 
 #include <QIODevice>
@@ -106,11 +107,6 @@ QList<Revision> revisionsUntil(QIODevice &file, qint64 mark)
     for (qsizetype i = 1; i < revisions.size(); ++i)
         revisions[i].from = revisions[i - 1].to;
     return revisions;
-}
-
-QByteArray bytesAt(QIODevice &file, qint64 from, qint64 count)
-{
-    return file.seek(from) ? file.read(count) : QByteArray();
 }
 
 /** Where the object ends that should stand at `from`, and before `limit`; nothing when it is not written as it should be. */
