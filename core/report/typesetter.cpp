@@ -8,11 +8,21 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <fribidi.h>
+#include <hb.h>
+#include <qpdf/QPDF.hh>
+
 namespace appui::paper {
 
 QByteArray imageMark(const Digest &original, int page)
 {
     return '@' + sha256(original + QByteArray::number(page)).toHex().left(63);
+}
+
+QString drawingLibraries()
+{
+    return QStringLiteral("Qt %1, HarfBuzz %2, FriBidi " FRIBIDI_VERSION ", qpdf %3")
+        .arg(QLatin1StringView(qVersion()), QLatin1StringView(hb_version_string()), QString::fromStdString(QPDF::QPDFVersion()));
 }
 
 Result<TypesetResult> typeset(const Document &document, const OriginalSource &source, const QString &path,

@@ -17,6 +17,15 @@ namespace appui::paper {
 /** Opens the bytes of an original, random access. */
 using OriginalSource = std::function<Result<std::unique_ptr<QIODevice>>(const Digest &)>;
 
+/**
+ * How documents are drawn: raised with every change of the layout, of the texts around exhibits or of the writer that puts
+ * anything into a PDF otherwise than before. Verification draws anew what it compares.
+ */
+inline constexpr int layoutVersion = 1;
+
+/** The libraries on which that depends, each with its version. */
+QString drawingLibraries();
+
 struct TypesetResult
 {
     int pages = 0;
@@ -27,9 +36,9 @@ struct TypesetResult
 /**
  * Lays `document` out on A4 and writes it as a tagged PDF to `path`, which is replaced. Originals stream from `source` and are
  * hashed as they pass; one whose bytes do not give its digest fails with Altered. No character is dropped: what no font has is
- * drawn as its code point in a frame, and stays in the text layer. The same document gives the same bytes. A failure leaves half a
- * file; printDocument() does not. Originals are read on a thread beside: `source` and what it opened are used by one thread at a
- * time, not always the same.
+ * drawn as its code point in a frame, and stays in the text layer. The same document gives the same bytes. A failure leaves half
+ * a file; printDocument() does not. Originals are read on a thread beside: `source` and what it opened are used by one thread at
+ * a time, not always the same.
  */
 Result<TypesetResult> typeset(const Document &document, const OriginalSource &source, const QString &path,
                               const Progress &progress = {});

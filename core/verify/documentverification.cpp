@@ -4,6 +4,7 @@
 #include "dossier/json.h"
 #include "report/content/wording_p.h"
 #include "report/pdf/body_p.h"
+#include "report/typesetter.h"
 #include "verify/documentchecks_p.h"
 #include "verify/subjects_p.h"
 
@@ -26,6 +27,14 @@ QString titleFor(Recipient recipient, const QString &author)
     content::Values values;
     values.set(u"victim"_s, author);
     return pages ? pages->sentence(u"title-"_s + toToken(recipient), values) : QString();
+}
+
+/** "À l'appui 1.2, layout 3, Qt 6.4.2, …": who can draw those pages anew. */
+QString versionOf(const Manifest &manifest)
+{
+    QStringList parts{manifest.program.left(60), u"layout %1"_s.arg(manifest.layout), manifest.libraries.left(120)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 class DocumentVerification
@@ -141,6 +150,8 @@ bool DocumentVerification::readList()
     if (!manifest)
         return refuse("manifest-unreadable", manifest.error().message, manifest.error().detail);
     m_document.manifest = *manifest;
+    if (manifest->layout != paper::layoutVersion || manifest->libraries != paper::drawingLibraries())
+        m_findings.setForeignVersion();
     return true;
 }
 
@@ -151,6 +162,14 @@ void DocumentVerification::addLimits()
         m_findings.add("document-damaged", documentSubject(),
                        QCoreApplication::translate("verify", "The PDF is damaged: its parts contradict each other."),
                        complaints.mid(0, 20).join(u'\n'));
+    if (const QStringList &passedOver = m_findings.ofForeignVersion(); !passedOver.isEmpty())
+        m_findings.add("made-by-another-version", documentSubject(),
+                       QCoreApplication::translate("verify",
+                                                   "Another version of the program, or of what it draws with, made this "
+                                                   "PDF, and what its pages show can't all be compared by this one: "
+                                                   "verify it with that version (%1).")
+                           .arg(versionOf(m_document.manifest)),
+                       passedOver.mid(0, 40).join(u", "_s));
     m_findings.add("not-proved", documentSubject(),
                    QCoreApplication::translate(
                        "verify", "Not proved: that what the exhibits show is true, who made them, or that a page was not edited "
@@ -168,10 +187,13 @@ void DocumentVerification::checkMetadata()
                            QCoreApplication::translate("verify", "The manifest names another recipient than the title of this "
                                                                  "PDF."),
                            toToken(other));
-    if (!content.metadataAgree || content.made.toSecsSinceEpoch() != m_document.manifest.made.toSecsSinceEpoch())
-        m_findings.add("metadata-contradicted", documentSubject(),
-                       QCoreApplication::translate("verify", "The properties of the PDF (title, author, date) contradict each "
-                                                             "other, or give another date than the manifest."));
+    const QString contradicted =
+        QCoreApplication::translate("verify", "The properties of the PDF (title, author, date) contradict "
+                                              "each other, or give another date than the manifest.");
+    if (content.made.toSecsSinceEpoch() != m_document.manifest.made.toSecsSinceEpoch())
+        m_findings.add("metadata-contradicted", documentSubject(), contradicted);
+    else if (!content.metadataAgree)
+        m_findings.addOfVersion("metadata-contradicted", documentSubject(), contradicted);
 }
 
 Progress DocumentVerification::part(int from, int to) const

@@ -26,12 +26,12 @@ bool isVerbatim(const DrawnGlyph &glyph)
 
 } // namespace
 
-ExhibitWords::ExhibitWords(const QList<paper::Block> &blocks, const type::FontBook &fonts)
+ExhibitWords::ExhibitWords(const QList<paper::Block> &blocks, const type::FontBook &fonts, const std::function<bool()> &goesOn)
     : m_fonts(fonts)
     , m_file(m_nowhere, fonts, {})
     , m_flow(m_file, fonts, m_about)
 {
-    if (const auto placed = layout::place(m_flow, blocks, {}); !placed)
+    if (const auto placed = layout::place(m_flow, blocks, [&](qint64, qint64) { return goesOn(); }); !placed)
         m_fault = placed.error().message;
 }
 

@@ -17,7 +17,10 @@ namespace appui {
 class ExhibitWords
 {
 public:
-    ExhibitWords(const QList<paper::Block> &blocks, const type::FontBook &fonts);
+    /** `goesOn` is asked at each page that is set; once it says no, they are not whole. */
+    ExhibitWords(const QList<paper::Block> &blocks, const type::FontBook &fonts, const std::function<bool()> &goesOn);
+
+    bool isStopped() const { return m_flow.isStopped(); }
 
     /** Follows them on the next page of the exhibit. */
     void follow(const QList<DrawnGlyph> &page);

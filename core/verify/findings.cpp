@@ -13,6 +13,11 @@ namespace appui {
 
 namespace {
 
+QString codeOf(const FindingKind &kind)
+{
+    return QString::fromLatin1(kind.code.data(), qsizetype(kind.code.size()));
+}
+
 QString harmlessUpTo(qsizetype longest, const QString &written)
 {
     const QString text = harmless(written);
@@ -21,11 +26,18 @@ QString harmlessUpTo(qsizetype longest, const QString &written)
 
 } // namespace
 
+void Findings::addOfVersion(FindingCode code, const QString &subject, const QString &message, const QString &detail)
+{
+    if (!m_isForeignVersion)
+        return add(code, subject, message, detail);
+    m_ofForeignVersion << u"%1 (%2)"_s.arg(codeOf(code.kind()), subject);
+}
+
 void Findings::add(FindingCode code, const QString &subject, const QString &message, const QString &detail)
 {
     const FindingKind &kind = code.kind();
     m_found.findings.append({.severity = kind.severity,
-                             .code = QString::fromLatin1(kind.code.data(), qsizetype(kind.code.size())),
+                             .code = codeOf(kind),
                              .subject = harmlessUpTo(200, subject),
                              .message = harmlessUpTo(500, message),
                              .detail = harmlessUpTo(4000, detail)});

@@ -88,6 +88,7 @@ inline constexpr auto findingKinds = std::to_array<FindingKind>({
     {"document-stamp-misshapen", Finding::Severity::Fault, Verdict::Altered},
     {"foreign-part", Finding::Severity::Fault, Verdict::Altered},
     {"letters-unknown", Finding::Severity::Warning, Verdict::Incomplete},
+    {"made-by-another-version", Finding::Severity::Warning, Verdict::Incomplete},
     {"document-not-stamped", Finding::Severity::Warning, Verdict::Incomplete},
     {"pages-unreadable", Finding::Severity::Warning, Verdict::Incomplete},
     {"attachment-altered", Finding::Severity::Fault, Verdict::Altered},
@@ -153,6 +154,16 @@ private:
 class Findings
 {
 public:
+    /** What is verified was drawn by another version: it can't be held to what this one draws. */
+    void setForeignVersion() { m_isForeignVersion = true; }
+    /**
+     * The same as add() of a finding that rests on drawing, spelling or telling something anew as this version does. Of a foreign
+     * version it is no fault: there only how many there were is known.
+     */
+    void addOfVersion(FindingCode code, const QString &subject, const QString &message, const QString &detail = {});
+    /** Those that were no faults, told in one word each. */
+    const QStringList &ofForeignVersion() const { return m_ofForeignVersion; }
+
     /** Takes out what could deceive the reader of a terminal or a page (control and bidirectional characters), and cuts. */
     void add(FindingCode code, const QString &subject, const QString &message, const QString &detail = {});
     /** The findings, worst severity first and otherwise in the order in which they were made. */
@@ -160,6 +171,8 @@ public:
 
 private:
     Verification m_found{.verdict = Verdict::Intact, .findings = {}};
+    bool m_isForeignVersion = false;
+    QStringList m_ofForeignVersion;
 };
 
 } // namespace appui

@@ -95,6 +95,7 @@ Manifest::Piece pieceOf(const QJsonObject &object, Values &values)
     piece.size = values.number(object, "size"_L1);
     for (const QJsonValue image : values.list(object, "images"_L1))
         piece.images << values.digest(image, "images"_L1);
+    piece.isShown = !object.contains("shown"_L1) || values.flag(object, "shown"_L1);
     piece.attachment = values.text(object, "attachment"_L1, false);
     piece.token = tokenOf(object, values);
     return piece;
@@ -156,6 +157,9 @@ Result<Manifest> readManifest(const QByteArray &json)
                       .made = QDateTime::fromString(values.text(object, "made"_L1), Qt::ISODateWithMs)};
     values.require(manifest.zone.isValid(), "time_zone"_L1);
     values.require(manifest.made.isValid(), "made"_L1);
+    manifest.program = values.text(object, "program"_L1, false);
+    manifest.layout = object.contains("layout"_L1) ? values.number(object, "layout"_L1) : 0;
+    manifest.libraries = values.text(object, "libraries"_L1, false);
     readHead(object.value("head"_L1).toObject(), manifest, values);
     for (const QJsonValue each : values.list(object, "exhibits"_L1))
         manifest.pieces << pieceOf(each.toObject(), values);

@@ -37,7 +37,8 @@ struct Manifest
         QString mediaType;
         qint64 size = 0;
         QList<Digest> images;
-        QString attachment; ///< empty: not attached
+        bool isShown = true; ///< false: its kind of file has images, and the exporting program could draw none
+        QString attachment;  ///< empty: not attached
         std::optional<Token> token;
     };
     struct Listed
@@ -50,6 +51,9 @@ struct Manifest
     Recipient recipient = Recipient::Procureur;
     QTimeZone zone;
     QDateTime made;
+    QString program;
+    qint64 layout = 0; ///< 0: of before there were any
+    QString libraries;
     qint64 headEntry = 0;
     Digest head;
     std::optional<Token> headToken;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace appui {
 
-std::unique_ptr<ExhibitWords> WordsCheck::wordsOf(const Manifest::Piece &piece) const
+std::unique_ptr<ExhibitWords> WordsCheck::wordsOf(const Manifest::Piece &piece, const std::function<bool()> &goesOn) const
 {
     const ContentKind kind = contentKind(piece.mediaType);
     const auto attached = m_files.constFind(piece.attachment);
@@ -35,19 +35,22 @@ std::unique_ptr<ExhibitWords> WordsCheck::wordsOf(const Manifest::Piece &piece) 
     };
     if (blocks && std::any_of(blocks->begin(), blocks->end(), dependsOnPages))
         return {};
-    return blocks ? std::make_unique<ExhibitWords>(*blocks, m_fonts) : nullptr;
+    return blocks ? std::make_unique<ExhibitWords>(*blocks, m_fonts, goesOn) : nullptr;
 }
 
-void WordsCheck::read(qsizetype piece, const QList<DrawnGlyph> &page, Findings &findings)
+bool WordsCheck::read(qsizetype piece, const QList<DrawnGlyph> &page, Findings &findings, const std::function<bool()> &goesOn)
 {
     if (piece != m_piece) {
         conclude(findings);
         m_piece = piece;
         if (piece >= 0)
-            m_words = wordsOf(m_document.manifest.pieces[piece]);
+            m_words = wordsOf(m_document.manifest.pieces[piece], goesOn);
+        if (m_words && m_words->isStopped())
+            return false;
     }
     if (m_words)
         m_words->follow(page);
+    return true;
 }
 
 void WordsCheck::conclude(Findings &findings)
@@ -56,9 +59,9 @@ void WordsCheck::conclude(Findings &findings)
         return;
     const int number = m_document.manifest.pieces[m_piece].number;
     if (const QString fault = m_words->fault(); !fault.isEmpty())
-        findings.add("exhibit-text-altered", exhibitsSubject({number}),
-                     QCoreApplication::translate("verify", "The text on the pages of this exhibit is not the original's."),
-                     fault);
+        findings.addOfVersion(
+            "exhibit-text-altered", exhibitsSubject({number}),
+            QCoreApplication::translate("verify", "The text on the pages of this exhibit is not the original's."), fault);
     if (!m_compared.contains(number))
         m_compared << number;
     m_words.reset();

@@ -19,8 +19,8 @@ public:
     {
     }
 
-    /** The next page, which is one of exhibit `piece` of the manifest; of none: -1. */
-    void read(qsizetype piece, const QList<DrawnGlyph> &page, Findings &findings);
+    /** The next page, which is one of exhibit `piece` of the manifest; of none: -1. False when `goesOn` asked to stop. */
+    bool read(qsizetype piece, const QList<DrawnGlyph> &page, Findings &findings, const std::function<bool()> &goesOn);
     void conclude(Findings &findings);
 
     /** The numbers of those that were compared. */
@@ -28,7 +28,7 @@ public:
 
 private:
     /** Null: of another kind, or where they can't be told. */
-    std::unique_ptr<ExhibitWords> wordsOf(const Manifest::Piece &piece) const;
+    std::unique_ptr<ExhibitWords> wordsOf(const Manifest::Piece &piece, const std::function<bool()> &goesOn) const;
 
     const ExaminedDocument &m_document;
     const RightFiles &m_files;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 À l’appui contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "intake/examination.h"
 #include "journal/journal.h"
 #include "report/content/attachments_p.h"
 #include "report/content/prose_p.h"
+#include "report/typesetter.h"
 
 #include "dossier/json.h"
 
@@ -56,6 +58,20 @@ Images imagesOn(const QList<paper::Block> &blocks)
     return images;
 }
 
+bool isMadeOfImages(const Exhibit &exhibit)
+{
+    switch (contentKind(exhibit.mediaType)) {
+    case ContentKind::Png:
+    case ContentKind::Jpeg:
+    case ContentKind::Picture:
+    case ContentKind::Pdf:
+    case ContentKind::Film:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QJsonObject described(const Exhibit &exhibit, const Copy &copy, const Images &images)
 {
     QJsonObject object{{u"number"_s, exhibit.number},
@@ -66,6 +82,8 @@ QJsonObject described(const Exhibit &exhibit, const Copy &copy, const Images &im
                        {u"media_type"_s, exhibit.mediaType},
                        {u"size"_s, exhibit.size},
                        {u"images"_s, images.value(exhibitAnchor(exhibit.number))}};
+    if (isMadeOfImages(exhibit) && images.value(exhibitAnchor(exhibit.number)).isEmpty())
+        object.insert(u"shown"_s, false);
     if (copy.attaches(exhibit))
         object.insert(u"attachment"_s, attachmentName(exhibit));
     if (copy.stamps.contains(exhibit.digest))
@@ -120,6 +138,8 @@ QByteArray manifest(const Copy &copy, const QList<paper::Block> &blocks, const Q
                                {u"recipient"_s, toToken(copy.recipient)},
                                {u"made"_s, copy.made.toUTC().toString(Qt::ISODateWithMs)},
                                {u"program"_s, programVersion()},
+                               {u"layout"_s, paper::layoutVersion},
+                               {u"libraries"_s, paper::drawingLibraries()},
                                {u"head"_s, headOf(copy)},
                                {u"exhibits"_s, exhibits},
                                {u"files"_s, listed(files)}};

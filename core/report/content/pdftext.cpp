@@ -24,6 +24,16 @@ QStringList pdfTexts(QIODevice &pdf)
     return texts;
 }
 
+bool canDrawPages(QIODevice &pdf, int pages)
+{
+    QPdfDocument document;
+    document.load(&pdf);
+    int page = 0;
+    while (page < pages && page < document.pageCount() && !document.pagePointSize(page).isEmpty())
+        ++page;
+    return pages > 0 && page == pages;
+}
+
 int pdfPageCount(QIODevice &pdf)
 {
     QPdfDocument document;

@@ -14,4 +14,7 @@ QStringList pdfTexts(QIODevice &pdf);
 /** How many pages the library that reads those texts finds; 0 when it can't open the PDF. */
 int pdfPageCount(QIODevice &pdf);
 
+/** Whether each of the first `pages` pages can be opened by what draws them; it needs sound ones (intake/picture.h). */
+bool canDrawPages(QIODevice &pdf, int pages);
+
 } // namespace appui::content

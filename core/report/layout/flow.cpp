@@ -51,8 +51,15 @@ void Flow::need(double height)
         turnPage();
 }
 
+bool Flow::goesOn()
+{
+    m_isStopped = m_isStopped || (m_goesOn && !m_goesOn());
+    return !m_isStopped;
+}
+
 void Flow::turnPage()
 {
+    (void)goesOn();
     m_file.addPage();
     m_page = m_file.pageCount() - 1;
     m_section->last = m_page;

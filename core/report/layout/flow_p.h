@@ -70,6 +70,10 @@ public:
     double roomOfALaterPage() const;
     bool pageIsEmpty() const { return m_y <= firstY(); }
     void advance(double height) { m_y += height; }
+    /** Asked at each page that begins; once it says no, nothing more is to be set, and what is long ends there. */
+    void setGoesOn(const std::function<bool()> &goesOn) { m_goesOn = goesOn; }
+    bool goesOn();
+    bool isStopped() const { return m_isStopped; }
     /** Turns the page unless `height` fits on this one, or nothing is on it. */
     void need(double height);
     void turnPage();
@@ -124,6 +128,8 @@ private:
     pdf::Element *m_container;
     int m_page = -1;
     double m_y = 0;
+    std::function<bool()> m_goesOn;
+    bool m_isStopped = false;
     std::shared_ptr<Section> m_section;
     std::vector<pdf::Destination> m_destinations;
     std::vector<std::function<void()>> m_waiting;

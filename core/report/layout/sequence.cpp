@@ -90,13 +90,15 @@ private:
 Result<void> place(Flow &flow, const QList<paper::Block> &blocks, const Progress &progress)
 {
     BlockSetter setBlock(flow);
-    for (qsizetype i = 0; i < blocks.size(); ++i) {
-        if (!goesOn(progress, i, blocks.size()))
-            return fail(Error::Code::Cancelled, QCoreApplication::translate("report", "Stopped at your request."));
-        if (const auto set = setBlock(blocks, i); !set)
-            return set;
-    }
-    return {};
+    qsizetype i = 0;
+    flow.setGoesOn([&] { return goesOn(progress, i, blocks.size()); });
+    Result<void> set;
+    for (; set && i < blocks.size() && flow.goesOn(); ++i)
+        set = setBlock(blocks, i);
+    flow.setGoesOn({});
+    if (flow.isStopped())
+        return fail(Error::Code::Cancelled, QCoreApplication::translate("report", "Stopped at your request."));
+    return set;
 }
 
 } // namespace appui::layout

@@ -127,7 +127,7 @@ void place(Flow &flow, const paper::Paragraph &paragraph, double company)
         flow.need(std::min(text.part().height() + after, flow.roomOfAPage()));
     }
 
-    while (!text.isAtEnd()) {
+    while (!text.isAtEnd() && !flow.isStopped()) {
         size_t count = linesThatFit(text, flow.room());
         if (count == 0 && !flow.pageIsEmpty()) {
             flow.turnPage();
