@@ -408,7 +408,7 @@ std::unique_ptr<QIODevice> ExportedPdf::imageFile(int image)
 Likeness ExportedPdf::Private::compare(QPDFObjectHandle found, const paper::Figure &figure, const paper::OriginalSource &source)
 {
     if (found.getDict().getKey("/Width").getIntValue() * found.getDict().getKey("/Height").getIntValue() > mostPixels)
-        return Likeness::Different;
+        return Likeness::Unknown;
     QPDF scratch;
     scratch.emptyPDF();
     pdf::ImageDigests written;

@@ -146,11 +146,11 @@ Result<Blocks> pdfView(const Exhibit &exhibit, const Copy &copy)
     auto device = checkedOriginal(exhibit, copy);
     if (!device)
         return fail(device);
-    if (!hasSoundPages(**device))
+    const int pages = exhibit.facts.value(u"pdf.pages"_s).toInt();
+    if (!hasSoundPages(**device) || !(*device)->seek(0) || !canDrawPages(**device, pages))
         return elsewhere(exhibit, copy);
     (*device)->seek(0);
     const QStringList texts = pdfTexts(**device);
-    const int pages = exhibit.facts.value(u"pdf.pages"_s).toInt();
     Blocks blocks;
     for (int page = 0; page < pages; ++page) {
         const QString place = french(u"Page %1 sur %2 de la pièce n° %3"_s).arg(page + 1).arg(pages).arg(exhibit.number);

@@ -9,12 +9,24 @@
 #include <QPainter>
 #include <QPdfDocument>
 
+#include <algorithm>
+#include <cmath>
+
 namespace appui::pdf {
 
 namespace {
 
 constexpr double dotsPerInch = 200;
 constexpr double pointsPerInch = 72;
+constexpr double mostDots = 16e6; // of a page: A2 at this resolution, and 128 MB while it is drawn
+
+/** At 200 dpi; of a larger page, as many dots as memory is kept for. */
+QSize dotsOf(const QSizeF &points)
+{
+    const QSizeF dots = points * dotsPerInch / pointsPerInch;
+    const double scale = std::min(1.0, std::sqrt(mostDots / (dots.width() * dots.height())));
+    return (dots * scale).toSize().expandedTo({1, 1});
+}
 
 auto undecodable(const QString &detail = {})
 {
@@ -166,8 +178,7 @@ Result<std::shared_ptr<Raster>> Raster::open(const paper::OriginalSource &source
     const QSizeF points = pdf ? (*pdf)->document().pagePointSize(figure.page) : QSizeF();
     if (points.isEmpty())
         return undecodable();
-    const QSize size = (points * dotsPerInch / pointsPerInch).toSize();
-    return std::shared_ptr<Raster>(std::make_shared<EvidencePage>(source, figure.original, figure.page, size));
+    return std::shared_ptr<Raster>(std::make_shared<EvidencePage>(source, figure.original, figure.page, dotsOf(points)));
 }
 
 std::shared_ptr<Raster> Raster::of(const QImage &image)

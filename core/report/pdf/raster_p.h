@@ -18,7 +18,8 @@ class Raster
 public:
     virtual ~Raster() = default;
 
-    /** An image file, or a page of a PDF at 200 dpi. Reads headers only. Fails with BadEvidence or Unsupported. */
+    /** An image file, or a page of a PDF at 200 dpi (at less where it is larger than A2). Reads headers only. Fails with
+     * BadEvidence or Unsupported. */
     static Result<std::shared_ptr<Raster>> open(const paper::OriginalSource &source, const paper::Figure &figure);
     static std::shared_ptr<Raster> of(const QImage &image);
 
