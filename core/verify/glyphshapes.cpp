@@ -77,6 +77,20 @@ bool isMark(char32_t c)
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_SpacingCombining || category == QChar::Mark_Enclosing;
 }
 
+/** A letter, and what becomes of it with some of its marks: of many, the shaper joins others with it than Unicode does. */
+QList<char32_t> joined(char32_t base, const QList<uint> &marks)
+{
+    QList<char32_t> letters{base};
+    for (const uint mark : marks)
+        for (qsizetype i = 0; mark != base && i < letters.size(); ++i) {
+            const char32_t parts[] = {letters[i], mark};
+            const auto whole = QString::fromUcs4(parts, 2).normalized(QString::NormalizationForm_C).toUcs4();
+            if (whole.size() == 1 && !letters.contains(whole.front()))
+                letters << whole.front();
+        }
+    return letters;
+}
+
 /** Of a script whose letters neither join nor change places, or of none. */
 bool isPlain(char32_t c)
 {
@@ -171,11 +185,14 @@ bool GlyphShapes::isReachable(const QString &text, const QByteArray &outline) co
 bool GlyphShapes::mayStandFor(const QString &text, const QByteArray &outline) const
 {
     const auto characters = visible(text.normalized(QString::NormalizationForm_C));
-    const auto bases = std::count_if(characters.begin(), characters.end(), [](char32_t c) { return !isMark(c); });
-    if (bases == 1 || characters.size() == 1) {
-        const auto base = std::find_if(characters.begin(), characters.end(), [](char32_t c) { return !isMark(c); });
-        const char32_t c = base == characters.end() ? characters.front() : *base;
-        if (outlineFor(c) == outline || outlineFor(QChar::mirroredChar(c)) == outline)
+    const auto draws = [&](char32_t c) { return outlineFor(c) == outline || outlineFor(QChar::mirroredChar(c)) == outline; };
+    for (const QList<uint> &form : {characters, visible(text)}) {
+        const auto bases = std::count_if(form.begin(), form.end(), [](char32_t c) { return !isMark(c); });
+        if (bases != 1 && form.size() != 1)
+            continue;
+        const auto base = std::find_if(form.begin(), form.end(), [](char32_t c) { return !isMark(c); });
+        const QList<char32_t> letters = joined(base == form.end() ? form.front() : *base, form);
+        if (std::any_of(letters.begin(), letters.end(), draws))
             return true;
     }
     if (looksLatin(outline) || (characters.isEmpty() && looksLikeASign(outline)))

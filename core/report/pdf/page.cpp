@@ -13,6 +13,18 @@ namespace {
 constexpr double pictureShape = 128.0 / 136; // height to width of the emoji font's pictures
 constexpr double codeSize = 0.5;             // of the size: the digits of a code point in its frame
 
+/** A half of a pair that has no other is one of them. */
+std::u32string codePointsOf(const QString &text)
+{
+    std::u32string points;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        points += isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t(text[i].unicode());
+        i += isPair;
+    }
+    return points;
+}
+
 } // namespace
 
 QString codePointName(char32_t c)
@@ -161,10 +173,11 @@ void Page::emoji(const type::Cluster &cluster, const type::TextStyle &style, dou
 
 void Page::codePoints(const type::Cluster &cluster, const type::TextStyle &style, double x, double baseline)
 {
-    const auto characters = cluster.text.toUcs4();
+    const auto characters = codePointsOf(cluster.text);
     const bool isPrivate = std::any_of(characters.begin(), characters.end(), [](char32_t c) {
         const auto category = QChar::category(c);
-        return category == QChar::Other_PrivateUse || category == QChar::Other_Surrogate || category == QChar::Other_Control;
+        return category == QChar::Other_PrivateUse || category == QChar::Other_Surrogate || category == QChar::Other_Control ||
+               QChar::isNonCharacter(c);
     });
     // Private characters mean nothing in a text layer (ISO 19005-3, 6.2.11.7.3): there the code point alone is kept.
     if (!isPrivate)

@@ -294,6 +294,8 @@ private:
         }
         if (run.level % 2)
             std::reverse(groups.begin(), groups.end());
+        // Of a script that runs from the left by itself (or of none), the shaper turns clusters, and not what is in them.
+        const bool isTurned = run.level % 2 && hb_script_get_horizontal_direction(run.script) != HB_DIRECTION_LTR;
 
         for (size_t g = 0; g < groups.size(); ++g) {
             const auto [first, last] = groups[g];
@@ -311,7 +313,7 @@ private:
             Cluster cluster = newCluster(run, begin, end);
             for (unsigned i = first; i < last; ++i)
                 cluster.glyphs.push_back(glyphAt(*run.face, infos[i], positions[i]));
-            finish(cluster);
+            finish(cluster, isTurned);
             m_shaped.clusters.push_back(std::move(cluster));
         }
     }
@@ -336,7 +338,7 @@ private:
     }
 
     /** Widths of special spaces, total advance, and which glyph carries which characters. */
-    void finish(Cluster &cluster)
+    void finish(Cluster &cluster, bool isTurned)
     {
         const std::u32string characters = charactersOf(cluster.text);
         const char32_t first = characters.front();
@@ -345,7 +347,7 @@ private:
         if (const double width = spaceWidth(first); width > 0)
             cluster.glyphs.front().advance = width;
 
-        assignText(cluster, characters);
+        assignText(cluster, characters, isTurned);
         for (const Glyph &glyph : cluster.glyphs)
             cluster.advance += glyph.advance * styleAt(cluster.span).size;
         if (cluster.endsLine) {
@@ -356,15 +358,16 @@ private:
 
     /**
      * Which glyph stands for which characters in the text layer. Readers of it put right-to-left text back in order themselves,
-     * from what they find from left to right: so there each glyph carries what is seen, mirrored brackets included.
+     * from what they find from left to right: so there each glyph carries what is seen, mirrored brackets included. `isTurned`:
+     * the glyphs of a cluster stand from the right, too.
      */
-    static void assignText(Cluster &cluster, std::u32string seen)
+    static void assignText(Cluster &cluster, std::u32string seen, bool isTurned)
     {
-        if (cluster.level % 2) {
+        if (isTurned)
             std::reverse(seen.begin(), seen.end());
+        if (cluster.level % 2)
             for (char32_t &c : seen)
                 c = QChar::mirroredChar(c);
-        }
         auto &glyphs = cluster.glyphs;
         if (glyphs.size() == 1 && cluster.text.size() == 1 && seen.front() == cluster.text.front().unicode())
             glyphs.front().text = cluster.text; // nearly always; the characters are then shared
@@ -373,7 +376,7 @@ private:
                 glyphs[i].text = asText({&seen[size_t(i)], 1});
         else
             glyphs.front().text = asText(seen);
-        if (cluster.level % 2 == 0)
+        if (!isTurned)
             foldSelectors(cluster);
     }
 
