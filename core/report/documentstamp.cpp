@@ -49,6 +49,12 @@ Result<Unsigned> readUnsigned(QFile &file)
         Unsigned found{*end, field.getObjectID(), QByteArray::fromStdString(field.unparseResolved())};
         found.fieldDictionary.chop(2);
         return found;
+    } catch (const QPDFExc &exception) {
+        return exception.getErrorCode() == qpdf_e_password
+                   ? fail(Error::Code::Unsupported,
+                          Words::tr("This PDF is protected by a password: timestamp the copy that is not."))
+                   : fail(Error::Code::Unsupported, Words::tr("This file is not a PDF that can be read."),
+                          QString::fromUtf8(exception.what()));
     } catch (const std::exception &exception) {
         return fail(Error::Code::Unsupported, Words::tr("This file is not a PDF that can be read."),
                     QString::fromUtf8(exception.what()));
