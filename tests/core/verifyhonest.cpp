@@ -4,9 +4,11 @@
 #include "core/verifybench.h"
 
 #include "intake/examination.h"
+#include "report/content/pdftext_p.h"
 #include "report/documentstamp.h"
 #include "report/exporting.h"
 #include "report/pdf/qpdf_p.h"
+#include "report/pdf/raster_p.h"
 #include "support/casebook.h"
 #include "support/catch.h"
 #include "support/testdata.h"
@@ -265,6 +267,26 @@ TEST_CASE("A dossier that counts its days elsewhere is exported and verified as 
     const auto verification = verifyDocument(path, {});
     INFO(summary(verification));
     CHECK(unexplained(verification, {}) == QStringList());
+}
+
+TEST_CASE("A huge page of a PDF is drawn with as many dots as there is memory for", "[report][honest]")
+{
+    QByteArray bytes = sheet("[0 0 14400 7200]");
+    const auto source = [&](const Digest &) -> Result<std::unique_ptr<QIODevice>> {
+        auto device = std::make_unique<QBuffer>(&bytes);
+        REQUIRE(device->open(QIODevice::ReadOnly));
+        return device;
+    };
+    const auto raster = pdf::Raster::open(source, {.original = sha256(bytes), .mediaType = u"application/pdf"_s});
+    REQUIRE(raster);
+    const QSize size = (*raster)->size();
+    CHECK(qint64(size.width()) * size.height() < 17'000'000);
+    CHECK(std::abs(size.width() - 2 * size.height()) <= 2);
+    QBuffer whole(&bytes);
+    REQUIRE(whole.open(QIODevice::ReadOnly));
+    CHECK(content::canDrawPages(whole, 1));
+    REQUIRE(whole.seek(0));
+    CHECK_FALSE(content::canDrawPages(whole, 2));
 }
 
 TEST_CASE("Who would timestamp a copy with a password is told why not", "[verify][document]")
