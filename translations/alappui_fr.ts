@@ -5367,6 +5367,10 @@ ce qui en est dit.</translation>
         <source>The timestamp could not be written into the PDF.</source>
         <translation>L’horodatage n’a pas pu être écrit dans le PDF.</translation>
     </message>
+    <message>
+        <source>This PDF is protected by a password: timestamp the copy that is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>examination</name>
@@ -7871,6 +7875,10 @@ ce qui en est dit.</translation>
     <message>
         <source>The text on the pages of this exhibit is not the original&apos;s.</source>
         <translation>Le texte que montrent les pages de cette pièce n’est pas celui de l’original.</translation>
+    </message>
+    <message>
+        <source>Another version of the program, or of what it draws with, made this PDF, and what its pages show can&apos;t all be compared by this one: verify it with that version (%1).</source>
+        <translation>Une autre version du programme, ou de ce avec quoi il dessine, a fait ce PDF, et celle-ci ne peut pas comparer tout ce que ses pages montrent&#xa0;: vérifiez-le avec cette autre version (%1).</translation>
     </message>
 </context>
 <context>
