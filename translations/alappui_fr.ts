@@ -5369,7 +5369,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>This PDF is protected by a password: timestamp the copy that is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF est protégé par un mot de passe : horodatez l’exemplaire qui ne l’est pas.</translation>
     </message>
 </context>
 <context>
