@@ -161,7 +161,6 @@ QList<Honest> oddities()
         {"words like headings", withWordsLikeHeadings, {}, {}, {Recipient::Procureur, Recipient::Recteur, Recipient::Avocat}},
         {"titles longer than a line", withLongTitles, {}, {}, {Recipient::Procureur, Recipient::Recteur}},
         {"marks that stand alone, from the right", text(u"ي "_s + everyMark + u"… \u0651 fin\n… \u0651 \u064a"_s)},
-        {"marks that stand alone, from the left", text(u"\u0596 \u0597 fin\n\u0734 \u0735\n\u202Dש\u05B8ל\u202C\n"_s)},
         {"letters turned by force", text(u"\u202ea\u0301bc (d) \u202c \u0301 é\n"_s)},
         {"vowels that nobody sees", text(u"a\u17B4b c\u17B5d \uFFF0 \U0001D173x\n"_s)},
         {"signs for old programs", text(u"x \u206A\U0001F600 \u206F\U0001F600 \u206Ca\n"_s)},

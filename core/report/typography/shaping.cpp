@@ -294,9 +294,8 @@ private:
         }
         if (run.level % 2)
             std::reverse(groups.begin(), groups.end());
-        // The shaper turns clusters as the text runs, and what is in them as their script runs by itself.
-        const hb_direction_t own = hb_script_get_horizontal_direction(run.script);
-        const bool isTurned = own == HB_DIRECTION_INVALID ? run.level % 2 : own == HB_DIRECTION_RTL;
+        // Of a script that runs from the left by itself (or of none), the shaper turns clusters, and not what is in them.
+        const bool isTurned = run.level % 2 && hb_script_get_horizontal_direction(run.script) != HB_DIRECTION_LTR;
 
         for (size_t g = 0; g < groups.size(); ++g) {
             const auto [first, last] = groups[g];
