@@ -84,7 +84,8 @@ TEST_CASE("The status is told from what the person wrote", "[legal]")
         return catalogue.employmentsOf(victim(written, school)).join(u' ');
     };
     CHECK(employments("professeure titulaire", "Lycée privé Exemple") == u"private");
-    CHECK(employments("agent de cuisine du département") == u"local");
+    for (const char *one : {"agent de cuisine du département", "AESH employée par la mairie", "cuisinier, conseil départemental"})
+        CHECK(employments(one) == u"local");
     CHECK(employments("professeur retraité") == u"former");
     CHECK(employments("Professeure certifiée, titulaire", "Collège de la Ville").isEmpty());
 }

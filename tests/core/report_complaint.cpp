@@ -125,8 +125,9 @@ TEST_CASE("A letter goes to who employs the victim, and says no more of the work
     for (const QString &kind : {u"protection"_s, u"accident-service"_s}) {
         INFO(kind.toStdString());
         CHECK_FALSE(book.letter(kind).contains(u"rect"_s));
+        CHECK(sheet(kind).contains(u"si c’est l’État"_s) != sheet(kind).contains(u"si l’État vous emploie, le recteur"_s));
         CHECK(book.letter(kind).contains(u"Autorité qui m’emploie"_s));
-        CHECK(sheet(kind).contains(u"d’une collectivité"_s));
+        CHECK(sheet(kind).contains(u"à une collectivité"_s));
     }
     CHECK(book.letter(u"plainte"_s).contains(u"Je suis chargé(e) d’une mission de service public"_s));
 
