@@ -219,3 +219,26 @@ TEST_CASE("An unanswered question leads to its list of questions", "[gui]")
     CHECK(house.window->workspace()->station() == Station::Deadlines);
     CHECK(named<QWidget>(house.window.get(), u"sortingCard"_s)->isVisible());
 }
+
+TEST_CASE("What is missing never widens the page beyond the window", "[gui]")
+{
+    House house;
+    house.createExample();
+    house.desk.record(u"words"_s, [](const Dossier &dossier) {
+        QList<Change> changes;
+        for (Propos propos : dossier.propos) {
+            const Propos before = propos;
+            propos.verbatim = u"WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW"_s;
+            propos.audience = {};
+            changes += alteration(before, propos);
+        }
+        return changes;
+    });
+    house.settle();
+    house.window->workspace()->go(Station::Export);
+    auto *list = named<QWidget>(house.window.get(), u"gapList"_s);
+    house.window->resize(1264, 750);
+    REQUIRE(eventually([list] { return !list->findChildren<QPushButton *>().isEmpty(); }));
+    QTest::qWait(300);
+    CHECK(list->width() < 600);
+}

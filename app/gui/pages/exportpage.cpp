@@ -68,8 +68,8 @@ ExportPage::ExportPage(const Equipment &equipment, Stamper &stamper, QWidget *pa
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(22, 18, 22, 22);
     m_columns->setSpacing(22);
-    m_columns->addWidget(missingColumn(), 4);
-    m_columns->addWidget(documentColumn(), 6);
+    m_columns->addWidget(missingColumn(), 1);
+    m_columns->addWidget(documentColumn(), 1);
     column->setSpacing(14);
     column->addWidget(m_asked);
     column->addWidget(m_made); // above what is missing, whose height changes while it is looked at

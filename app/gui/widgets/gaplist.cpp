@@ -24,7 +24,7 @@ namespace {
 constexpr qsizetype mostRows = 60;
 constexpr qint64 longestTurn = 8; // ms
 constexpr qsizetype longestQuote = 90;
-constexpr qsizetype longestWay = 44;
+constexpr qsizetype longestWay = 32;
 constexpr qsizetype mostWays = 24;
 
 QString weightOf(Gap::Severity severity)
@@ -126,6 +126,7 @@ GapList::GapList(QWidget *parent)
     : Card(Tone::Plain, parent)
 {
     setObjectName(u"gapList"_s);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // whatever is quoted, the documents stay in sight beside
     body()->setContentsMargins(8, 8, 8, 8);
     body()->setSpacing(0);
     connect(&m_building, &QTimer::timeout, this, &GapList::buildNext);
@@ -203,6 +204,7 @@ QWidget *GapList::line(const GapGroup &group)
         way->setAccessibleName(subjectOf(gap, m_snapshot->dossier) + u", "_s + gap.why);
         way->setAccessibleDescription(gap.remedy);
         connect(way, &QPushButton::clicked, this, [this, gap] { Q_EMIT placeWanted(gap); });
+        way->setMinimumWidth(1); // a long one gives way: the list never widens the page
         flow->addWidget(way);
     }
     if (const auto more = int(group.gaps.size() - mostWays); more > 0) {
