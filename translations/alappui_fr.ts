@@ -815,6 +815,10 @@
         <source>Remove this exhibit…</source>
         <translation>Retirer cette pièce…</translation>
     </message>
+    <message>
+        <source>%1 was removed: its file is erased, its number stays empty.</source>
+        <translation>%1 est retirée : son fichier est effacé, son numéro reste vide.</translation>
+    </message>
 </context>
 <context>
     <name>appui::ExhibitDetails</name>

@@ -5,6 +5,7 @@
 #include "support/catch.h"
 #include "support/testdata.h"
 
+#include "dialogs/confirmdialog.h"
 #include "models/exhibitmodel.h"
 #include "pages/piecespage.h"
 #include "widgets/elidedlabel.h"
@@ -659,4 +660,16 @@ TEST_CASE("A title that is too long for its place is cut with an ellipsis and to
     label.resize(4000, 30);
     QApplication::sendEvent(&label, std::make_unique<QResizeEvent>(label.size(), QSize()).get());
     CHECK(label.text() == label.accessibleName());
+}
+
+TEST_CASE("Nothing is removed for good without a reason", "[gui]")
+{
+    ConfirmDialog dialog({u"Remove?"_s, u"For good."_s, u"Remove it"_s, true, u"Why?"_s, {}}, nullptr);
+    auto *yes = named<QAbstractButton>(&dialog, u"confirmYes"_s);
+    auto *reason = dialog.findChild<QLineEdit *>();
+    CHECK_FALSE(yes->isEnabled());
+    reason->setText(u"  "_s);
+    CHECK_FALSE(yes->isEnabled());
+    reason->setText(u"twice"_s);
+    CHECK(yes->isEnabled());
 }

@@ -8,6 +8,7 @@
 #include "widgets/linefield.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,11 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
     actions->addWidget(no);
     actions->addWidget(yes);
     layout->addLayout(actions);
+    if (m_reason) { // which is printed: none is given by a key that was meant for something else
+        yes->setEnabled(false);
+        connect(m_reason->edit(), &QLineEdit::textChanged, yes,
+                [yes](const QString &reason) { yes->setEnabled(!reason.trimmed().isEmpty()); });
+    }
     connect(no, &QPushButton::clicked, this, &QDialog::reject);
     connect(yes, &QPushButton::clicked, this, &QDialog::accept);
 }

@@ -45,13 +45,19 @@ void ExhibitActs::remove(const Exhibit &exhibit)
         tr("Remove “%1” for good?").arg(titleOf(exhibit)),
         tr("Its file is erased from the dossier and can't be brought back. Its number is not given again; "
            "the journal keeps that it was there, and why it was removed."),
-        tr("Remove it"), true, tr("Why?"), tr("This reason will be printed in the list of exhibits.")};
-    m_equipment.prompter.confirm(m_page, question, [this, id = exhibit.id](const QString &reason) {
-        m_equipment.desk.record(tr("exhibit removed"), [id, reason](const Dossier &dossier) -> QList<Change> {
-            const Exhibit *there = dossier.exhibits.find(id);
-            return there && !there->removed ? QList<Change>{removal(*there, reason)} : QList<Change>{};
+        tr("Remove it"),
+        true,
+        tr("Why?"),
+        tr("This reason will be printed in the list of exhibits.")};
+    m_equipment.prompter.confirm(
+        m_page, question, [this, id = exhibit.id, name = pieceName(exhibit.number)](const QString &reason) {
+            m_page->setFocus(); // away from the button, which is the next exhibit's now
+            m_equipment.desk.record(tr("exhibit removed"), [id, reason](const Dossier &dossier) -> QList<Change> {
+                const Exhibit *there = dossier.exhibits.find(id);
+                return there && !there->removed ? QList<Change>{removal(*there, reason)} : QList<Change>{};
+            });
+            Q_EMIT told(tr("%1 was removed: its file is erased, its number stays empty.").arg(name), false);
         });
-    });
 }
 
 void ExhibitActs::offer(const Exhibit &exhibit, const QPoint &where)
