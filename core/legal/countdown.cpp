@@ -305,6 +305,8 @@ void Countdown::settle(const LimitationRule &rule, const Beginning &beginning, c
     deadline.prudentDay = deadline.lastLegalDay.addDays(isWait(rule.kind) ? 1 : -1);
     deadline.alarms = alarmsOf(rule, deadline);
     deadline.daysLeft = int(m_today.daysTo(deadline.prudentDay));
+    if (rule.doubtfulMonths > 0)
+        deadline.longerUntil = deadline.start.addMonths(rule.doubtfulMonths);
     const auto settles = [&](const Step *step) {
         return rule.kind != Kind::Opening && rule.doneBy.contains(step->kind) && concerns(*step, facts) &&
                firstDay(*step) >= beginning.day && (isWait(rule.kind) || lastDay(*step) <= deadline.lastLegalDay);
@@ -327,18 +329,18 @@ void Countdown::settle(const LimitationRule &rule, const Beginning &beginning, c
 
 bool Countdown::isDoubtful(const LimitationRule &rule, const Beginning &beginning, Deadline &deadline) const
 {
-    if (rule.doubtfulMonths > 0 && m_today <= deadline.start.addMonths(rule.doubtfulMonths)) {
-        deadline.perhapsUntil = deadline.start.addMonths(rule.doubtfulMonths);
+    const bool mayBeLonger = deadline.longerUntil.isValid() && m_today <= deadline.longerUntil;
+    if (mayBeLonger) {
+        deadline.perhapsUntil = deadline.longerUntil;
         deadline.remarks.prepend(m_catalogue.sentence(QStringLiteral("doubtful")));
-        return true;
     }
     const QDate latest = lastLegalDay(rule, beginning.latest);
-    if (deadline.restartedBy.isEmpty() && latest.isValid() && m_today <= latest) {
+    deadline.dayDecides = deadline.restartedBy.isEmpty() && latest.isValid() && m_today <= latest;
+    if (deadline.dayDecides) {
         deadline.perhapsUntil = latest;
         deadline.remarks.prepend(say(QStringLiteral("partial-doubtful"), latest));
-        return true;
     }
-    return false;
+    return mayBeLonger || deadline.dayDecides;
 }
 
 QString Countdown::titleOf(const Step &step) const

@@ -50,10 +50,12 @@ struct Deadline
     QList<int> alarms; ///< days before the prudent day on which to be reminded, the farthest first
     int daysLeft = 0;  ///< to the prudent day; negative past it; 0 when there is none
     State state = State::UnknownStart;
-    QStringList offences; ///< ids of those that carry it; empty for the clocks that run before any qualification
-    QString restartedBy;  ///< id of the step that set it running again
-    QDate otherwise;      ///< the last legal day if that step was about other facts
-    QDate perhapsUntil;   ///< of what is doubtful: the last legal day under the longer reading
+    QStringList offences;    ///< ids of those that carry it; empty for the clocks that run before any qualification
+    QString restartedBy;     ///< id of the step that set it running again
+    QDate otherwise;         ///< the last legal day if that step was about other facts
+    QDate perhapsUntil;      ///< of what is doubtful: the last legal day under the longer reading
+    bool dayDecides = false; ///< it is doubtful because the exact day is not known
+    QDate longerUntil;       ///< where the law perhaps gives a petty offence longer: the last legal day then
     QStringList whatStops;
     QStringList whatDoesNot;
     QStringList remarks; ///< what the person must know of this very date, most important first

@@ -124,6 +124,39 @@ TEST_CASE("A petty offence and a délit near their end have their last day on ev
     CHECK(plain(book.text(Recipient::Procureur)).contains(line.told));
 }
 
+TEST_CASE("A petty offence has three months out of caution, and a year only perhaps", "[report][deadlines]")
+{
+    Casebook book;
+    Propos slur = words("2026-09-01", Audience::Kind::Addressed, insult);
+    slur.discriminatory = Answer::Yes;
+    slur.answers.insert(u"discriminatory"_s, u"yes"_s);
+    book.record(u"propos"_s, slur);
+    for (const QString &paper : papersOf(book)) {
+        INFO(paper.toStdString());
+        CHECK_FALSE(paper.contains(u"1er décembre 2026 si le mobile"_s));
+        CHECK_FALSE(paper.contains(u"1er déc. 2026 si le mobile"_s));
+        CHECK_FALSE(paper.contains(u"un an si le mobile discriminatoire est retenu (art. 65-3"_s));
+    }
+    CHECK(
+        plain(book.letter(u"plainte"_s))
+            .contains(u"trois mois, par prudence, date prudente le 30 novembre 2026, dernier jour légal le 1er décembre 2026, à "
+                      u"minuit ; un an peut-être (art. 65-4, non lu, à vérifier), soit jusqu’au 1er septembre 2027"_s));
+}
+
+TEST_CASE("A petty offence of which the month alone is known has its own outer day beside the year", "[report][deadlines]")
+{
+    Casebook book;
+    Propos slur = words("2026-08", Audience::Kind::Addressed, insult);
+    slur.discriminatory = Answer::Yes;
+    slur.answers.insert(u"discriminatory"_s, u"yes"_s);
+    book.record(u"propos"_s, slur);
+    const QString letter = plain(book.letter(u"plainte"_s));
+    INFO(letter.toStdString());
+    CHECK(letter.contains(u"ce délai court peut-être jusqu’au 30 novembre 2026"_s));
+    CHECK(letter.contains(u"un an peut-être (art. 65-4, non lu, à vérifier), soit jusqu’au 1er août 2027"_s));
+    CHECK_FALSE(letter.contains(u"ce délai court peut-être jusqu’au 1er août 2027"_s));
+}
+
 TEST_CASE("No act is asked for before a day that is over", "[report][deadlines]")
 {
     Casebook book;

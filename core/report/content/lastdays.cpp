@@ -25,9 +25,12 @@ QString reserve(const Deadline &clock)
                                                   : u", compté du premier jour de l’année, le jour n’étant pas connu"_s;
 }
 
-/** Whether a period is the one that applies if the motive is held. */
+/** Whether a period is the longer one that applies if the motive is held: that of a petty offence is not sure to be longer. */
 bool isLonger(const QString &rule, const Catalogue &law)
 {
+    const LimitationRule *period = law.limitationRule(rule);
+    if (!period || period->doubtfulMonths > 0)
+        return false;
     const QList<FirstClocks> &all = law.firstClocks();
     return std::any_of(all.begin(), all.end(), [&](const FirstClocks &clocks) { return clocks.longer == rule; });
 }
@@ -66,8 +69,7 @@ const Deadline *openClock(const Fact &fact, const Copy &copy)
     if (!clock || clock->state != Deadline::State::Doubtful)
         return clock && runs(*clock) ? clock : nullptr;
     const Deadline *year = yearIfHeld(fact, copy);
-    const bool byExactDay = clock->startKnownBy < PartialDate::Precision::Day;
-    return runsPerhaps(*clock) && (byExactDay || !year) ? clock : year;
+    return runsPerhaps(*clock) && (clock->dayDecides || !year) ? clock : year;
 }
 
 QDate lastOf(const Deadline &clock)
@@ -117,7 +119,7 @@ QString lastDayInTable(const Deadline &clock)
     QString day = shortDay(clock.lastLegalDay);
     if (clock.otherwise.isValid())
         day += u", compté de l’acte du %1 s’il vise ces faits, sinon %2"_s.arg(shortDay(clock.start), shortDay(clock.otherwise));
-    if (runsPerhaps(clock) && clock.startKnownBy < PartialDate::Precision::Day)
+    if (clock.dayDecides)
         return u"au plus tôt le %1, peut-être le %2, jour non connu"_s.arg(day, shortDay(clock.perhapsUntil));
     if (mayHaveBegun(clock))
         return u"au plus tard le "_s + day + u", délai peut-être déjà entamé"_s;

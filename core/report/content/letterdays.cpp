@@ -114,12 +114,9 @@ Values dayValues(const Deadline &clock, const Copy &copy)
     values.set(u"day"_s, lastDay(clock, copy));
     if (clock.perhapsUntil.isValid())
         values.set(u"until"_s, longDay(clock.perhapsUntil));
+    if (clock.longerUntil.isValid())
+        values.set(u"longer"_s, longDay(clock.longerUntil));
     return values;
-}
-
-bool isDoubtfulByDay(const Deadline &clock)
-{
-    return clock.state == Deadline::State::Doubtful && clock.startKnownBy < PartialDate::Precision::Day;
 }
 
 /** The clocks of the press law that the first three months leave untold: those perhaps over, and the year if the motive is held.
@@ -129,9 +126,9 @@ void addPressDays(DayLines &lines, const Copy &copy)
     for (const auto &[fact, clock] : runningClocks(copy)) {
         Values values = dayValues(*clock, copy);
         const Deadline *shortest = shortestClock(*fact, copy);
-        if (isDoubtfulByDay(*clock)) {
+        if (clock->dayDecides) {
             if (const Deadline *year = yearIfHeld(*fact, copy))
-                values.set(u"year"_s, longDay(year->lastLegalDay));
+                lines.add(u"other-day-year"_s, dayValues(*year, copy), fact);
             lines.add(u"other-day-exact"_s, values, fact);
         } else if (clock->state == Deadline::State::Doubtful) {
             if (copy.recipient != Recipient::Procureur)
@@ -141,13 +138,15 @@ void addPressDays(DayLines &lines, const Copy &copy)
                 values.set(u"three_months"_s, copy.pages.sentence(u"three-months-over"_s));
             lines.add(u"other-day-year"_s, values, fact);
         }
+        if (clock->longerUntil.isValid() && (clock->state != Deadline::State::Doubtful || clock->dayDecides))
+            lines.add(u"other-day-petty"_s, values, fact);
     }
 }
 
 void addOtherDays(DayLines &lines, const Copy &copy)
 {
     for (const auto &[fact, clock] : otherClocks(copy))
-        lines.add(isDoubtfulByDay(*clock) ? u"other-day-exact"_s : u"other-day"_s, dayValues(*clock, copy), fact);
+        lines.add(clock->dayDecides ? u"other-day-exact"_s : u"other-day"_s, dayValues(*clock, copy), fact);
 }
 
 /** Why what seems over is perhaps not. */
@@ -158,8 +157,8 @@ QString whyDoubtful(const Copy &copy)
         const Deadline *clock = shortestClock(fact, copy);
         if (!clock || clock->state != Deadline::State::Doubtful)
             continue;
-        const bool byYear = yearIfHeld(fact, copy) || !isDoubtfulByDay(*clock);
-        if (isDoubtfulByDay(*clock))
+        const bool byYear = yearIfHeld(fact, copy) || !clock->dayDecides;
+        if (clock->dayDecides)
             why << copy.pages.sentence(u"doubtful-by-day"_s);
         if (byYear)
             why << copy.pages.sentence(u"doubtful-by-year"_s);
