@@ -290,7 +290,8 @@ void Countdown::interrupt(const LimitationRule &rule, const QStringList &facts, 
             const bool isToCome = deadline.lastLegalDay >= m_today;
             deadline.remarks << m_catalogue.sentence(isToCome ? QStringLiteral("restarted-until") : QStringLiteral("restarted"))
                                     .arg(titleOf(*step), written(day), written(deadline.lastLegalDay));
-            deadline.otherwise = deadline.lastLegalDay;
+            if (!deadline.otherwise.isValid() || deadline.otherwise < m_today) // the earliest that still runs
+                deadline.otherwise = deadline.lastLegalDay;
             deadline.start = day;
             deadline.startIsCertain = false;
             deadline.startKnownBy = PartialDate::Precision::Day;

@@ -36,11 +36,22 @@ QString dayToActBy(const Deadline &deadline)
     return written(deadline.daysLeft < 0 ? deadline.lastLegalDay : deadline.prudentDay);
 }
 
+/** Whether the day that counts if the act was about other facts is near. */
+bool isNearOtherwise(const Inspection &inspection, const Deadline &deadline)
+{
+    const auto days = inspection.today.daysTo(deadline.otherwise);
+    return deadline.state == State::Ahead && deadline.otherwise.isValid() && days >= 0 &&
+           days - 1 <= inspection.law.limitationRule(deadline.rule)->nearDays;
+}
+
 /** A prescription: the lawyer's business. */
 void tellPrescription(Inspection &inspection, const Deadline &deadline)
 {
     const Gap::Subject subject = subjectOf(deadline);
-    if (deadline.state == State::Near)
+    if (isNearOtherwise(inspection, deadline))
+        inspection.find("deadline-near", subject, deadline.id,
+                        {deadline.title, written(std::max(deadline.otherwise.addDays(-1), inspection.today))});
+    else if (deadline.state == State::Near)
         inspection.find("deadline-near", subject, deadline.id, {deadline.title, dayToActBy(deadline)});
     else if (deadline.state == State::Doubtful)
         inspection.find("deadline-doubtful", subject, deadline.id, {deadline.title});

@@ -157,6 +157,32 @@ TEST_CASE("A petty offence of which the month alone is known has its own outer d
     CHECK_FALSE(letter.contains(u"ce délai court peut-être jusqu’au 1er août 2027"_s));
 }
 
+TEST_CASE("Of two acts, the earliest day that counts without them stands on every paper", "[report][deadlines]")
+{
+    Casebook book;
+    book.record(u"propos"_s, words("2026-09-03", Audience::Kind::Public, insult));
+    const Step first{.id = u"s"_s, .kind = u"plainte-cpc"_s, .sent = *PartialDate::parse(u"2026-10-10"_s)};
+    const Step second{.id = u"t"_s, .kind = u"citation-directe"_s, .sent = *PartialDate::parse(u"2026-11-10"_s)};
+    book.record(u"step"_s, first);
+    book.record(u"step"_s, second);
+    for (const QString &paper : papersOf(book)) {
+        INFO(paper.toStdString());
+        CHECK(paper.contains(u"sinon, le dernier jour légal est le 3 décembre 2026"_s));
+    }
+}
+
+TEST_CASE("A délit that an act moved is told as long as its day without the act is near", "[report][deadlines]")
+{
+    Casebook book;
+    book.record(u"propos"_s, words("2020-12-05", Audience::Kind::Addressed, threatOf(u"death"_s)));
+    const Step act{.id = u"s"_s, .kind = u"citation-directe"_s, .sent = *PartialDate::parse(u"2026-11-10"_s)};
+    book.record(u"step"_s, act);
+    for (const QString &paper : papersOf(book)) {
+        INFO(paper.toStdString());
+        CHECK((paper.contains(u"sinon, le dernier jour légal est le 5 décembre 2026"_s)));
+    }
+}
+
 TEST_CASE("No act is asked for before a day that is over", "[report][deadlines]")
 {
     Casebook book;

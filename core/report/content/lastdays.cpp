@@ -72,8 +72,16 @@ const Deadline *openClock(const Fact &fact, const Copy &copy)
     return runsPerhaps(*clock) && (clock->dayDecides || !year) ? clock : year;
 }
 
-QDate lastOf(const Deadline &clock)
+QDate todayOf(const Copy &copy)
 {
+    return copy.made.toTimeZone(copy.zone).date();
+}
+
+/** The first of its days that is still to come: the one that counts without the act that moved it, if it is not over. */
+QDate firstOf(const Deadline &clock, const Copy &copy)
+{
+    if (clock.otherwise.isValid() && clock.otherwise >= todayOf(copy))
+        return clock.otherwise;
     return runsPerhaps(clock) ? clock.perhapsUntil : clock.lastLegalDay;
 }
 
@@ -85,7 +93,7 @@ QString restart(const Deadline &clock, const Copy &copy)
         return {};
     QString title = titleOf(*act, copy);
     title[0] = title[0].toLower();
-    const bool isOver = clock.otherwise < copy.made.toTimeZone(copy.zone).date();
+    const bool isOver = clock.otherwise < todayOf(copy);
     const QString told =
         u", compté de l’acte du %1 (%2), à condition que cet acte vise ces faits ; sinon, le dernier jour légal %3 le %4"_s;
     return french(told).arg(longDay(clock.start), title, isOver ? u"était"_s : u"est"_s, longDay(clock.otherwise));
@@ -144,7 +152,8 @@ QList<FactClock> runningClocks(const Copy &copy)
     for (const Fact &fact : copy.facts)
         if (const Deadline *clock = openClock(fact, copy))
             running.append({&fact, clock});
-    std::stable_sort(running.begin(), running.end(), [](auto &a, auto &b) { return lastOf(*a.second) < lastOf(*b.second); });
+    std::stable_sort(running.begin(), running.end(),
+                     [&](auto &a, auto &b) { return firstOf(*a.second, copy) < firstOf(*b.second, copy); });
     return running;
 }
 
@@ -154,7 +163,10 @@ QList<FactClock> otherClocks(const Copy &copy)
     QList<FactClock> others;
     for (const Deadline &deadline : copy.deadlines) {
         const LimitationRule *rule = copy.law.limitationRule(deadline.rule);
-        const bool isNear = deadline.state == State::Near || runsPerhaps(deadline) ||
+        const QDate otherwise = deadline.otherwise;
+        const bool isNearOtherwise = rule && deadline.state == State::Ahead && otherwise.isValid() &&
+                                     otherwise >= todayOf(copy) && todayOf(copy).daysTo(otherwise) - 1 <= rule->nearDays;
+        const bool isNear = deadline.state == State::Near || isNearOtherwise || runsPerhaps(deadline) ||
                             (mayHaveBegun(deadline) && isToCome(deadline) && rule && deadline.daysLeft <= rule->nearDays);
         if (deadline.kind != LimitationRule::Kind::Prescription || isOfPressLaw(deadline) || !isNear)
             continue;
