@@ -364,7 +364,8 @@ Result<ExportedPdf::Content> ExportedPdf::content(const Progress &progress)
         d->readFiles(content);
         d->readField(content);
         d->readMetadata(content);
-        if (foreign.isEmpty()) // else it has no shape that could be followed
+        content.hasTags = foreign.isEmpty();
+        if (content.hasTags)
             content.tags = readTags(d->pdf);
         content.foreign << content.tags.foreign;
         const auto pages = d->pdf.getAllPages();
@@ -397,6 +398,11 @@ Result<Digest> ExportedPdf::imageDigest(int image)
         auto object = d->object(image);
         return dataDigest(object, keepsItsCompression(object));
     });
+}
+
+bool ExportedPdf::isJpeg(int image)
+{
+    return d->object(image).getDict().getKey("/Filter").isNameAndEquals("/DCTDecode");
 }
 
 std::unique_ptr<QIODevice> ExportedPdf::imageFile(int image)

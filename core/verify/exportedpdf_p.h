@@ -71,7 +71,8 @@ public:
         QList<Page> pages;
         qint64 drawn = 0; ///< bytes in which the pages are drawn, those that they share counted for each
         Tags tags;
-        QStringList foreign; ///< parts of the document that the program never writes
+        bool hasTags = false; ///< else the document has no shape that they could be read from
+        QStringList foreign;  ///< parts of the document that the program never writes
         Field field;
         QString title; ///< as its metadata say, and below
         QString author;
@@ -86,6 +87,8 @@ public:
 
     /** As a manifest gives it (report/MANIFEST.md). */
     Result<Digest> imageDigest(int image);
+    /** Whether an image stands there as a JPEG. */
+    bool isJpeg(int image);
     /** The bytes of an image as they stand in the file. */
     std::unique_ptr<QIODevice> imageFile(int image);
     /** How far the image is what `figure` gives when it is drawn from `original`; of a JPEG and a PNG, exactly or not at all. */

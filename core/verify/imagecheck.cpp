@@ -129,6 +129,11 @@ Likeness ImageCheck::checkImage(const Manifest::Piece &piece, const Source &sour
         addWrongImage(piece, digest ? *digest : Digest(), false);
         return Likeness::Different;
     }
+    // A JPEG is on the page as it is, also where its original is not attached.
+    if (piece.mediaType == "image/jpeg"_L1 && m_document.pdf->isJpeg(image) && *digest != piece.digest) {
+        addWrongImage(piece, *digest, false);
+        return Likeness::Different;
+    }
     Likeness likeness = Likeness::Unknown;
     if (source.examination && source.examination->kind != ContentKind::Film)
         likeness = m_document.pdf->compare(
@@ -180,7 +185,7 @@ void ImageCheck::check(const Manifest::Piece &piece, const QList<ShownImage> &im
     const bool isShown = count > 0 && count == piece.images.size();
     if (isShown && least <= Likeness::Distant)
         (least == Likeness::Same ? m_compared : least == Likeness::Alike ? m_alike : m_distant) << piece.number;
-    else if (isShown && least == Likeness::Unknown && source.open)
+    else if (isShown && least == Likeness::Unknown && (source.open || piece.mediaType == "image/jpeg"_L1))
         m_unknown << piece.number;
     else if (images.isEmpty() && lacksImages(piece, source))
         m_missing << piece.number;

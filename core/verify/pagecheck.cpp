@@ -166,7 +166,7 @@ bool PageCheck::readPage(qsizetype number, const std::function<bool()> &goesOn)
 void PageCheck::readTags(qsizetype number, const QList<DrawnGlyph> &text)
 {
     const auto &page = m_document.content.pages[number];
-    if (!page.foreign.isEmpty() || !m_document.content.foreign.isEmpty()) // which is told, and may have no order
+    if (!m_document.content.hasTags || !page.foreign.isEmpty() || !m_document.content.foreign.isEmpty()) // told, without order
         return;
     if (const QStringList faults = m_tags.read(int(number), text, page.marks, page.hasLanes); !faults.isEmpty())
         m_findings.addOfVersion("tags-contradicted", pageSubject(number + 1),

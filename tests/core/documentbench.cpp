@@ -29,8 +29,8 @@ const Forger &trustedForger()
 void checkForgeries(std::initializer_list<DocumentForgery> forgeries, const char *kind)
 {
     const Trust trust{.caPem = sealedDocument().authority.trust().caPem + richDocument().authority.trust().caPem +
-                               pictureDocument().authority.trust().caPem + wordsDocument().authority.trust().caPem +
-                               trustedForger().caPem()};
+                               pictureDocument().authority.trust().caPem + lightDocument().authority.trust().caPem +
+                               wordsDocument().authority.trust().caPem + trustedForger().caPem()};
     for (const DocumentForgery &forgery : forgeries) {
         INFO(forgery.what);
         const auto verification = sealedDocument().verified(forgery.make(), trust);

@@ -128,7 +128,8 @@ QList<paper::Block> essential(const QList<paper::Block> &blocks, bool withWords)
 
 } // namespace
 
-SealedDocument::SealedDocument(const std::function<void(Casebook &)> &addExhibits, Recipient recipient)
+SealedDocument::SealedDocument(const std::function<void(Casebook &)> &addExhibits, Recipient recipient,
+                               const ExportOptions &options)
 {
     Casebook book;
     addExhibits(book);
@@ -139,7 +140,7 @@ SealedDocument::SealedDocument(const std::function<void(Casebook &)> &addExhibit
     const Head head = book.store().head();
     REQUIRE(book.store().addStamp({head.hash, head.number, authority.token(head.hash)}));
 
-    auto document = book.document(recipient);
+    auto document = book.document(recipient, options);
     document.blocks = essential(document.blocks, recipient != Recipient::Recteur);
     const QString path = m_folder.filePath(u"made.pdf"_s);
     REQUIRE(paper::typeset(
@@ -190,6 +191,12 @@ const SealedDocument &richDocument()
 const SealedDocument &wordsDocument()
 {
     static const SealedDocument sealed(addWords, Recipient::Procureur);
+    return sealed;
+}
+
+const SealedDocument &lightDocument()
+{
+    static const SealedDocument sealed(addOneOfEach, Recipient::Recteur, {.withOriginals = false});
     return sealed;
 }
 

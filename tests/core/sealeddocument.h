@@ -5,6 +5,7 @@
 
 #include "core/sealeddossier.h"
 #include "dossier/values.h"
+#include "report/exporting.h"
 #include "verify/verification.h"
 
 #include <functional>
@@ -21,7 +22,8 @@ class SealedDocument
 {
 public:
     /** What surrounds the exhibits is left out of the employer's copy, which stays small. */
-    explicit SealedDocument(const std::function<void(Casebook &)> &addExhibits, Recipient recipient = Recipient::Recteur);
+    explicit SealedDocument(const std::function<void(Casebook &)> &addExhibits, Recipient recipient = Recipient::Recteur,
+                            const ExportOptions &options = {});
 
     /** Under the CA of the authority that stamped it. */
     Verification verified(const QByteArray &pdf) const;
@@ -44,6 +46,9 @@ private:
  * with transparency, 5 a text; 6 was removed.
  */
 const SealedDocument &sealedDocument();
+
+/** The same without its originals. */
+const SealedDocument &lightDocument();
 
 /**
  * One whose pages hold more: exhibit 1 is a capture that goes on over three of them, 2 a picture that was turned, and the titles

@@ -301,6 +301,36 @@ TEST_CASE("A forgery that a trusted authority timestamped contradicts itself", "
         "PDFs forged and timestamped anew");
 }
 
+TEST_CASE("A JPEG on the page is held to the exhibit's digest, attached or not", "[verify][document][forgery]")
+{
+    const auto forged = [](bool asPixels) {
+        return restamped(
+            [asPixels](QPDF &pdf) {
+                QPDFObjectHandle jpeg = image(pdf, 3);
+                const auto data = jpeg.getRawStreamData();
+                QByteArray bytes(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
+                const QByteArray before = sha256(bytes).toHex() + "\"\n"; // of the image, not of the exhibit
+                if (asPixels)
+                    bytes = QByteArray(8 * 8 * 3, 'x');
+                else
+                    bytes[bytes.size() - 3] = char(bytes[bytes.size() - 3] ^ 1);
+                editManifest(pdf, before, sha256(bytes).toHex() + "\"\n");
+                if (asPixels)
+                    setContent(jpeg, bytes);
+                else
+                    jpeg.replaceStreamData(bytes.toStdString(), jpeg.getDict().getKey("/Filter"), QPDFObjectHandle::newNull());
+            },
+            lightDocument());
+    };
+    checkForgeries({{"another JPEG, and its digest in the manifest", [&] { return forged(false); }, "exhibit-image-altered",
+                     "exhibit no. 3"}},
+                   "light copies");
+    const auto verification = lightDocument().verified(forged(true));
+    CHECK(std::any_of(verification.findings.begin(), verification.findings.end(), [](const Finding &finding) {
+        return finding.code == u"images-not-compared" && finding.subject.contains(u"exhibit no. 3");
+    }));
+}
+
 TEST_CASE("A PDF under a password, or forged whole by a stranger, is named", "[verify][document][forgery]")
 {
     const auto &sealed = sealedDocument();
