@@ -11,6 +11,7 @@
 #include <QPdfDocument>
 #include <QPdfPageNavigator>
 #include <QPdfView>
+#include <QSet>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,8 +42,6 @@ PdfPreview::PdfPreview(QWidget *parent)
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_view->setDocument(m_document);
-    m_view->setFocusPolicy(Qt::StrongFocus);
-    setFocusProxy(m_view); // its keys scroll
     m_page->setWordWrap(false);
     auto *bar = new ToolLine({m_back, m_title}, {m_page, m_smaller, m_larger, m_fit, m_print, m_save}, {14, 10, 14, 8}, 10);
     auto *layout = new QVBoxLayout(this);
@@ -109,8 +108,11 @@ void PdfPreview::showPage()
 
 void PdfPreview::keyPressEvent(QKeyEvent *event)
 {
+    static const QSet<int> scrolling{Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown}; // which the view takes
     if (event->key() == Qt::Key_Escape)
         leave();
+    else if (scrolling.contains(event->key()) && !m_view->hasFocus())
+        QCoreApplication::sendEvent(m_view, event); // wherever the focus is on this page
     else
         QWidget::keyPressEvent(event);
 }
