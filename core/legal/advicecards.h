@@ -24,7 +24,7 @@ struct AdviceCard
     QList<Link> links; ///< to be opened by the person's own act: what is in them goes to that site
     QList<Contact> contacts;
     QStringList references; ///< ids of the catalogue
-    QStringList grounds; ///< the articles behind it; "(à vérifier)" after one that is known from memory only
+    QStringList grounds;    ///< the articles behind it; "(à vérifier)" after one that is known from memory only
 };
 
 /**

@@ -43,11 +43,22 @@ private:
     QByteArray m_bytes;
 };
 
+bool isPerhapsOver(const Deadline &deadline)
+{
+    return deadline.state == Deadline::State::Doubtful && deadline.perhapsUntil.isValid();
+}
+
 bool isAhead(const Deadline &deadline)
 {
     using State = Deadline::State;
     const bool open = deadline.state == State::Ahead || deadline.state == State::Near || deadline.state == State::UnknownStart;
-    return open && deadline.prudentDay.isValid();
+    return isPerhapsOver(deadline) || (open && deadline.prudentDay.isValid());
+}
+
+/** The prudent day; under the longer reading, where the shorter is over. */
+QDate dayOf(const Deadline &deadline)
+{
+    return isPerhapsOver(deadline) ? deadline.perhapsUntil.addDays(-1) : deadline.prudentDay;
 }
 
 /** Whether something is lost by law when it is over. */
@@ -97,8 +108,8 @@ public:
         m_lines.add(u"BEGIN:VEVENT"_s);
         m_lines.add(u"UID:"_s + uidOf(deadline));
         m_lines.add(u"DTSTAMP:"_s + m_options.made.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
-        m_lines.add(u"DTSTART;VALUE=DATE:"_s + deadline.prudentDay.toString(u"yyyyMMdd"_s));
-        m_lines.add(u"DTEND;VALUE=DATE:"_s + deadline.prudentDay.addDays(1).toString(u"yyyyMMdd"_s));
+        m_lines.add(u"DTSTART;VALUE=DATE:"_s + dayOf(deadline).toString(u"yyyyMMdd"_s));
+        m_lines.add(u"DTEND;VALUE=DATE:"_s + dayOf(deadline).addDays(1).toString(u"yyyyMMdd"_s));
         m_lines.addText("SUMMARY"_L1, title);
         m_lines.addText("DESCRIPTION"_L1, descriptionOf(deadline));
         m_lines.add(u"CLASS:PRIVATE"_s);
@@ -135,7 +146,11 @@ private:
     QString descriptionOf(const Deadline &deadline) const
     {
         QStringList lines;
-        if (deadline.lastLegalDay.isValid())
+        if (isPerhapsOver(deadline))
+            lines
+                << u"Délai peut-être déjà écoulé\u202f; sinon, dernier jour légal\u00a0: %1, à minuit. Agir tout de suite, avec l’avocat."_s
+                       .arg(written(deadline.perhapsUntil));
+        else if (deadline.lastLegalDay.isValid())
             lines << (isLegal(deadline.kind) ? u"Dernier jour légal\u00a0: %1, à minuit."_s : u"Terme\u00a0: %1."_s)
                          .arg(written(deadline.lastLegalDay));
         if (deadline.state == Deadline::State::UnknownStart)

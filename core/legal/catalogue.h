@@ -74,8 +74,8 @@ public:
     /** A sentence that what is computed may need ("susceptible", "maybe-started"…), with %1, %2… to fill; empty when there is
      * none. */
     QString sentence(const QString &key) const;
-    /** What the person wrote of their status and school tells of another employer or time than a school of the State's: "private",
-     * "local" (of a collectivité territoriale), "former" (no longer in office). */
+    /** What the person wrote of their status and school tells of another employer or time than a school of the State's:
+     * "private", "local" (of a collectivité territoriale), "former" (no longer in office). */
     QStringList employmentsOf(const Victim &victim) const;
     /** "fonctionnaire" or "contractuel" of the State, from what the person wrote of their status; empty when it can't be told. */
     QString statusOf(const Victim &victim) const;

@@ -40,7 +40,7 @@ struct Catalogue::Law
     QHash<QString, QString> sentences;
     QList<std::pair<QString, QStringList>> statuses; ///< in the order in which their words are looked for
     QList<std::pair<QString, QStringList>> employments;
-    QList<std::pair<QString, QStringList>> degrees;  ///< of schools; the word that comes first in a name decides
+    QList<std::pair<QString, QStringList>> degrees; ///< of schools; the word that comes first in a name decides
     QStringList healthWords;
     QStringList kinWords;
 

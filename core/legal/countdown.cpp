@@ -176,10 +176,10 @@ Deadline Countdown::run(const LimitationRule &rule, const Beginning &beginning, 
     if (!beginning.day.isValid())
         return deadline;
     deadline.lastLegalDay = lastLegalDay(rule, beginning.day);
-    interrupt(rule, facts, deadline);
+    const QDate longest = interrupt(rule, beginning, facts, deadline);
     if (rule.kind == Kind::Prescription && rule.startsFrom == LimitationRule::Start::Publication)
         deadline.remarks << m_catalogue.sentence(QStringLiteral("no-extension"));
-    settle(rule, beginning, facts, deadline);
+    settle(rule, beginning, facts, longest, deadline);
     return deadline;
 }
 
@@ -272,8 +272,38 @@ bool Countdown::isOpenTo(const Step &act, const LimitationRule &rule, const QStr
     });
 }
 
-void Countdown::interrupt(const LimitationRule &rule, const QStringList &facts, Deadline &deadline) const
+void Countdown::restart(const LimitationRule &rule, const Step &act, Deadline &deadline) const
 {
+    const QDate day = firstDay(act);
+    const bool isToCome = deadline.lastLegalDay >= m_today;
+    deadline.remarks << m_catalogue.sentence(isToCome ? QStringLiteral("restarted-until") : QStringLiteral("restarted"))
+                            .arg(titleOf(act), written(day), written(deadline.lastLegalDay));
+    if (!deadline.otherwise.isValid() || deadline.otherwise < m_today) // the earliest that still runs
+        deadline.otherwise = deadline.lastLegalDay;
+    deadline.start = day;
+    deadline.startIsCertain = false;
+    deadline.startKnownBy = PartialDate::Precision::Day;
+    deadline.lastLegalDay = lastLegalDay(rule, day);
+    deadline.restartedBy = act.id;
+}
+
+QString Countdown::perhapsInTime(const LimitationRule &rule, const Step &act, const Beginning &beginning) const
+{
+    const QString told = titleOf(act);
+    const QString day = written(firstDay(act));
+    if (beginning.latest.isValid() && lastDay(act) <= lastLegalDay(rule, beginning.latest)) {
+        QDate saving = beginning.day;
+        while (lastLegalDay(rule, saving) < lastDay(act))
+            saving = saving.addDays(1);
+        return m_catalogue.sentence(QStringLiteral("in-time-if-from")).arg(told, day, written(saving));
+    }
+    return m_catalogue.sentence(QStringLiteral("perhaps-in-time")).arg(told, day);
+}
+
+QDate Countdown::interrupt(const LimitationRule &rule, const Beginning &beginning, const QStringList &facts,
+                           Deadline &deadline) const
+{
+    QDate longest = std::max(deadline.lastLegalDay, lastLegalDay(rule, beginning.latest));
     for (const Step *step : m_steps) {
         const QDate day = firstDay(*step);
         if (day < deadline.start || !concerns(*step, facts))
@@ -284,24 +314,21 @@ void Countdown::interrupt(const LimitationRule &rule, const QStringList &facts, 
             continue;
         } else if (!isOpenTo(*step, rule, facts)) {
             deadline.remarks << m_catalogue.sentence(QStringLiteral("premature")).arg(titleOf(*step), written(day));
-        } else if (lastDay(*step) > deadline.lastLegalDay) {
+        } else if (day > longest) {
             deadline.remarks << m_catalogue.sentence(QStringLiteral("too-late")).arg(titleOf(*step), written(day));
         } else {
-            const bool isToCome = deadline.lastLegalDay >= m_today;
-            deadline.remarks << m_catalogue.sentence(isToCome ? QStringLiteral("restarted-until") : QStringLiteral("restarted"))
-                                    .arg(titleOf(*step), written(day), written(deadline.lastLegalDay));
-            if (!deadline.otherwise.isValid() || deadline.otherwise < m_today) // the earliest that still runs
-                deadline.otherwise = deadline.lastLegalDay;
-            deadline.start = day;
-            deadline.startIsCertain = false;
-            deadline.startKnownBy = PartialDate::Precision::Day;
-            deadline.lastLegalDay = lastLegalDay(rule, day);
-            deadline.restartedBy = step->id;
+            if (lastDay(*step) <= deadline.lastLegalDay)
+                restart(rule, *step, deadline);
+            else
+                deadline.remarks.prepend(perhapsInTime(rule, *step, beginning));
+            longest = std::max(longest, lastLegalDay(rule, std::min(lastDay(*step), longest)));
         }
     }
+    return longest;
 }
 
-void Countdown::settle(const LimitationRule &rule, const Beginning &beginning, const QStringList &facts, Deadline &deadline) const
+void Countdown::settle(const LimitationRule &rule, const Beginning &beginning, const QStringList &facts, const QDate &longest,
+                       Deadline &deadline) const
 {
     deadline.prudentDay = deadline.lastLegalDay.addDays(isWait(rule.kind) ? 1 : -1);
     deadline.alarms = alarmsOf(rule, deadline);
@@ -320,7 +347,7 @@ void Countdown::settle(const LimitationRule &rule, const Beginning &beginning, c
     } else if (m_today > deadline.lastLegalDay && rule.kind == Kind::Opening) {
         deadline.state = State::Open;
     } else if (m_today > deadline.lastLegalDay) {
-        deadline.state = isDoubtful(rule, beginning, deadline) ? State::Doubtful : State::Passed;
+        deadline.state = isDoubtful(longest, deadline) ? State::Doubtful : State::Passed;
     } else if (beginning.mayBeEarlier) {
         deadline.state = State::UnknownStart;
     } else {
@@ -328,18 +355,17 @@ void Countdown::settle(const LimitationRule &rule, const Beginning &beginning, c
     }
 }
 
-bool Countdown::isDoubtful(const LimitationRule &rule, const Beginning &beginning, Deadline &deadline) const
+bool Countdown::isDoubtful(const QDate &longest, Deadline &deadline) const
 {
     const bool mayBeLonger = deadline.longerUntil.isValid() && m_today <= deadline.longerUntil;
     if (mayBeLonger) {
         deadline.perhapsUntil = deadline.longerUntil;
         deadline.remarks.prepend(m_catalogue.sentence(QStringLiteral("doubtful")));
     }
-    const QDate latest = lastLegalDay(rule, beginning.latest);
-    deadline.dayDecides = deadline.restartedBy.isEmpty() && latest.isValid() && m_today <= latest;
+    deadline.dayDecides = m_today <= longest;
     if (deadline.dayDecides) {
-        deadline.perhapsUntil = latest;
-        deadline.remarks.prepend(say(QStringLiteral("partial-doubtful"), latest));
+        deadline.perhapsUntil = longest;
+        deadline.remarks.prepend(say(QStringLiteral("partial-doubtful"), longest));
     }
     return mayBeLonger || deadline.dayDecides;
 }

@@ -60,9 +60,14 @@ private:
     Deadline blank(const LimitationRule &rule) const;
     /** Whether that act comes after its opening, as far as the steps that are noted say so. */
     bool isOpenTo(const Step &act, const LimitationRule &rule, const QStringList &facts) const;
-    void interrupt(const LimitationRule &rule, const QStringList &facts, Deadline &deadline) const;
-    void settle(const LimitationRule &rule, const Beginning &beginning, const QStringList &facts, Deadline &deadline) const;
-    bool isDoubtful(const LimitationRule &rule, const Beginning &beginning, Deadline &deadline) const;
+    /** Starts it again from each act that surely came in time. Returns the last legal day if every uncertain day fell well. */
+    QDate interrupt(const LimitationRule &rule, const Beginning &beginning, const QStringList &facts, Deadline &deadline) const;
+    void restart(const LimitationRule &rule, const Step &act, Deadline &deadline) const;
+    /** What to say of an act that came in time on some only of the days that the dates may denote. */
+    QString perhapsInTime(const LimitationRule &rule, const Step &act, const Beginning &beginning) const;
+    void settle(const LimitationRule &rule, const Beginning &beginning, const QStringList &facts, const QDate &longest,
+                Deadline &deadline) const;
+    bool isDoubtful(const QDate &longest, Deadline &deadline) const;
     QString titleOf(const Step &step) const;
     QDate firstDay(const Step &step) const;
     QDate lastDay(const Step &step) const;

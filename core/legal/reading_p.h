@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "legal/law.h"
 #include "base/row_p.h"
+#include "legal/law.h"
 
 namespace appui {
 

@@ -105,6 +105,15 @@ TEST_CASE("What is over or done is in no calendar, and what may have begun says 
     CHECK(unfolded(calendarOf(dossierOf(late))).contains(u"peut-être déjà entamé"_s));
 }
 
+TEST_CASE("What is perhaps over stands in the calendar on the last day that it may have", "[calendar]")
+{
+    const QString text = unfolded(calendarOf(dossierOf(propos("2026-10")), GENERATE(false, true), "2027-01-20"));
+    const QString event = text.mid(text.indexOf(u"UID:press-3m"_s)).section(u"END:VEVENT"_s, 0, 0);
+    CHECK(event.contains(u"DTSTART;VALUE=DATE:20270130\r\n"_s));
+    CHECK(event.contains(u"Délai peut-être déjà écoulé\u202f\\; sinon\\, dernier jour légal\u00a0: 31/01/2027\\, à minuit."_s));
+    CHECK_FALSE(event.contains(u"Dernier jour légal"_s));
+}
+
 TEST_CASE("A year has its alarms counted back, what has none of its own the usual ones", "[calendar]")
 {
     Dossier dossier = dossierOf(propos("2026-11-03", Audience::Kind::Public, Answer::Yes));

@@ -231,7 +231,12 @@ TEST_CASE("Only the acts of the law set a press clock running again", "[legal]")
     Dossier late = dossierOf(propos("2026-11-03"));
     late.steps.put(step("citation-directe", "2027-02-01", "2027-02-04"));
     CHECK(theOne(late, "press-3m").lastLegalDay == day("2027-02-03"));
-    CHECK(says(theOne(late, "press-3m"), "n’a rien interrompu"));
+    CHECK(says(theOne(late, "press-3m"), "que si son jour exact"));
+    CHECK(theOne(late, "press-3m", "2027-02-10").state == Deadline::State::Doubtful);
+    Dossier lost = dossierOf(propos("2026-11-03"));
+    lost.steps.put(step("citation-directe", "2027-02-04"));
+    CHECK(theOne(lost, "press-3m").lastLegalDay == day("2027-02-03"));
+    CHECK(says(theOne(lost, "press-3m"), "n’a rien interrompu"));
 }
 
 TEST_CASE("An act stops the clocks of what it concerns, and no other", "[legal]")
@@ -622,6 +627,52 @@ TEST_CASE("What is perhaps over says until when it may run", "[legal]")
     slur.audience = {Audience::Kind::Addressed};
     CHECK(theOne(dossierOf(slur), "press-np-disc-3m").perhapsUntil == day("2027-06-25"));
     CHECK_FALSE(theOne(dossierOf(propos("2026-11-03")), "press-3m").perhapsUntil.isValid());
+}
+
+TEST_CASE("An act that came in time on some days of the month only leaves the clock in doubt", "[legal]")
+{
+    Dossier dossier = dossierOf(propos("2026-08"));
+    dossier.steps.put(step("citation-directe", "2026-11-15"));
+    const Deadline clock = theOne(dossier, "press-3m", "2026-12-05");
+    CHECK(clock.state == Deadline::State::Doubtful);
+    CHECK(clock.dayDecides);
+    CHECK(clock.lastLegalDay == day("2026-11-01"));
+    CHECK(clock.perhapsUntil == day("2027-02-15"));
+    CHECK(clock.restartedBy.isEmpty());
+    CHECK(says(clock, "que si les faits datent du 15/08/2026 ou d’après"));
+    CHECK_FALSE(says(clock, "n’a rien interrompu"));
+    CHECK(theOne(dossier, "press-3m", "2027-02-15").state == Deadline::State::Doubtful);
+    CHECK(theOne(dossier, "press-3m", "2027-02-16").state == Deadline::State::Passed);
+
+    SECTION("a second act within that doubt carries it on")
+    {
+        dossier.steps.put(step("plainte-cpc", "2027-02-10"));
+        const Deadline carried = theOne(dossier, "press-3m", "2027-03-01");
+        CHECK(carried.perhapsUntil == day("2027-05-10"));
+        CHECK(says(carried, "le placent avant le dernier jour légal"));
+    }
+    SECTION("after the last possible day it is too late for good")
+    {
+        Dossier late = dossierOf(propos("2026-08"));
+        late.steps.put(step("citation-directe", "2026-12-01"));
+        const Deadline over = theOne(late, "press-3m", "2026-12-05");
+        CHECK(over.state == Deadline::State::Passed);
+        CHECK(says(over, "n’a rien interrompu"));
+    }
+    SECTION("an act known by its month only is not called too late")
+    {
+        Dossier act = dossierOf(propos("2026-08-15"));
+        act.steps.put(step("citation-directe", "2026-11"));
+        const Deadline doubtful = theOne(act, "press-3m", "2026-12-05");
+        CHECK(doubtful.state == Deadline::State::Doubtful);
+        CHECK(doubtful.perhapsUntil == day("2027-02-15"));
+    }
+    SECTION("an act in time on every day still leaves the month's end its own last day")
+    {
+        Dossier early = dossierOf(propos("2026-08"));
+        early.steps.put(step("citation-directe", "2026-08-05"));
+        CHECK(theOne(early, "press-3m", "2026-11-20").perhapsUntil == day("2026-11-30"));
+    }
 }
 
 TEST_CASE("Only an appeal about the same refusal is one", "[legal]")
