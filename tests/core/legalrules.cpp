@@ -101,7 +101,7 @@ TEST_CASE("What sets a period running is told as the sheet tells it", "[legal]")
         const QString start = rule(press)->start;
         for (const auto &told : {QStringLiteral("et non la découverte"), QStringLiteral("une nouvelle adresse d’accès n’est pas"),
                                  QStringLiteral("un lien hypertexte de l’auteur vers son texte en est une"),
-                                 QStringLiteral("partage d’un autre compte a son propre délai (partage\u202f: à vérifier)")})
+                                 QStringLiteral("partage d’un autre compte a son propre délai (partage\u00a0: à vérifier)")})
             CHECK(start.contains(told));
     }
     const QString hidden = rule("hidden-12y")->text;

@@ -32,7 +32,7 @@ QList<QStringList> table(const char *name)
 /** As the sheet types it: the catalogue's typography taken away. */
 QString plain(QString text)
 {
-    return text.replace(u'\u202f', u' ').replace(u'’', u'\'');
+    return text.replace(u'\u202f', u' ').replace(u'\u00a0', u' ').replace(u'’', u'\'');
 }
 
 QString limitationWords(const Offence &offence)
@@ -117,8 +117,8 @@ TEST_CASE("A discriminatory motive is never added where the law excludes it", "[
     };
     CHECK(motives("violences") == std::pair(Motive::Excluded, Motive::Excluded));
     const QString note = catalogue().offence(QStringLiteral("violences"))->motiveNote; // 222-12 is in no exclusion
-    CHECK(note.contains(QStringLiteral("(222-13)\u202f: ni 132-76 ni 132-77")));
-    CHECK(note.contains(QStringLiteral("(222-12)\u202f: 132-76 et 132-77 ne l’excluent pas")));
+    CHECK(note.contains(QStringLiteral("(222-13)\u00a0: ni 132-76 ni 132-77")));
+    CHECK(note.contains(QStringLiteral("(222-12)\u00a0: 132-76 et 132-77 ne l’excluent pas")));
     CHECK(motives("harc_sexuel") == std::pair(Motive::Applies, Motive::Excluded));
     CHECK(motives("inj_pub_disc") == std::pair(Motive::BuiltIn, Motive::BuiltIn));
     CHECK(motives("cyberharc") == std::pair(Motive::Applies, Motive::Applies));

@@ -127,5 +127,5 @@ TEST_CASE("Words said in public may be an outrage, writings that were made publi
 TEST_CASE("A graver form that lapses otherwise says so", "[report][fiches]")
 {
     CHECK(textOf(u"outrage_sexiste"_s)
-              .contains(u"3\u202f750\u202f€ d’amende\u202F; délai propre\u00A0: Délit de droit commun\u202f: six ans"_s));
+              .contains(u"3\u202f750\u202f€ d’amende\u202F; délai propre\u00A0: Délit de droit commun\u00a0: six ans"_s));
 }
