@@ -65,7 +65,7 @@ QString lawOf(const QString &key, const Catalogue &catalogue)
     if (const Warning *warning = catalogue.warning(key))
         return warning->text;
     if (const Reference *reference = catalogue.reference(key))
-        return withReserve(reference->citation + QStringLiteral("\u202F: ") + reference->about, reference->basis);
+        return withReserve(reference->citation + QStringLiteral("\u00A0: ") + reference->about, reference->basis);
     return {};
 }
 

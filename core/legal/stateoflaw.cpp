@@ -84,7 +84,7 @@ QString withReserve(const QString &text, const QList<Basis> &basis)
     const bool whole =
         std::any_of(basis.begin(), basis.end(), [](const Basis &one) { return one.mark == Mark::Memory && one.about.isEmpty(); });
     const bool stops = text.endsWith(u'.');
-    const QString reserve = whole ? u" (à vérifier)"_s : u"\u202F; à vérifier\u202F: "_s + parts;
+    const QString reserve = whole ? u" (à vérifier)"_s : u"\u202F; à vérifier\u00A0: "_s + parts;
     return text.chopped(stops ? 1 : 0) + reserve + (stops ? u"."_s : QString());
 }
 

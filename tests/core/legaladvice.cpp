@@ -102,7 +102,7 @@ TEST_CASE("What the catalogue has from memory is never told without saying so", 
         INFO(reference.id.toStdString());
         CHECK((markOf(reference.basis) != Mark::Memory || catalogue().citation(reference.id).endsWith(u"(à vérifier)"_s)));
     }
-    CHECK(catalogue().warning(u"no-double-qualification"_s)->text.contains(u"à vérifier\u202F: une seule qualification"_s));
+    CHECK(catalogue().warning(u"no-double-qualification"_s)->text.contains(u"à vérifier\u00A0: une seule qualification"_s));
     CHECK(catalogue().warning(u"disc-np-never-say-barred"_s)->text.endsWith(u"(à vérifier)."_s));
     const auto cards = adviceCards(catalogue());
     REQUIRE(cards);
