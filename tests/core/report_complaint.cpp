@@ -155,6 +155,12 @@ TEST_CASE("The sheet warns where no answer ties the facts to the work", "[report
     CHECK(book.letter(u"protection"_s).contains(u"Le lien de ces faits avec mes fonctions reste à apprécier."_s));
     CHECK(book.sheet(u"protection"_s).contains(u"Aucune de vos réponses ne rattache ces faits"_s));
     CHECK_FALSE(book.sheet(u"protection"_s).contains(u"ce qu’aucune de vos réponses ne confirme"_s));
+
+    // Who said of each that it is not is not made to write the contrary.
+    Casebook denied;
+    denied.record(u"propos"_s, Propos{.id = u"q"_s, .verbatim = u"Mots."_s, .answers = {{u"work"_s, u"no"_s}}});
+    CHECK_FALSE(denied.letter(u"protection"_s).contains(u"reste à apprécier"_s));
+    CHECK(denied.sheet(u"protection"_s).contains(u"Aucune de vos réponses ne rattache ces faits"_s));
 }
 
 TEST_CASE("Of a letter about one platform or one author, only the facts that it lists tell of the functions", "[report][letters]")

@@ -238,6 +238,20 @@ TEST_CASE("A refusal that was noted ends the silence", "[report][letters]")
     CHECK_FALSE(sheet.contains(u"25 octobre 2026"_s));
 }
 
+TEST_CASE("The lawyer is told of the days to go to court against a refusal", "[report][deadlines]")
+{
+    Casebook book;
+    book.record(u"step"_s, Step{.id = u"s"_s,
+                                .kind = u"protection-fonctionnelle"_s,
+                                .received = *PartialDate::parse(u"2026-08-01"_s),
+                                .answer = u"Refus"_s,
+                                .answered = *PartialDate::parse(u"2026-09-30"_s)});
+    const auto told = u"deux mois pour saisir le tribunal administratif"_s;
+    CHECK(plain(book.letter(u"avocat"_s)).contains(told));
+    CHECK(plain(book.letter(u"avocat"_s)).contains(u"dernier jour légal le 30 novembre 2026"_s));
+    CHECK_FALSE(plain(book.letter(u"plainte"_s)).contains(told));
+}
+
 TEST_CASE("When it happened is not said of words without a date", "[report][letters]")
 {
     Casebook book;

@@ -147,6 +147,11 @@ void addOtherDays(DayLines &lines, const Copy &copy)
 {
     for (const auto &[fact, clock] : otherClocks(copy))
         lines.add(clock->dayDecides ? u"other-day-exact"_s : u"other-day"_s, dayValues(*clock, copy), fact);
+    if (copy.recipient != Recipient::Avocat)
+        return;
+    for (const Deadline &action : copy.deadlines)
+        if (action.kind == LimitationRule::Kind::Action && action.state == Deadline::State::Near)
+            lines.add(u"other-day-action"_s, dayValues(action, copy), nullptr);
 }
 
 /** Why what seems over is perhaps not. */

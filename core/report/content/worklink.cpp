@@ -28,6 +28,7 @@ WorkLink WorkLink::of(const Copy &copy)
     }
     std::sort(link.tied.begin(), link.tied.end());
     link.allDenied = denied > 0 && denied == answered;
+    link.mayBeTied = denied < link.others;
     link.isOpen = answered > 0 && link.tied.isEmpty();
     link.isUnasked = answered == 0;
     return link;
@@ -38,6 +39,8 @@ void setWorkLink(Values &values, const Copy &copy)
     const WorkLink link = WorkLink::of(copy);
     if (link.isOpen) {
         values.set(u"link_open"_s, u"oui"_s);
+        if (link.mayBeTied)
+            values.set(u"link_to_weigh"_s, u"oui"_s);
         return;
     }
     Values which;

@@ -13,6 +13,7 @@ struct WorkLink
     QList<int> tied;        ///< numbers of the facts that she answered to be about her work
     qsizetype others = 0;   ///< facts of which she did not
     bool allDenied = false; ///< of each that she answered of
+    bool mayBeTied = false; ///< of some of the others she did not say that it is not
     bool isOpen = false;    ///< she answered, and of none that it is
     bool isUnasked = false; ///< she answered of none yet: a letter says that they are, and her sheet that she is to make sure
 
@@ -23,8 +24,10 @@ struct WorkLink
     bool isMixed() const { return !tied.isEmpty() && others > 0; }
 };
 
-/** What a letter says of it: "link", "because", "for_my_work"; or "link_open" alone, where she
- * answered and said it of none; "link_unasked" beside, where she answered of none. */
+/**
+ * What a letter says of it: "link", "because", "for_my_work"; or "link_open", where she answered and said it of none, and
+ * "link_to_weigh" beside if some of them may be; "link_unasked" beside the first, where she answered of none.
+ */
 void setWorkLink(Values &values, const Copy &copy);
 
 } // namespace appui::content
