@@ -9,7 +9,7 @@
 
 /**
  * The dossier's values as JSON: the form in which the journal commits to them and the tables keep them.
- * Keys are snake_case and documented by the tables in json.cpp; digests are lowercase hexadecimal; UTC times end in "Z";
+ * Keys are snake_case and listed in jsonfields_p.h; digests are lowercase hexadecimal; UTC times end in "Z";
  * a PartialDate is {"value", "typed", "source"}. A key that holds its default is left out, so that adding a field
  * later changes no existing payload.
  */
