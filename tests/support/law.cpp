@@ -35,6 +35,15 @@ Propos propos(const char *published, Audience::Kind audience, Answer discriminat
     return p;
 }
 
+Propos wordsOf(const char *id, std::initializer_list<std::pair<const char *, const char *>> answers)
+{
+    Propos words = propos("2026-09-10");
+    words.id = QLatin1String(id);
+    for (const auto &[question, answer] : answers)
+        words.answers.insert(QLatin1String(question), QLatin1String(answer));
+    return words;
+}
+
 Step step(const char *kind, const char *sent, const char *received)
 {
     Step s;

@@ -9,6 +9,9 @@
 
 #include <QList>
 
+#include <initializer_list>
+#include <utility>
+
 namespace appui::test {
 
 /** The program's own catalogue. */
@@ -19,6 +22,8 @@ PartialDate date(const char *text, PartialDate::Source source = PartialDate::Sou
 
 /** Words with the id "p", about which nothing else is known. */
 Propos propos(const char *published, Audience::Kind audience = Audience::Kind::Public, Answer discriminatory = Answer::No);
+/** Public words of 10 September 2026, with answers. */
+Propos wordsOf(const char *id, std::initializer_list<std::pair<const char *, const char *>> answers);
 /** A step whose id is its kind. */
 Step step(const char *kind, const char *sent, const char *received = "");
 Dossier dossierOf(const Propos &p);
