@@ -3,6 +3,8 @@
 
 #include "legal/countdown_p.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <functional>
 
@@ -114,7 +116,6 @@ Beginning Countdown::ofFact(const PartialDate &date, const QStringList &exhibits
         beginning.latest = latestDay(date, m_zone);
         if (seen.isValid())
             beginning.latest = std::min(beginning.latest, seen);
-        beginning.remarks << say(QStringLiteral("partial-date"), beginning.day);
     } else if (date.source() == PartialDate::Source::Remembered) {
         beginning.remarks << m_catalogue.sentence(QStringLiteral("remembered"));
     } else {
@@ -123,25 +124,35 @@ Beginning Countdown::ofFact(const PartialDate &date, const QStringList &exhibits
     return beginning;
 }
 
-Beginning Countdown::ofReception(const Step &step) const
+Beginning Countdown::between(const PartialDate &date, const QDate &floor) const
 {
     Beginning beginning;
-    beginning.day = localDay(step.received);
-    beginning.certain = beginning.day.isValid() && step.received.precision() >= PartialDate::Precision::Day;
-    if (!beginning.day.isValid()) {
-        beginning.day = localDay(step.sent);
-        if (beginning.day.isValid())
-            beginning.remarks << say(QStringLiteral("receipt-unknown"), beginning.day);
-    }
+    beginning.day = localDay(date);
+    beginning.certain = date.precision() >= PartialDate::Precision::Day;
+    if (!beginning.day.isValid() || beginning.certain)
+        return beginning;
+    beginning.knownBy = date.precision();
+    beginning.latest = std::min(latestDay(date, m_zone), m_today);
+    if (floor.isValid() && floor <= beginning.latest)
+        beginning.day = std::max(beginning.day, floor);
+    return beginning;
+}
+
+Beginning Countdown::ofReception(const Step &step) const
+{
+    if (!step.received.isEmpty())
+        return between(step.received, localDay(step.sent));
+    Beginning beginning = between(step.sent);
+    beginning.certain = false;
+    beginning.mayBeLater = beginning.day.isValid();
+    if (beginning.day.isValid())
+        beginning.remarks << m_catalogue.sentence(QStringLiteral("receipt-unknown")).arg(dateOf(step));
     return beginning;
 }
 
 Beginning Countdown::ofSending(const Step &step) const
 {
-    const QDate sent = localDay(step.sent);
-    if (!sent.isValid())
-        return ofReception(step);
-    return {.day = sent, .certain = step.sent.precision() >= PartialDate::Precision::Day, .remarks = {}};
+    return step.sent.isEmpty() ? ofReception(step) : between(step.sent);
 }
 
 bool Countdown::hasTaken(const QString &procedure, const QStringList &facts) const
@@ -155,27 +166,45 @@ Beginning Countdown::ofRefusal(const Step &step, const LimitationRule &silence) 
     const Beginning request = ofReception(step);
     if (!request.day.isValid())
         return {};
-    const QDate silent = lastLegalDay(silence, request.day);
-    const QDate answered = localDay(step.answered);
-    if (answered.isValid() && answered <= silent)
-        return {.day = answered, .certain = step.answered.precision() >= PartialDate::Precision::Day, .remarks = {}};
-    if (!answered.isValid() && !step.answer.isEmpty())
-        return {.day = request.day, .remarks = {m_catalogue.sentence(QStringLiteral("refusal-date-unknown"))}};
-    if (m_today > silent)
-        return {.day = silent, .certain = request.certain, .remarks = request.remarks};
-    return {};
+    Beginning implied = request;
+    implied.day = lastLegalDay(silence, request.day);
+    implied.latest = lastLegalDay(silence, request.latest);
+    if (step.answered.isEmpty() && !step.answer.isEmpty()) {
+        implied.latest = implied.latest.isValid() ? implied.latest : implied.day;
+        implied.day = request.day;
+        implied.certain = false;
+        implied.remarks = {m_catalogue.sentence(QStringLiteral("refusal-date-unknown"))};
+        return implied;
+    }
+    const Beginning told = between(step.answered, request.day);
+    if (!told.day.isValid())
+        return m_today > implied.day ? implied : Beginning{};
+    const auto last = [](const Beginning &one) { return one.latest.isValid() ? one.latest : one.day; };
+    if (last(told) <= implied.day)
+        return told;
+    if (told.day > last(implied) && !request.mayBeLater)
+        return implied;
+    Beginning either = told;
+    either.day = std::min(told.day, implied.day);
+    either.latest = request.mayBeLater ? last(told) : std::min(last(told), last(implied));
+    either.certain = false;
+    return either;
 }
 
 Deadline Countdown::run(const LimitationRule &rule, const Beginning &beginning, const QStringList &facts) const
 {
     Deadline deadline = blank(rule);
-    deadline.start = beginning.day;
+    const bool isUnsure = beginning.latest.isValid() && beginning.latest > beginning.day;
+    deadline.start = isUnsure && isWait(rule.kind) ? beginning.latest : beginning.day;
     deadline.startIsCertain = beginning.certain;
     deadline.startKnownBy = beginning.knownBy;
     deadline.remarks = beginning.remarks;
     if (!beginning.day.isValid())
         return deadline;
-    deadline.lastLegalDay = lastLegalDay(rule, beginning.day);
+    if (isUnsure)
+        deadline.remarks.prepend(
+            say(isWait(rule.kind) ? QStringLiteral("partial-wait") : QStringLiteral("partial-date"), deadline.start));
+    deadline.lastLegalDay = lastLegalDay(rule, deadline.start);
     const QDate longest = interrupt(rule, beginning, facts, deadline);
     if (rule.kind == Kind::Prescription && rule.startsFrom == LimitationRule::Start::Publication)
         deadline.remarks << m_catalogue.sentence(QStringLiteral("no-extension"));
@@ -266,7 +295,8 @@ bool Countdown::isOpenTo(const Step &act, const LimitationRule &rule, const QStr
         if (!procedure || !procedure->starts.contains(opening->id) || !concerns(*step, facts))
             return false;
         const QDate answered = localDay(step->answered);
-        const QDate begun = (procedure->fromSending ? ofSending(*step) : ofReception(*step)).day;
+        const Beginning beginning = procedure->fromSending ? ofSending(*step) : ofReception(*step);
+        const QDate begun = beginning.latest.isValid() ? beginning.latest : beginning.day;
         const bool hasWaited = procedure->runsFrom.isEmpty() && firstDay(act) > lastLegalDay(*opening, begun);
         return hasWaited || (answered.isValid() && answered <= firstDay(act));
     });
@@ -274,30 +304,28 @@ bool Countdown::isOpenTo(const Step &act, const LimitationRule &rule, const QStr
 
 void Countdown::restart(const LimitationRule &rule, const Step &act, Deadline &deadline) const
 {
-    const QDate day = firstDay(act);
     const bool isToCome = deadline.lastLegalDay >= m_today;
     deadline.remarks << m_catalogue.sentence(isToCome ? QStringLiteral("restarted-until") : QStringLiteral("restarted"))
-                            .arg(titleOf(act), written(day), written(deadline.lastLegalDay));
+                            .arg(titleOf(act), dateOf(act), written(deadline.lastLegalDay));
     if (!deadline.otherwise.isValid() || deadline.otherwise < m_today) // the earliest that still runs
         deadline.otherwise = deadline.lastLegalDay;
-    deadline.start = day;
+    deadline.start = firstDay(act);
     deadline.startIsCertain = false;
     deadline.startKnownBy = PartialDate::Precision::Day;
-    deadline.lastLegalDay = lastLegalDay(rule, day);
+    deadline.lastLegalDay = lastLegalDay(rule, deadline.start);
     deadline.restartedBy = act.id;
 }
 
 QString Countdown::perhapsInTime(const LimitationRule &rule, const Step &act, const Beginning &beginning) const
 {
-    const QString told = titleOf(act);
-    const QString day = written(firstDay(act));
-    if (beginning.latest.isValid() && lastDay(act) <= lastLegalDay(rule, beginning.latest)) {
+    const bool isExact = firstDay(act) == lastDay(act);
+    if (isExact && beginning.latest.isValid() && lastDay(act) <= lastLegalDay(rule, beginning.latest)) {
         QDate saving = beginning.day;
         while (lastLegalDay(rule, saving) < lastDay(act))
             saving = saving.addDays(1);
-        return m_catalogue.sentence(QStringLiteral("in-time-if-from")).arg(told, day, written(saving));
+        return m_catalogue.sentence(QStringLiteral("in-time-if-from")).arg(titleOf(act), dateOf(act), written(saving));
     }
-    return m_catalogue.sentence(QStringLiteral("perhaps-in-time")).arg(told, day);
+    return m_catalogue.sentence(QStringLiteral("perhaps-in-time")).arg(titleOf(act), dateOf(act));
 }
 
 QDate Countdown::interrupt(const LimitationRule &rule, const Beginning &beginning, const QStringList &facts,
@@ -309,13 +337,13 @@ QDate Countdown::interrupt(const LimitationRule &rule, const Beginning &beginnin
         if (day < deadline.start || !concerns(*step, facts))
             continue;
         if (rule.notInterruptedBy.contains(step->kind)) {
-            deadline.remarks << m_catalogue.sentence(QStringLiteral("not-interrupted")).arg(titleOf(*step), written(day));
+            deadline.remarks << m_catalogue.sentence(QStringLiteral("not-interrupted")).arg(titleOf(*step), dateOf(*step));
         } else if (!rule.interruptedBy.contains(step->kind)) {
             continue;
         } else if (!isOpenTo(*step, rule, facts)) {
-            deadline.remarks << m_catalogue.sentence(QStringLiteral("premature")).arg(titleOf(*step), written(day));
+            deadline.remarks << m_catalogue.sentence(QStringLiteral("premature")).arg(titleOf(*step), dateOf(*step));
         } else if (day > longest) {
-            deadline.remarks << m_catalogue.sentence(QStringLiteral("too-late")).arg(titleOf(*step), written(day));
+            deadline.remarks << m_catalogue.sentence(QStringLiteral("too-late")).arg(titleOf(*step), dateOf(*step));
         } else {
             if (lastDay(*step) <= deadline.lastLegalDay)
                 restart(rule, *step, deadline);
@@ -347,7 +375,7 @@ void Countdown::settle(const LimitationRule &rule, const Beginning &beginning, c
     } else if (m_today > deadline.lastLegalDay && rule.kind == Kind::Opening) {
         deadline.state = State::Open;
     } else if (m_today > deadline.lastLegalDay) {
-        deadline.state = isDoubtful(longest, deadline) ? State::Doubtful : State::Passed;
+        deadline.state = isDoubtful(beginning, longest, deadline) ? State::Doubtful : State::Passed;
     } else if (beginning.mayBeEarlier) {
         deadline.state = State::UnknownStart;
     } else {
@@ -355,25 +383,36 @@ void Countdown::settle(const LimitationRule &rule, const Beginning &beginning, c
     }
 }
 
-bool Countdown::isDoubtful(const QDate &longest, Deadline &deadline) const
+bool Countdown::isDoubtful(const Beginning &beginning, const QDate &longest, Deadline &deadline) const
 {
     const bool mayBeLonger = deadline.longerUntil.isValid() && m_today <= deadline.longerUntil;
     if (mayBeLonger) {
         deadline.perhapsUntil = deadline.longerUntil;
         deadline.remarks.prepend(m_catalogue.sentence(QStringLiteral("doubtful")));
     }
-    deadline.dayDecides = m_today <= longest;
+    deadline.dayDecides = m_today <= longest && !beginning.mayBeLater;
     if (deadline.dayDecides) {
         deadline.perhapsUntil = longest;
         deadline.remarks.prepend(say(QStringLiteral("partial-doubtful"), longest));
     }
-    return mayBeLonger || deadline.dayDecides;
+    return mayBeLonger || deadline.dayDecides || beginning.mayBeLater;
 }
 
 QString Countdown::titleOf(const Step &step) const
 {
     const Procedure *procedure = m_catalogue.procedure(step.kind);
     return procedure ? procedure->title : step.kind;
+}
+
+QString Countdown::dateOf(const Step &step) const
+{
+    const bool isOfSending = localDay(step.sent) == firstDay(step);
+    const PartialDate &date = isOfSending ? step.sent : step.received;
+    if (date.precision() == PartialDate::Precision::Year)
+        return QString::number(firstDay(step).year());
+    if (date.precision() == PartialDate::Precision::Month)
+        return QLocale(QLocale::French).toString(firstDay(step), QStringLiteral("MMMM yyyy"));
+    return written(firstDay(step));
 }
 
 QDate Countdown::firstDay(const Step &step) const

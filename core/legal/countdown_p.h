@@ -17,6 +17,7 @@ struct Beginning
     PartialDate::Precision knownBy = PartialDate::Precision::Day;
     bool certain = false;
     bool mayBeEarlier = false; ///< the period may have begun before `day`
+    bool mayBeLater = false;   ///< it may have begun after `day`, nobody knows until when
     QStringList remarks;
 };
 
@@ -31,16 +32,25 @@ public:
      * which it was seen where that is earlier or all that is known. Nothing is counted from a day that is still to come.
      */
     Beginning ofFact(const PartialDate &date, const QStringList &exhibits) const;
-    /** Of a period that runs from the reception of what was sent: when that is not known, from the sending, which is earlier. */
+    /**
+     * Of a period that runs from the reception of what was sent, never before the sending; when it is not known, from the
+     * sending, which is earlier.
+     */
     Beginning ofReception(const Step &step) const;
     /** Of a period that runs from the sending itself. */
     Beginning ofSending(const Step &step) const;
     /** Whether a step of that kind has a date and is about one of the `facts`; none: about anything. */
     bool hasTaken(const QString &procedure, const QStringList &facts) const;
-    /** Of the time to go to court against a refusal, born of silence under `silence` unless it came before; invalid: none yet. */
+    /**
+     * Of the time to go to court against a refusal: that of the answer, or that born of silence under `silence`, whichever may
+     * be first; invalid: none yet.
+     */
     Beginning ofRefusal(const Step &step, const LimitationRule &silence) const;
 
-    /** `facts` are the ids of the words and acts whose clock it is: a step that concerns others does not touch it. */
+    /**
+     * `facts` are the ids of the words and acts whose clock it is: a step that concerns others does not touch it. A wait is
+     * counted from the last day on which it may have begun, what is lost by law from the first.
+     */
     Deadline run(const LimitationRule &rule, const Beginning &beginning, const QStringList &facts = {}) const;
     /** Of the date that the person chose to come back to a step. */
     Deadline remind(const LimitationRule &rule, const Step &step) const;
@@ -57,6 +67,8 @@ public:
     QString say(const QString &sentence, const QDate &day) const;
 
 private:
+    /** Of what was done on that date, and not before `floor` if that is known. */
+    Beginning between(const PartialDate &date, const QDate &floor = {}) const;
     Deadline blank(const LimitationRule &rule) const;
     /** Whether that act comes after its opening, as far as the steps that are noted say so. */
     bool isOpenTo(const Step &act, const LimitationRule &rule, const QStringList &facts) const;
@@ -67,7 +79,9 @@ private:
     QString perhapsInTime(const LimitationRule &rule, const Step &act, const Beginning &beginning) const;
     void settle(const LimitationRule &rule, const Beginning &beginning, const QStringList &facts, const QDate &longest,
                 Deadline &deadline) const;
-    bool isDoubtful(const QDate &longest, Deadline &deadline) const;
+    bool isDoubtful(const Beginning &beginning, const QDate &longest, Deadline &deadline) const;
+    /** "10/11/2026", or "novembre 2026" when no more is known. */
+    QString dateOf(const Step &step) const;
     QString titleOf(const Step &step) const;
     QDate firstDay(const Step &step) const;
     QDate lastDay(const Step &step) const;

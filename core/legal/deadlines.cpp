@@ -34,7 +34,7 @@ struct Fact
 };
 
 Fact factOf(const QString &id, Audience::Kind audience, const Beginning &beginning, const Qualification &qualification,
-            Answer discriminatory = Answer::Unknown)
+            Answer discriminatory)
 {
     Fact fact{Subject::Propos, id, beginning, audience, discriminatory, qualification.answers, {}, {}};
     for (const Candidate &candidate : qualification.candidates) {
@@ -45,6 +45,13 @@ Fact factOf(const QString &id, Audience::Kind audience, const Beginning &beginni
     if (fact.held.isEmpty())
         fact.held = fact.offences;
     return fact;
+}
+
+/** Of an act, about which the question is asked as any other. */
+Answer motiveOf(const Event &event)
+{
+    const QString answer = event.answers.value(QLatin1StringView("discriminatory")).toString();
+    return answer == u"yes" ? Answer::Yes : answer == u"no" ? Answer::No : Answer::Unknown;
 }
 
 /** The latest of several acts that count as one. */
@@ -76,7 +83,8 @@ public:
             addFact(factOf(p.id, p.audience.kind, m_countdown.ofFact(p.published, p.exhibits), qualify(m_dossier, p, m_catalogue),
                            p.discriminatory));
         for (const Event &e : m_dossier.events) {
-            Fact fact = factOf(e.id, e.audience.kind, m_countdown.ofFact(e.date, e.exhibits), qualify(m_dossier, e, m_catalogue));
+            Fact fact = factOf(e.id, e.audience.kind, m_countdown.ofFact(e.date, e.exhibits), qualify(m_dossier, e, m_catalogue),
+                               motiveOf(e));
             fact.subject = Subject::Event;
             fact.isMedicalPaper = isMedicalPaper(e);
             fact.isShownOnline = isShownOnline(e);
@@ -145,6 +153,7 @@ private:
         if (deadline.state != State::Passed || other.state == State::Passed)
             return;
         deadline.state = State::Doubtful;
+        deadline.perhapsUnder = longer.id;
         deadline.perhapsUntil = other.state == State::Doubtful ? other.perhapsUntil : other.lastLegalDay;
         if (other.state == State::Doubtful)
             deadline.remarks.prepend(other.remarks.first());

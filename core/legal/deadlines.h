@@ -25,7 +25,7 @@ struct Deadline
         NotStarted,   ///< something is still to be done before it runs: no date
         Ahead,
         Near,
-        Doubtful, ///< over under the shorter reading of the law, perhaps not under the longer: never call it lapsed
+        Doubtful, ///< over under the shorter reading of the law or of a date, perhaps not under the longer: never call it lapsed
         Passed,   ///< the last legal day is over; for an Answer, the wait is
         Open,     ///< of an Opening: the wait is over, and what it kept back is possible from the prudent day on
         Done      ///< answered, or the act that it calls for was done
@@ -50,10 +50,12 @@ struct Deadline
     QList<int> alarms; ///< days before the prudent day on which to be reminded, the farthest first
     int daysLeft = 0;  ///< to the prudent day; negative past it; 0 when there is none
     State state = State::UnknownStart;
-    QStringList offences;    ///< ids of those that carry it; empty for the clocks that run before any qualification
-    QString restartedBy;     ///< id of the step that set it running again
-    QDate otherwise;         ///< the last legal day if that step was about other facts
-    QDate perhapsUntil;      ///< of what is doubtful: the last legal day under the longer reading
+    QStringList offences; ///< ids of those that carry it; empty for the clocks that run before any qualification
+    QString restartedBy;  ///< id of the step that set it running again
+    QDate otherwise;      ///< the last legal day if that step was about other facts
+    /** Of what is doubtful, the last legal day under the longer reading; invalid where nobody can tell it. */
+    QDate perhapsUntil;
+    QString perhapsUnder;    ///< id of the rule that reading follows, where it is another
     bool dayDecides = false; ///< it is doubtful because the exact day is not known
     QDate longerUntil;       ///< where the law perhaps gives a petty offence longer: the last legal day then
     QStringList whatStops;

@@ -65,7 +65,9 @@ void tellAction(Inspection &inspection, const Deadline &deadline)
     const Gap::Subject subject = subjectOf(deadline);
     if (deadline.state == State::Near)
         inspection.find("action-near", subject, deadline.id, {deadline.title, dayToActBy(deadline)}).law = deadline.source;
-    else if (deadline.state == State::Passed || deadline.state == State::Doubtful)
+    else if (deadline.state == State::Doubtful)
+        inspection.find("action-doubtful", subject, deadline.id, {deadline.title}).law = deadline.source;
+    else if (deadline.state == State::Passed)
         inspection.find("action-late", subject, deadline.id, {deadline.title, written(deadline.lastLegalDay)}).law =
             deadline.source;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 À l’appui contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "legal/premature.h"
 #include "legal/qualification.h"
 
 #include "support/catch.h"
@@ -272,6 +273,83 @@ TEST_CASE("An act that came in time on some days of the month only leaves the cl
         early.steps.put(step("citation-directe", "2026-08-05"));
         CHECK(theOne(early, "press-3m", "2026-11-20").perhapsUntil == day("2026-11-30"));
     }
+}
+
+TEST_CASE("An act known by its month is told as its month, and may have come in time", "[legal]")
+{
+    Dossier dossier = dossierOf(propos("2026-08"));
+    dossier.steps.put(step("citation-directe", "2026-11"));
+    const Deadline clock = theOne(dossier, "press-3m", "2026-12-05");
+    CHECK(clock.state == Deadline::State::Doubtful);
+    CHECK(says(clock, "(novembre 2026)"));
+    CHECK(says(clock, "le placent avant le dernier jour légal"));
+    CHECK_FALSE(says(clock, "01/11/2026) : n’a"));
+}
+
+TEST_CASE("A complaint of which the month is known opens the civil party's one after its last day", "[legal]")
+{
+    Dossier dossier;
+    dossier.propos.put(wordsOf("P1", {{"threat", "death"}, {"threat_written", "yes"}, {"work", "yes"}}));
+    const QDate unmoved = theOne(dossier, "delit-6y").lastLegalDay;
+    Step complaint = stepAbout("plainte-simple", "D1", "2026-08", "P1");
+    complaint.reference = QStringLiteral("1A 555");
+    dossier.steps.put(complaint);
+    const Deadline opening = theOne(dossier, "cpc-3m");
+    CHECK(opening.lastLegalDay == day("2026-11-30"));
+    CHECK(opening.prudentDay == day("2026-12-01"));
+    CHECK(says(opening, "comptée du dernier jour possible (31/08/2026)"));
+    CHECK(says(opening, "compté de l’envoi (août 2026), au plus tôt"));
+
+    dossier.steps.put(stepAbout("plainte-cpc", "D2", "2026-11-05", "P1"));
+    CHECK(theOne(dossier, "cpc-3m").state != Deadline::State::Done);
+    CHECK(theOne(dossier, "delit-6y").lastLegalDay == unmoved);
+    CHECK(prematureSteps(dossier, catalogue(), deadlines(dossier, catalogue(), day("2026-11-22"))).size() == 1);
+    dossier.steps.put(stepAbout("plainte-cpc", "D2", "2026-12-01", "P1"));
+    CHECK(theOne(dossier, "cpc-3m", "2026-12-05").state == Deadline::State::Done);
+}
+
+TEST_CASE("The two months to go to court are not called over where the day of the refusal is not known", "[legal]")
+{
+    struct Line
+    {
+        const char *what, *sent, *received, *answered, *today;
+        Deadline::State state;
+        const char *last, *perhaps;
+    };
+    using State = Deadline::State;
+    const auto line =
+        GENERATE(Line{"received in the month of the sending, never before it", "2026-07-30", "2026-07", "", "2026-11-23",
+                      State::Near, "2026-11-30", ""},
+                 Line{"refused in the month of the reception, never before it", "", "2026-09-02", "2026-09", "2026-11-23",
+                      State::Doubtful, "2026-11-02", "2026-11-30"},
+                 Line{"the reception is not known", "2026-07-20", "", "", "2026-11-23", State::Doubtful, "2026-11-20", ""},
+                 Line{"the sending is known by its month", "2026-09", "", "", "2027-01-10", State::Doubtful, "2027-01-01", ""},
+                 Line{"refused in the month in which silence ended", "", "2026-07-15", "2026-09", "2026-11-10", State::Doubtful,
+                      "2026-11-01", "2026-11-15"},
+                 Line{"all is known", "2026-07-20", "2026-07-22", "", "2026-11-23", State::Passed, "2026-11-22", ""});
+    INFO(line.what);
+    Dossier dossier;
+    Step request = stepAbout("protection-fonctionnelle", "D1", line.sent, "P1");
+    request.received = date(line.received);
+    request.answered = date(line.answered);
+    dossier.steps.put(request);
+    const Deadline court = theOne(dossier, "protection-court-2m", line.today);
+    CHECK(court.lastLegalDay == day(line.last));
+    CHECK(court.perhapsUntil == (*line.perhaps ? day(line.perhaps) : QDate()));
+    CHECK(court.state == line.state);
+}
+
+TEST_CASE("A wait of which the reception is not known is not called over", "[legal]")
+{
+    Dossier dossier;
+    dossier.steps.put(stepAbout("protection-fonctionnelle", "D1", "2026-07-20", "P1"));
+    CHECK(theOne(dossier, "protection-answer-2m", "2026-11-23").state == Deadline::State::Doubtful);
+    Step request = stepAbout("protection-fonctionnelle", "D1", "2026-07-20", "P1");
+    request.received = date("2026-07");
+    dossier.steps.put(request);
+    const Deadline answer = theOne(dossier, "protection-answer-2m", "2026-11-23");
+    CHECK(answer.lastLegalDay == day("2026-09-30"));
+    CHECK(answer.state == Deadline::State::Passed);
 }
 
 TEST_CASE("Only an appeal about the same refusal is one", "[legal]")

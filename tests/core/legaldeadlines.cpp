@@ -129,6 +129,33 @@ TEST_CASE("A non-public discriminatory insult is never called lapsed before a ye
     CHECK(theOne(dossier, "press-np-disc-3m", "2027-11-04").state == Deadline::State::Passed);
 }
 
+TEST_CASE("Public words and acts of unknown motive are not called lapsed before a year", "[legal]")
+{
+    for (const Audience::Kind audience : {Audience::Kind::Public, Audience::Kind::Group, Audience::Kind::Unknown}) {
+        const Deadline words = theOne(dossierOf(propos("2026-08-01", audience, Answer::Unknown)), "press-3m", "2026-11-22");
+        CHECK(words.state == Deadline::State::Doubtful);
+        CHECK(words.perhapsUntil == day("2027-08-01"));
+        CHECK(words.perhapsUnder == u"press-1y");
+        CHECK(theOne(dossierOf(propos("2026-08-01", audience, Answer::No)), "press-3m").state == Deadline::State::Passed);
+    }
+    const auto clockOf = [](const char *motive, const char *rule) {
+        Dossier dossier;
+        Event shown{.id = QStringLiteral("e"), .what = QStringLiteral("Caricature"), .date = date("2026-08-01")};
+        shown.audience.kind = Audience::Kind::Public;
+        if (*motive)
+            shown.answers.insert(QStringLiteral("discriminatory"), QLatin1String(motive));
+        dossier.events.put(shown);
+        return theOne(dossier, rule);
+    };
+    for (const char *motive : {"yes", "unknown", ""}) {
+        INFO(motive);
+        CHECK(clockOf(motive, "press-3m").state == Deadline::State::Doubtful);
+        CHECK(clockOf(motive, "press-3m").perhapsUntil == day("2027-08-01"));
+    }
+    CHECK(clockOf("no", "press-3m").state == Deadline::State::Passed);
+    CHECK(clockOf("yes", "press-1y").lastLegalDay == day("2027-08-01"));
+}
+
 TEST_CASE("A message of unknown motive is an insult or a defamation, and not called lapsed before a year", "[legal]")
 {
     const Dossier dossier = dossierOf(propos("2026-11-03", Audience::Kind::Addressed, Answer::Unknown));

@@ -61,7 +61,7 @@ TEST_CASE("Every rule has the length, the beginning and the interrupting acts of
                  Line{"cpc-3m", Kind::Opening, Start::Filed, 3, 0, 0, ""},
                  Line{"accident-15d", Kind::Action, Start::Accident, 0, 15, 0, ""},
                  Line{"accident-medical-15d", Kind::Action, Start::MedicalFinding, 0, 15, 0, ""},
-                 Line{"work-accident-24h", Kind::Action, Start::Accident, 0, 0, 24, ""},
+                 Line{"work-accident-48h", Kind::Action, Start::Accident, 0, 0, 48, ""},
                  Line{"sick-leave-48h", Kind::Action, Start::Event, 0, 0, 48, ""},
                  Line{"sick-leave-contract-48h", Kind::Action, Start::Event, 0, 0, 48, ""},
                  Line{"erasure-answer-1m", Kind::Answer, Start::Received, 1, 0, 0, ""},

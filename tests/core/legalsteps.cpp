@@ -73,13 +73,16 @@ TEST_CASE("An accident at work: the period depends on the status", "[legal]")
     dossier.profile.victim.status = QStringLiteral("professeure certifiée d'éducation musicale, titulaire");
     CHECK(theOne(dossier, "accident-15d").lastLegalDay == day("2026-11-27"));
     CHECK(theOne(dossier, "accident-15d").prudentDay == day("2026-11-26"));
-    CHECK(of(dossier, "work-accident-24h").isEmpty());
+    CHECK(of(dossier, "work-accident-48h").isEmpty());
     CHECK(theOne(dossier, "sick-leave-48h").lastLegalDay == day("2026-11-14"));
     CHECK(of(dossier, "sick-leave-contract-48h").isEmpty());
 
     dossier.profile.victim.status = QStringLiteral("AESH, non titulaire");
     CHECK(of(dossier, "accident-15d").isEmpty());
-    CHECK(theOne(dossier, "work-accident-24h").lastLegalDay == day("2026-11-13"));
+    const Deadline declared = theOne(dossier, "work-accident-48h", "2026-11-14");
+    CHECK(declared.prudentDay == day("2026-11-13"));
+    CHECK(declared.lastLegalDay == day("2026-11-14"));
+    CHECK(declared.state == Deadline::State::Near);
     CHECK(of(dossier, "sick-leave-48h").isEmpty());
     const Deadline sent = theOne(dossier, "sick-leave-contract-48h");
     CHECK(sent.prudentDay == day("2026-11-13"));
@@ -87,7 +90,7 @@ TEST_CASE("An accident at work: the period depends on the status", "[legal]")
     CHECK_FALSE((sent.title + sent.text + sent.source).contains(QStringLiteral("86-442")));
 
     dossier.profile.victim.status.clear();
-    CHECK(of(dossier, "accident-15d").size() + of(dossier, "work-accident-24h").size() == 2);
+    CHECK(of(dossier, "accident-15d").size() + of(dossier, "work-accident-48h").size() == 2);
 
     dossier.steps.put(step("accident-service", "2026-11-20"));
     CHECK(theOne(dossier, "accident-15d").state == Deadline::State::Done);
