@@ -458,7 +458,7 @@ TEST_CASE("A last day counted from a month is the earliest that it may be", "[re
                                     .verbatim = u"mots"_s,
                                     .published = *PartialDate::parse(u"2026-10"_s),
                                     .audience = {Audience::Kind::Public}});
-    const QString reserve = u", compté du premier jour du mois, le jour n’étant pas connu"_s;
+    const QString reserve = u", compté du premier jour possible, le jour n’étant pas connu"_s;
     for (const Recipient recipient : {Recipient::Procureur, Recipient::Avocat}) {
         const QString text = book.text(recipient);
         CHECK(text.contains(u"au plus tôt le 1er\u00A0janvier\u00A02027, à minuit"_s + reserve));

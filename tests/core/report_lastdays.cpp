@@ -238,6 +238,71 @@ TEST_CASE("A refusal that was noted ends the silence", "[report][letters]")
     CHECK_FALSE(sheet.contains(u"25 octobre 2026"_s));
 }
 
+TEST_CASE("Where the three months of words of unknown motive are over, every paper says that a year may run",
+          "[report][deadlines]")
+{
+    Casebook book;
+    Propos said = words("2026-08-01", Audience::Kind::Public, insult);
+    said.discriminatory = GENERATE(Answer::Unknown, Answer::Yes);
+    book.record(u"propos"_s, said);
+    for (const QString &paper : papersOf(book) + QStringList{plain(book.text(Recipient::Procureur))}) {
+        INFO(paper.toStdString());
+        CHECK(paper.contains(u"si le mobile discriminatoire est retenu"_s));
+        CHECK((paper.contains(u"1er août 2027"_s) || paper.contains(u"1er août. 2027"_s)));
+        CHECK_FALSE(paper.contains(u"délai écoulé le"_s));
+    }
+}
+
+TEST_CASE("A month of which the year may not be over stands on every paper", "[report][deadlines]")
+{
+    Casebook book;
+    Propos said = words("2025-11", Audience::Kind::Public, insult);
+    said.discriminatory = Answer::Yes;
+    book.record(u"propos"_s, said);
+    for (const QString &paper : papersOf(book) + QStringList{plain(book.text(Recipient::Procureur))}) {
+        INFO(paper.toStdString());
+        CHECK((paper.contains(u"30 novembre 2025"_s) || paper.contains(u"30 novembre 2026"_s) ||
+               paper.contains(u"30 nov. 2026"_s)));
+    }
+}
+
+TEST_CASE("The first last day is that which ends first, with the earlier one that an act may not have moved",
+          "[report][deadlines]")
+{
+    Casebook book;
+    Propos moved = words("2026-09-01", Audience::Kind::Public, insult);
+    Propos running = words("2026-09-10", Audience::Kind::Public, insult);
+    running.id = u"q"_s;
+    book.record(u"propos"_s, moved);
+    book.record(u"propos"_s, running);
+    book.record(
+        u"step"_s,
+        Step{.id = u"s"_s, .kind = u"citation-directe"_s, .sent = *PartialDate::parse(u"2026-11-10"_s), .concerns = {u"p"_s}});
+    for (const QString &paper : papersOf(book)) {
+        INFO(paper.toStdString());
+        CHECK(paper.contains(u"10 décembre 2026, à minuit (et dès le 1er décembre 2026, à minuit, pour "_s));
+        CHECK_FALSE(paper.contains(u"date prudente le 9 février 2027"_s));
+    }
+    CHECK(plain(book.text(Recipient::Procureur)).contains(u"Premier terme : date prudente le 9 décembre 2026"_s));
+}
+
+TEST_CASE("A last day of one fact is not told of all", "[report][deadlines]")
+{
+    Casebook book;
+    Propos early = words("2026-08", Audience::Kind::Public, insult);
+    early.verbatim = u"vieux mots"_s;
+    Propos late = words("2026-11-05", Audience::Kind::Public, insult);
+    late.id = u"q"_s;
+    book.record(u"propos"_s, early);
+    book.record(u"propos"_s, late);
+    for (const QString &kind : {u"fait-etablissement"_s, u"discipline"_s, u"rsst"_s}) {
+        const QString sheet = plain(book.sheet(kind));
+        INFO(sheet.toStdString());
+        CHECK(sheet.contains(u"vieux mots"_s));
+        CHECK_FALSE(sheet.contains(u"ensemble des faits"_s));
+    }
+}
+
 TEST_CASE("The lawyer is told of the days to go to court against a refusal", "[report][deadlines]")
 {
     Casebook book;

@@ -18,11 +18,9 @@ namespace {
 
 QString reserve(const Deadline &clock)
 {
-    using Precision = PartialDate::Precision;
-    if (clock.startKnownBy >= Precision::Day)
+    if (clock.startKnownBy >= PartialDate::Precision::Day)
         return {};
-    return clock.startKnownBy == Precision::Month ? u", compté du premier jour du mois, le jour n’étant pas connu"_s
-                                                  : u", compté du premier jour de l’année, le jour n’étant pas connu"_s;
+    return u", compté du premier jour possible, le jour n’étant pas connu"_s;
 }
 
 /** Whether a period is the longer one that applies if the motive is held: that of a petty offence is not sure to be longer. */
@@ -131,6 +129,8 @@ QString lastDayInTable(const Deadline &clock)
         return u"au plus tôt le %1, peut-être le %2, jour non connu"_s.arg(day, shortDay(clock.perhapsUntil));
     if (mayHaveBegun(clock))
         return u"au plus tard le "_s + day + u", délai peut-être déjà entamé"_s;
+    if (runsPerhaps(clock))
+        return day + u", peut-être le "_s + shortDay(clock.perhapsUntil);
     return reserve(clock).isEmpty() ? day : u"au plus tôt le "_s + day + u", jour non connu"_s;
 }
 
@@ -178,9 +178,37 @@ QList<FactClock> otherClocks(const Copy &copy)
     return others;
 }
 
+bool mayLastAYear(const Deadline &clock, const Copy &copy)
+{
+    return runsPerhaps(clock) && !clock.dayDecides && isLonger(clock.perhapsUnder, copy.law);
+}
+
 bool isOnlyIfHeld(const Deadline &clock, const Copy &copy)
 {
-    return isOfPressLaw(clock) && isLonger(clock.rule, copy.law);
+    return isOfPressLaw(clock) && (isLonger(clock.rule, copy.law) || mayLastAYear(clock, copy));
+}
+
+FactClock firstClock(const QList<FactClock> &running, const Copy &copy)
+{
+    FactClock first{nullptr, nullptr};
+    for (const auto &[fact, clock] : running) {
+        const LimitationRule *rule = copy.law.limitationRule(clock->rule);
+        const bool counts = rule && rule->months == 3 && clock->state != Deadline::State::Doubtful;
+        if (counts && (!first.second || clock->lastLegalDay < first.second->lastLegalDay))
+            first = {fact, clock};
+    }
+    return first;
+}
+
+FactClock firstOtherwise(const QList<FactClock> &running, const Deadline &first, const Copy &copy)
+{
+    FactClock earliest{nullptr, nullptr};
+    for (const auto &[fact, clock] : running) {
+        const bool counts = clock != &first && clock->otherwise >= todayOf(copy) && clock->otherwise < first.lastLegalDay;
+        if (clock->otherwise.isValid() && counts && (!earliest.second || clock->otherwise < earliest.second->otherwise))
+            earliest = {fact, clock};
+    }
+    return earliest;
 }
 
 } // namespace appui::content

@@ -38,7 +38,17 @@ QList<FactClock> runningClocks(const Copy &copy);
 /** The other periods of limitation that are near their end or perhaps over; without a fact, of all of them together. */
 QList<FactClock> otherClocks(const Copy &copy);
 
-/** Whether a clock is that of the law of 1881 that applies only if the motive is held. */
+/** Of those, the three months that end first, with their fact; null when none is sure to run. */
+FactClock firstClock(const QList<FactClock> &running, const Copy &copy);
+
+/** Of the others, the one that an act moved and whose day without it is to come and before the end of `first`; or null. */
+FactClock firstOtherwise(const QList<FactClock> &running, const Deadline &first, const Copy &copy);
+
+/** Whether the last day that a clock is told with, or perhaps has, is that of the year which applies only if the motive is held.
+ */
 bool isOnlyIfHeld(const Deadline &clock, const Copy &copy);
+
+/** Whether its three months are over, and the year perhaps not. */
+bool mayLastAYear(const Deadline &clock, const Copy &copy);
 
 } // namespace appui::content

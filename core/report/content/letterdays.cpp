@@ -5,6 +5,7 @@
 
 #include "report/content/frenchdates_p.h"
 #include "report/content/lastdays_p.h"
+#include "report/content/summary_p.h"
 #include "report/content/typography_p.h"
 
 #include <algorithm>
@@ -76,7 +77,7 @@ public:
         if (same == m_lines.end())
             same = m_lines.insert(m_lines.end(), {key, sentence, values, {}});
         if (fact)
-            same->facts << fact->number;
+            same->facts << fact;
     }
 
     QString text() const
@@ -84,7 +85,7 @@ public:
         QStringList lines;
         for (const Line &line : m_lines.mid(0, otherDaysShown)) {
             Values values = line.values;
-            values.set(u"facts"_s, m_copy.numbersOfFacts(line.facts));
+            values.set(u"facts"_s, named(line.facts));
             lines << m_copy.pages.sentence(line.sentence, values);
         }
         if (m_lines.size() > otherDaysShown)
@@ -98,8 +99,24 @@ private:
         QString key;
         QString sentence;
         Values values;
-        QList<int> facts;
+        QList<const Fact *> facts; ///< none: all
     };
+
+    /** By their numbers, or by their words where the paper has no numbers; empty for all of them. */
+    QString named(const QList<const Fact *> &facts) const
+    {
+        if (facts.size() == m_copy.facts.size() && !m_copy.citesPieces)
+            return {};
+        QList<int> numbers;
+        QStringList titles;
+        for (const Fact *fact : facts) {
+            numbers << fact->number;
+            titles << titleOf(*fact, 40);
+        }
+        const QString numbered = m_copy.numbersOfFacts(numbers);
+        return numbered.isEmpty() ? listed(titles) : numbered;
+    }
+
     const Copy &m_copy;
     QList<Line> m_lines;
 };
@@ -130,6 +147,8 @@ void addPressDays(DayLines &lines, const Copy &copy)
             if (const Deadline *year = yearIfHeld(*fact, copy))
                 lines.add(u"other-day-year"_s, dayValues(*year, copy), fact);
             lines.add(u"other-day-exact"_s, values, fact);
+        } else if (mayLastAYear(*clock, copy)) {
+            lines.add(u"other-day-perhaps-year"_s, values, fact);
         } else if (clock->state == Deadline::State::Doubtful) {
             if (copy.recipient != Recipient::Procureur)
                 lines.add(u"other-day-longer"_s, values, fact);
@@ -172,6 +191,19 @@ QString whyDoubtful(const Copy &copy)
     return why.join(french(u" ; "_s));
 }
 
+/** The first last day, and the earlier one that counts for another fact if the act that moved it was about something else. */
+QString firstDay(const Deadline &clock, const QList<FactClock> &running, const Copy &copy)
+{
+    const auto [fact, moved] = firstOtherwise(running, clock, copy);
+    if (!moved)
+        return lastDay(clock, copy);
+    Values values;
+    values.set(u"day"_s, lastDay(clock, copy));
+    values.set(u"otherwise"_s, longDay(moved->otherwise));
+    values.set(u"facts"_s, copy.numbersOfFacts({fact->number}));
+    return copy.pages.sentence(u"last-day-otherwise"_s, values);
+}
+
 bool isProsecuted(const Copy &copy)
 {
     const auto &steps = copy.dossier.steps;
@@ -188,15 +220,11 @@ void setLastDays(Values &values, const Copy &copy)
     const auto running = runningClocks(copy);
     if (std::any_of(running.begin(), running.end(), [&](const auto &one) { return mayBePress(*one.first, copy); }))
         values.set(u"press_possible"_s, u"oui"_s);
-    for (const auto &[fact, clock] : running) {
-        const LimitationRule *rule = copy.law.limitationRule(clock->rule);
-        if (!rule || rule->months != 3 || clock->state == Deadline::State::Doubtful)
-            continue;
-        values.set(u"last_day"_s, lastDay(*clock, copy));
+    if (const auto [fact, clock] = firstClock(running, copy); clock) {
+        values.set(u"last_day"_s, firstDay(*clock, running, copy));
         values.set(u"prudent_day"_s, longDay(clock->prudentDay));
         if (const Deadline *year = yearIfHeld(*fact, copy))
             values.set(u"year_day"_s, longDay(year->lastLegalDay));
-        break;
     }
     setCount(values, u"passed"_s, Deadline::State::Passed, copy);
     setCount(values, u"doubtful"_s, Deadline::State::Doubtful, copy);

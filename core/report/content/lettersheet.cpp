@@ -63,7 +63,8 @@ void setDays(Values &values, const QDate &prudent, const QDate &last)
     values.set(u"last"_s, longDay(last));
 }
 
-/** By when it is to be done; without a day where nobody can say yet whether it is over, in the sentence `key` otherwise. */
+/** By when it is to be done or waited for; without a day where nobody can say yet whether it is over, in the sentence `key`
+ * otherwise. */
 QString actLine(const Deadline &deadline, const QString &key, const SheetWords &words)
 {
     using State = Deadline::State;
@@ -95,6 +96,8 @@ QString periodLine(const LimitationRule &rule, const LetterMatter &matter, const
             values.set(u"answered"_s, inSentence(step->answered, matter.copy.zone));
             return words.sentences.sentence(u"period-answered"_s, values);
         }
+        if (deadline.state == Deadline::State::Doubtful)
+            return actLine(deadline, {}, words);
         setDays(values, deadline.prudentDay, deadline.lastLegalDay);
         return words.sentences.sentence(deadline.state == Deadline::State::Open     ? u"period-open"_s
                                         : deadline.state == Deadline::State::Passed ? u"period-waited"_s
