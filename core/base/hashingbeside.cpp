@@ -12,11 +12,10 @@ namespace {
 // Below, handing over to another thread costs more than it gains.
 constexpr qint64 worthAThread = 64 << 10; // bytes
 
-/** Beside each thread that gives bytes: often one for what it reads, one for what it writes. */
+/** Of the whole process: a thread's own would have to end with it, which Windows does not let a thread's threads do. */
 QThreadPool &hashingThreads()
 {
-    thread_local QThreadPool threads;
-    threads.setMaxThreadCount(2);
+    static QThreadPool threads;
     return threads;
 }
 
@@ -29,10 +28,8 @@ void HashingBeside::add(QByteArrayView bytes)
         m_hash.add(bytes);
         m_atRest.release();
     };
-    if (bytes.size() < worthAThread)
+    if (bytes.size() < worthAThread || !hashingThreads().tryStart(hash))
         hash();
-    else
-        hashingThreads().start(hash);
 }
 
 void HashingBeside::wait()

@@ -120,7 +120,7 @@ TEST_CASE("What is known from memory is told as to be checked", "[cli][law]")
     REQUIRE(shop.on(u"qualify"_s, {u"--propos"_s, u"P1"_s, u"--answer"_s, u"fact=yes"_s, u"--answer"_s, u"work=yes"_s}).exit ==
             0);
     const QString sheet = QString::fromUtf8(shop.cli({u"qualify"_s, shop.dossier(), u"--propos"_s, u"P1"_s}, french).out);
-    CHECK(sheet.contains(u"à vérifier\u202F: une seule qualification par propos (pratique)"_s));
+    CHECK(sheet.contains(u"à vérifier\u00A0: une seule qualification par propos (pratique)"_s));
     CHECK(sheet.contains(u"À vérifier : montant en euros"_s));
     const QJsonValue found = shop.on(u"qualify"_s, {u"--json"_s}).json()["matters"_L1][0]["candidates"_L1][0];
     CHECK(found["offence"_L1].toString() == u"diff_pub_fp"_s);
@@ -135,7 +135,7 @@ TEST_CASE("What is known from memory is told as to be checked", "[cli][law]")
                                   u"--audience"_s, u"public"_s})
                 .exit == 0);
     const QString told = QString::fromUtf8(shop.cli({u"deadlines"_s, shop.dossier()}, french).out);
-    CHECK(told.contains(u"plateformes et hébergeurs\u202F: autre texte, à vérifier"_s));
+    CHECK(told.contains(u"plateformes et hébergeurs\u00A0: autre texte, à vérifier"_s));
     CHECK(told.contains(u"À vérifier : décret 2021-1362 (plateformes)"_s));
     CHECK(deadline(shop, u"connection-data-1y"_s)["to_check"_L1].toString() == u"décret 2021-1362 (plateformes)"_s);
     CHECK(deadline(shop, u"platform-answer"_s)["mark"_L1].toString() == u"M"_s);
