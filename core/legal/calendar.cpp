@@ -102,14 +102,29 @@ public:
             m_lines.add(line);
     }
 
+    /** And, where an act moved the day, the day that counts if it was about something else and is still to come. */
     void add(const Deadline &deadline)
+    {
+        addOn(dayOf(deadline), uidOf(deadline), deadline);
+        if (deadline.otherwise.isValid() && deadline.otherwise > m_options.made.toTimeZone(m_dossier.zone()).date())
+            addOn(deadline.otherwise.addDays(-1), uidOf(deadline, u".otherwise"_s), deadline);
+    }
+
+    QByteArray finished()
+    {
+        m_lines.add(u"END:VCALENDAR"_s);
+        return m_lines.bytes();
+    }
+
+private:
+    void addOn(const QDate &day, const QString &uid, const Deadline &deadline)
     {
         const QString title = titleOf(deadline);
         m_lines.add(u"BEGIN:VEVENT"_s);
-        m_lines.add(u"UID:"_s + uidOf(deadline));
+        m_lines.add(u"UID:"_s + uid);
         m_lines.add(u"DTSTAMP:"_s + m_options.made.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
-        m_lines.add(u"DTSTART;VALUE=DATE:"_s + dayOf(deadline).toString(u"yyyyMMdd"_s));
-        m_lines.add(u"DTEND;VALUE=DATE:"_s + dayOf(deadline).addDays(1).toString(u"yyyyMMdd"_s));
+        m_lines.add(u"DTSTART;VALUE=DATE:"_s + day.toString(u"yyyyMMdd"_s));
+        m_lines.add(u"DTEND;VALUE=DATE:"_s + day.addDays(1).toString(u"yyyyMMdd"_s));
         m_lines.addText("SUMMARY"_L1, title);
         m_lines.addText("DESCRIPTION"_L1, descriptionOf(deadline));
         m_lines.add(u"CLASS:PRIVATE"_s);
@@ -124,16 +139,9 @@ public:
         m_lines.add(u"END:VEVENT"_s);
     }
 
-    QByteArray finished()
+    QString uidOf(const Deadline &deadline, const QString &which = {}) const
     {
-        m_lines.add(u"END:VCALENDAR"_s);
-        return m_lines.bytes();
-    }
-
-private:
-    QString uidOf(const Deadline &deadline) const
-    {
-        return u"%1.%2@alappui"_s.arg(deadline.rule, deadline.id.isEmpty() ? m_dossier.heading.id : deadline.id);
+        return u"%1.%2%3@alappui"_s.arg(deadline.rule, deadline.id.isEmpty() ? m_dossier.heading.id : deadline.id, which);
     }
 
     QString titleOf(const Deadline &deadline) const

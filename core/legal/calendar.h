@@ -21,8 +21,9 @@ struct CalendarOptions
 /**
  * The days to act on as an iCalendar file (RFC 5545), in French: an all-day event for each deadline that is not over, on its
  * prudent date, with the last legal day in its description, and alarms seven days and one day before; where something is lost by
- * law, thirty and fifteen days before too. What is perhaps over stands on the eve of the last day that it may have. An event
- * keeps its UID from one export to the next, so that a calendar brings it up to date.
+ * law, thirty and fifteen days before too. A day that an act moved stands beside the day without it, while that is to come. What
+ * is perhaps over stands on the eve of the last day that it may have. An event keeps its UID from one export to the next, so that
+ * a calendar brings it up to date.
  */
 QByteArray calendar(const Dossier &dossier, const QList<Deadline> &deadlines, const CalendarOptions &options);
 

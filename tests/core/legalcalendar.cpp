@@ -79,6 +79,8 @@ TEST_CASE("A date that an act moved says in any calendar under which condition",
     const QString text = unfolded(calendarOf(dossier, GENERATE(false, true)));
     CHECK(text.contains(u"Compté de l’acte du 20/11/2026\\, à condition qu’il vise ces faits"_s));
     CHECK(text.contains(u"sinon\\, dernier jour légal\u00a0: 03/02/2027."_s));
+    CHECK(text.contains(u"UID:press-3m.p.otherwise@alappui\r\n"_s));
+    CHECK(text.contains(u"DTSTART;VALUE=DATE:20270202\r\n"_s)); // the eve of the day without the act
 }
 
 TEST_CASE("Lines are folded at 75 octets, between characters", "[calendar]")
