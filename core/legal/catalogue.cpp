@@ -182,6 +182,12 @@ QStringList Catalogue::warningTexts(const QStringList &ids) const
     return texts;
 }
 
+bool Catalogue::isInterrupting(const QString &procedure) const
+{
+    return std::any_of(d->limitationRules.begin(), d->limitationRules.end(),
+                       [&](const LimitationRule &rule) { return rule.interruptedBy.contains(procedure); });
+}
+
 QString Catalogue::citation(const QString &key) const
 {
     const Reference *found = reference(key);
@@ -202,6 +208,9 @@ QStringList Catalogue::employmentsOf(const Victim &victim) const
         if (holdsAny(told, words))
             found << employment;
     }
+    // "Département 54" after a grade of the State's is a place, not an employer.
+    if (found.removeOne(u"state"))
+        found.removeOne(u"local");
     return found;
 }
 

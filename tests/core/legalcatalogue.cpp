@@ -86,6 +86,9 @@ TEST_CASE("The status is told from what the person wrote", "[legal]")
     CHECK(employments("professeure titulaire", "Lycée privé Exemple") == u"private");
     for (const char *one : {"agent de cuisine du département", "AESH employée par la mairie", "cuisinier, conseil départemental"})
         CHECK(employments(one) == u"local");
+    for (const char *one : {"Conseillère pédagogique départementale", "Professeure des écoles titulaire, département 54"})
+        CHECK(employments(one).isEmpty());
+    CHECK(status("Professeure des écoles titulaire, département 54") == u"fonctionnaire");
     CHECK(employments("professeur retraité") == u"former");
     CHECK(employments("Professeure certifiée, titulaire", "Collège de la Ville").isEmpty());
 }
