@@ -67,6 +67,8 @@ public:
     const Question *question(const QString &id) const { return questions().find(id); }
     const Reference *reference(const QString &id) const { return references().find(id); }
 
+    /** Whether that procedure sets some limitation running again. */
+    bool isInterrupting(const QString &procedure) const;
     /** The warnings of those ids, once each, but for what must not be cited: that is for who writes. */
     QStringList warningTexts(const QStringList &ids) const;
     /** The citation a letter writes for a symbolic key; empty when there is none. */

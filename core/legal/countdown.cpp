@@ -232,13 +232,13 @@ void Countdown::answer(Deadline &deadline, const Step &step) const
         deadline.remarks << say(QStringLiteral("answered"), day);
 }
 
-void Countdown::open(Deadline &deadline, const Step &step, const QStringList &facts, const QStringList &spared) const
+void Countdown::open(Deadline &deadline, const QStringList &facts, const QStringList &spared) const
 {
     const QStringList takenBy = m_catalogue.limitationRule(deadline.rule)->doneBy;
-    const QDate answered = localDay(step.answered);
-    const bool isFirst = answered.isValid() && (!deadline.prudentDay.isValid() || answered < deadline.prudentDay);
-    const QDate open = isFirst ? answered : deadline.prudentDay;
     const auto dayTaken = [&](const QString &fact) {
+        const QDate dismissed = dismissal(deadline.rule, fact);
+        const bool isFirst = dismissed.isValid() && (!deadline.prudentDay.isValid() || dismissed < deadline.prudentDay);
+        const QDate open = isFirst ? dismissed : deadline.prudentDay;
         const auto takesIt = [&](const Step *later) {
             const bool isInTime = open.isValid() && firstDay(*later) >= open;
             return takenBy.contains(later->kind) && concerns(*later, {fact}) && (spared.contains(fact) || isInTime);
@@ -255,6 +255,19 @@ void Countdown::open(Deadline &deadline, const Step &step, const QStringList &fa
     }
     deadline.state = State::Done;
     deadline.remarks << say(QStringLiteral("done"), last);
+}
+
+QDate Countdown::dismissal(const QString &opening, const QString &fact) const
+{
+    QDate first;
+    for (const Step *step : m_steps) {
+        const Procedure *procedure = m_catalogue.procedure(step->kind);
+        const QDate answered = localDay(step->answered);
+        const bool counts = procedure && procedure->starts.contains(opening) && concerns(*step, {fact}) && answered.isValid();
+        if (counts && (!first.isValid() || answered < first))
+            first = answered;
+    }
+    return first;
 }
 
 QDate Countdown::localDay(const PartialDate &date) const

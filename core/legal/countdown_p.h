@@ -57,10 +57,10 @@ public:
     /** Marks it done because an answer came. */
     void answer(Deadline &deadline, const Step &step) const;
     /**
-     * Marks what `step` opens done once each of the `facts` that it is about was taken further: after the wait or an answer
-     * to it, or at any time where it is `spared` the wait.
+     * Marks an opening done once each of the `facts` that it is about was taken further: after the wait or an answer to any
+     * complaint about it, or at any time where it is `spared` the wait.
      */
-    void open(Deadline &deadline, const Step &step, const QStringList &facts, const QStringList &spared) const;
+    void open(Deadline &deadline, const QStringList &facts, const QStringList &spared) const;
 
     /** The first local day that it may denote; invalid when it is empty. */
     QDate localDay(const PartialDate &date) const;
@@ -70,6 +70,8 @@ private:
     /** Of what was done on that date, and not before `floor` if that is known. */
     Beginning between(const PartialDate &date, const QDate &floor = {}) const;
     Deadline blank(const LimitationRule &rule) const;
+    /** The first answer to what sets that opening running for the fact; invalid: none is noted. */
+    QDate dismissal(const QString &opening, const QString &fact) const;
     /** Whether that act comes after its opening, as far as the steps that are noted say so. */
     bool isOpenTo(const Step &act, const LimitationRule &rule, const QStringList &facts) const;
     /** Starts it again from each act that surely came in time. Returns the last legal day if every uncertain day fell well. */

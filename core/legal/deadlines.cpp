@@ -327,7 +327,7 @@ private:
             }
             if (answered.isValid())
                 deadline.remarks << m_countdown.say(QStringLiteral("dismissed"), answered);
-            m_countdown.open(deadline, step, step.concerns.isEmpty() ? m_acts : step.concerns,
+            m_countdown.open(deadline, step.concerns.isEmpty() ? m_acts : step.concerns,
                              rule.sparesPressLaw ? m_ofPressLaw : QStringList());
         } else if (answered.isValid() || !step.answer.isEmpty()) {
             m_countdown.answer(deadline, step);

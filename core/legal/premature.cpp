@@ -46,31 +46,33 @@ QStringList factsThatWait(const Dossier &dossier, const Catalogue &law)
     return facts;
 }
 
-/** From when on it is open for that fact; invalid where nothing sets a wait running. */
-QDate openingOf(const QString &fact, const LimitationRule &rule, const Dossier &dossier, const QList<Deadline> &all)
+/** From when on it is open for that fact: the end of a wait or the answer to any complaint; invalid where nothing opens it. */
+QDate openingOf(const QString &fact, const LimitationRule &rule, const Dossier &dossier, const Catalogue &law,
+                const QList<Deadline> &all)
 {
     QDate first;
-    for (const Deadline &deadline : all) {
-        const Step *complaint = deadline.rule == rule.id ? dossier.steps.find(deadline.id) : nullptr;
-        if (!complaint || !isAbout(*complaint, fact))
-            continue;
-        const QDate answered = complaint->answered.earliestDay(dossier.zone());
-        const bool isFirst = answered.isValid() && (!deadline.prudentDay.isValid() || answered < deadline.prudentDay);
-        const QDate opens = isFirst ? answered : deadline.prudentDay;
-        if (!opens.isValid())
-            continue;
-        first = first.isValid() ? std::min(first, opens) : opens;
-    }
+    const auto consider = [&first](const QDate &day) {
+        if (day.isValid() && (!first.isValid() || day < first))
+            first = day;
+    };
+    for (const Deadline &deadline : all)
+        if (const Step *complaint = dossier.steps.find(deadline.id);
+            complaint && deadline.rule == rule.id && isAbout(*complaint, fact))
+            consider(deadline.prudentDay);
+    for (const Step &step : dossier.steps)
+        if (const Procedure *procedure = law.procedure(step.kind);
+            procedure && procedure->starts.contains(rule.id) && isAbout(step, fact))
+            consider(step.answered.earliestDay(dossier.zone()));
     return first;
 }
 
 PrematureStep lookAt(const Step &step, const QDate &taken, const QStringList &waiting, const LimitationRule &rule,
-                     const Dossier &dossier, const QList<Deadline> &all)
+                     const Dossier &dossier, const Catalogue &law, const QList<Deadline> &all)
 {
     PrematureStep premature{&step, {}, {}};
     QList<QDate> openings;
     for (const QString &fact : waiting) {
-        const QDate opens = isAbout(step, fact) ? openingOf(fact, rule, dossier, all) : taken;
+        const QDate opens = isAbout(step, fact) ? openingOf(fact, rule, dossier, law, all) : taken;
         if (opens.isValid() && opens <= taken)
             continue;
         premature.facts << fact;
@@ -95,7 +97,7 @@ QList<PrematureStep> prematureSteps(const Dossier &dossier, const Catalogue &cat
             const QDate taken = lastDayOf(step.sent.isEmpty() ? step.received : step.sent, dossier.zone());
             if (!isKept(step) || !taken.isValid())
                 continue;
-            const PrematureStep one = lookAt(step, taken, waiting, rule, dossier, all);
+            const PrematureStep one = lookAt(step, taken, waiting, rule, dossier, catalogue, all);
             if (!one.facts.isEmpty())
                 premature << one;
         }

@@ -92,13 +92,6 @@ bool isLeftRunning(const Deadline &deadline, const Step &step, const Catalogue &
            rule.notInterruptedBy.contains(step.kind) && (step.concerns.isEmpty() || step.concerns.contains(deadline.id));
 }
 
-bool interruptsSome(const Step &step, const Catalogue &law)
-{
-    const auto rules = law.limitationRules();
-    return std::any_of(rules.begin(), rules.end(),
-                       [&](const LimitationRule &rule) { return rule.interruptedBy.contains(step.kind); });
-}
-
 /** A petty offence's clock, which goes on where another offence's would have begun again. */
 bool isPettyAndLeftRunning(const Deadline &deadline, const Step &step, const Catalogue &law)
 {
@@ -158,7 +151,7 @@ void inspectDeadlines(Inspection &inspection)
     for (const Step &step : inspection.dossier.steps)
         if (const Procedure *taken = inspection.law.procedure(step.kind); taken && taken->isTakenForComplaint)
             tellOfComplaint(inspection, step, all);
-        else if (interruptsSome(step, inspection.law))
+        else if (inspection.law.isInterrupting(step.kind))
             tellOfPettyOffences(inspection, step, all);
     for (const PrematureStep &premature : prematureSteps(inspection.dossier, inspection.law, all))
         inspection.find("civil-party-premature", Gap::Subject::Step, premature.step->id, {inspection.named(premature.facts)});

@@ -189,6 +189,27 @@ TEST_CASE("A civil party's complaint does not make a wait that never ran be over
     CHECK(theOne(dossier, "cpc-3m").state == Deadline::State::Done);
 }
 
+TEST_CASE("A dismissal of the police's complaint opens the civil party's one, whatever the copy still waits for", "[legal]")
+{
+    Dossier dossier;
+    dossier.propos.put(wordsOf("P1", {{"threat", "death"}, {"threat_written", "yes"}, {"work", "yes"}}));
+    Step police = stepAbout("plainte-police", "D1", "2026-09-11", "P1");
+    dossier.steps.put(police);
+    Step copy = stepAbout("plainte-copie-procureur", "D2", "2026-10-01", "P1");
+    copy.reference = QStringLiteral("RAR 1");
+    dossier.steps.put(copy);
+    dossier.steps.put(stepAbout("plainte-cpc", "D3", "2026-11-15", "P1"));
+    const auto premature = [&] {
+        return prematureSteps(dossier, catalogue(), deadlines(dossier, catalogue(), day("2026-11-22"))).size();
+    };
+    CHECK(premature() == 1);
+    police.answered = date("2026-11-10");
+    dossier.steps.put(police);
+    CHECK(premature() == 0);
+    CHECK(theOne(dossier, "cpc-3m").state == Deadline::State::Done);
+    CHECK(theOne(dossier, "delit-6y").restartedBy == u"D3");
+}
+
 TEST_CASE("A civil party's complaint before its time interrupts no common-law clock", "[legal]")
 {
     Dossier dossier;

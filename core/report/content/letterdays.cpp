@@ -207,9 +207,8 @@ QString firstDay(const Deadline &clock, const QList<FactClock> &running, const C
 bool isProsecuted(const Copy &copy)
 {
     const auto &steps = copy.dossier.steps;
-    return std::any_of(steps.begin(), steps.end(), [](const Step &step) {
-        return (step.kind == "plainte-cpc"_L1 || step.kind == "citation-directe"_L1) &&
-               !(step.sent.isEmpty() && step.received.isEmpty());
+    return std::any_of(steps.begin(), steps.end(), [&](const Step &step) {
+        return copy.law.isInterrupting(step.kind) && !(step.sent.isEmpty() && step.received.isEmpty());
     });
 }
 
