@@ -7008,6 +7008,14 @@ ce qui en est dit.</translation>
         <source>This step stopped nothing for a petty offence: for %1, as one, the period counted in the strictest way ended on %2.</source>
         <translation>Cette démarche n’a rien interrompu pour une contravention : pour %1, à ce titre, délai écoulé le %2, dans le calcul le plus strict.</translation>
     </message>
+    <message>
+        <source>%1: perhaps over already, perhaps not; the exact day is not known.</source>
+        <translation>%1 : peut-être déjà passé, peut-être pas ; le jour exact n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Note the exact day, and ask the lawyer at once.</source>
+        <translation>Notez le jour exact, et voyez l’avocat tout de suite.</translation>
+    </message>
 </context>
 <context>
     <name>situation</name>
