@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Nobody here has tried it; this was read on %1.</source>
-        <translation>Nous ne l’avons pas essayée ; ces indications sont publiques, lues le %1. Essayez-la avant de vous y fier.</translation>
+        <translation>Nous ne l’avons pas essayée&#x202f;; ces indications sont publiques, lues le %1. Essayez-la avant de vous y fier.</translation>
     </message>
     <message>
         <source>Certificates of the authority</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>%1 was removed: its file is erased, its number stays empty.</source>
-        <translation>%1 est retirée : son fichier est effacé, son numéro reste vide.</translation>
+        <translation>%1 est retirée&#xa0;: son fichier est effacé, son numéro reste vide.</translation>
     </message>
 </context>
 <context>
@@ -1633,7 +1633,7 @@
     <name>appui::HelpPanel</name>
     <message>
         <source>Put yourself in safety first, then tell somebody you trust: you should not be alone with this.</source>
-        <translation>Mettez-vous d’abord en sécurité, puis parlez-en à quelqu’un de confiance : n’affrontez pas cela sans aide.</translation>
+        <translation>Mettez-vous d’abord en sécurité, puis parlez-en à quelqu’un de confiance&#xa0;: n’affrontez pas cela sans aide.</translation>
     </message>
     <message>
         <source>Do not reply, do not delete anything: each message is a proof. You can come back to this dossier later.</source>
@@ -1694,7 +1694,7 @@
     <name>appui::ImageView</name>
     <message>
         <source>From %1 to %2 % of the width, from %3 to %4 % of the height</source>
-        <translation>De %1 à %2 % de la largeur, de %3 à %4 % de la hauteur</translation>
+        <translation>De %1 à %2&#x202f;% de la largeur, de %3 à %4&#x202f;% de la hauteur</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2124,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The program writes them from your dossier; you put your own words where you like, and they stay. Nothing is sent. Each letter comes with a sheet for you alone: what it does not do, and what to do next.</source>
-        <translation>Le programme les écrit à partir de votre dossier ; mettez vos mots où vous voulez, ils restent. Rien n’est envoyé. Chaque lettre vient avec une feuille pour vous : ce qu’elle ne fait pas, et la suite.</translation>
+        <translation>Le programme les écrit à partir de votre dossier&#x202f;; mettez vos mots où vous voulez, ils restent. Rien n’est envoyé. Chaque lettre vient avec une feuille pour vous&#xa0;: ce qu’elle ne fait pas, et la suite.</translation>
     </message>
     <message>
         <source>Which letter?</source>
@@ -3238,7 +3238,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>For example: Professeure certifiée, titulaire; AESH, contractuelle…</source>
-        <translation>Par exemple : professeure certifiée, titulaire ; AESH, contractuelle…</translation>
+        <translation>Par exemple&#xa0;: professeure certifiée, titulaire&#x202f;; AESH, contractuelle…</translation>
     </message>
     <message>
         <source>For example: Nancy (54) and online</source>
@@ -3246,15 +3246,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>For example: Tribunal judiciaire de Nancy</source>
-        <translation>Par exemple : tribunal judiciaire de Nancy</translation>
+        <translation>Par exemple&#xa0;: tribunal judiciaire de Nancy</translation>
     </message>
     <message>
         <source>Printed in the complaint: the person accused may read it</source>
-        <translation>Imprimé dans la plainte : la personne mise en cause pourra le lire</translation>
+        <translation>Imprimé dans la plainte&#xa0;: la personne mise en cause pourra le lire</translation>
     </message>
     <message>
         <source>The town alone, never the street: it names the court, and is printed in the complaint</source>
-        <translation>La commune seule, jamais la rue : elle désigne le tribunal, et figure dans la plainte</translation>
+        <translation>La commune seule, jamais la rue&#xa0;: elle désigne le tribunal, et figure dans la plainte</translation>
     </message>
     <message>
         <source>To fill in or to see again: %1.</source>
@@ -3419,8 +3419,8 @@ ce qui en est dit.</translation>
 2. You say who wrote what, where and when; “I don&apos;t know” is an answer.
 3. You read, then print, three documents: for the public prosecutor, for your employer, for your lawyer.</source>
         <translation>1. Vous ajoutez vos captures, telles quelles, même quarante à la fois.
-2. Vous dites qui a écrit quoi, où et quand ; « je ne sais pas » est une réponse.
-3. Vous lisez, puis imprimez, trois documents : pour le procureur, pour votre employeur, pour votre avocat.</translation>
+2. Vous dites qui a écrit quoi, où et quand&#x202f;; «&#x202f;je ne sais pas&#x202f;» est une réponse.
+3. Vous lisez, puis imprimez, trois documents&#xa0;: pour le procureur, pour votre employeur, pour votre avocat.</translation>
     </message>
 </context>
 <context>
@@ -3605,7 +3605,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>What you can do, to whom, in which order. Nothing here is sent by the program: you decide, with your ASL adviser or your lawyer.</source>
-        <translation>Ce que vous pouvez faire, auprès de qui, dans quel ordre. Le programme n’envoie rien : vous décidez, avec votre conseiller ASL ou votre avocat.</translation>
+        <translation>Ce que vous pouvez faire, auprès de qui, dans quel ordre. Le programme n’envoie rien&#xa0;: vous décidez, avec votre conseiller ASL ou votre avocat.</translation>
     </message>
     <message>
         <source>step noted</source>
@@ -3707,7 +3707,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Adding or removing a file can’t be undone here: remove it, or add it again.</source>
-        <translation>Ajouter ou retirer un fichier ne s’annule pas ici : retirez-le, ou ajoutez-le de nouveau.</translation>
+        <translation>Ajouter ou retirer un fichier ne s’annule pas ici&#xa0;: retirez-le, ou ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>Hides this window at once (Ctrl+Shift+H). To come back, choose “Document” in the task bar, then click in the window.</source>
@@ -3722,15 +3722,15 @@ ce qui en est dit.</translation>
     <name>appui::TourCard</name>
     <message>
         <source>A few answers: they fill in the letters and name the court. What you do not know can stay blank.</source>
-        <translation>Quelques réponses : elles remplissent les lettres et désignent le tribunal. Ce que vous ne savez pas peut rester vide.</translation>
+        <translation>Quelques réponses&#xa0;: elles remplissent les lettres et désignent le tribunal. Ce que vous ne savez pas peut rester vide.</translation>
     </message>
     <message>
         <source>Screenshots, links, messages: add everything, even in disorder. What comes in is kept as it is.</source>
-        <translation>Captures, liens, messages : ajoutez tout, même en désordre. Ce qui entre est gardé tel quel.</translation>
+        <translation>Captures, liens, messages&#xa0;: ajoutez tout, même en désordre. Ce qui entre est gardé tel quel.</translation>
     </message>
     <message>
         <source>Who wrote what, where and when: the line of time makes itself out of what you say of each exhibit.</source>
-        <translation>Qui a écrit quoi, où et quand : la ligne du temps se dessine à partir de ce que vous dites de chaque pièce.</translation>
+        <translation>Qui a écrit quoi, où et quand&#xa0;: la ligne du temps se dessine à partir de ce que vous dites de chaque pièce.</translation>
     </message>
     <message>
         <source>What these facts may amount to, and until when something can be done. The program decides nothing.</source>
@@ -3742,7 +3742,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>What is still missing, then the three documents: to look at, to save, to print.</source>
-        <translation>Ce qui manque encore, puis les trois documents : à regarder, à enregistrer, à imprimer.</translation>
+        <translation>Ce qui manque encore, puis les trois documents&#xa0;: à regarder, à enregistrer, à imprimer.</translation>
     </message>
     <message>
         <source>End the tour</source>
@@ -3750,7 +3750,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Suite : %1</translation>
+        <translation>Suite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Skip the tour</source>
@@ -5205,11 +5205,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The exhibits go to the employer as they were collected: names and addresses that the document leaves out may still be read in them.</source>
-        <translation>Les pièces partent chez l’employeur telles qu’elles ont été recueillies&#x202f;: des noms et des adresses que le document retire peuvent s’y lire encore.</translation>
+        <translation>Les pièces partent chez l’employeur telles qu’elles ont été recueillies&#xa0;: des noms et des adresses que le document retire peuvent s’y lire encore.</translation>
     </message>
     <message>
         <source>Several people are possible: name who this letter is about with --about (%1).</source>
-        <translation>Plusieurs personnes sont possibles&#x202f;: dites de qui parle cette lettre avec --about (%1).</translation>
+        <translation>Plusieurs personnes sont possibles&#xa0;: dites de qui parle cette lettre avec --about (%1).</translation>
     </message>
     <message>
         <source>Which platform, pupil, author or witness it is about, where there are several</source>
@@ -5373,14 +5373,14 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>This PDF is protected by a password: timestamp the copy that is not.</source>
-        <translation>Ce PDF est protégé par un mot de passe : horodatez l’exemplaire qui ne l’est pas.</translation>
+        <translation>Ce PDF est protégé par un mot de passe&#xa0;: horodatez l’exemplaire qui ne l’est pas.</translation>
     </message>
 </context>
 <context>
     <name>examination</name>
     <message>
         <source>The name of this file announces another type than what it holds; its content counts.</source>
-        <translation>Le nom de ce fichier ne correspond pas à ce qu’il contient ; il est gardé tel qu’il est.</translation>
+        <translation>Le nom de ce fichier ne correspond pas à ce qu’il contient&#x202f;; il est gardé tel qu’il est.</translation>
     </message>
     <message>
         <source>This file tells the place where it was made (GPS position).</source>
@@ -6550,7 +6550,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The dossier speaks of a certificate or of sick leave, and short periods may be running: %1.</source>
-        <translation>Le dossier parle d’un certificat ou d’un arrêt de travail. Des délais courts ont peut-être commencé : %1.</translation>
+        <translation>Le dossier parle d’un certificat ou d’un arrêt de travail. Des délais courts ont peut-être commencé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Answer the questions about an accident and a sick leave, and see the staff office at once.</source>
@@ -6842,7 +6842,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Exhibit no. %1 gives the name of a person under age (%2), and the recteur would read it there.</source>
-        <translation>La pièce n° %1 donne le nom d’un mineur (%2), et le recteur l’y lirait.</translation>
+        <translation>La pièce n°&#xa0;%1 donne le nom d’un mineur (%2), et le recteur l’y lirait.</translation>
     </message>
     <message>
         <source>Untick the recteur for it: the program cuts names in what it writes, not in the exhibit itself.</source>
@@ -6886,7 +6886,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Note the child among the people, as a pupil: the program then cuts the name in what it writes for the employer.</source>
-        <translation>Notez l’enfant parmi les personnes, comme élève&#x202f;: le programme retire alors ce nom de ce qu’il écrit pour l’employeur.</translation>
+        <translation>Notez l’enfant parmi les personnes, comme élève&#xa0;: le programme retire alors ce nom de ce qu’il écrit pour l’employeur.</translation>
     </message>
     <message>
         <source>Exhibit no. %1 speaks of health (“%2”), and the recteur would read it.</source>
@@ -6906,11 +6906,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Nothing outside this computer shows since when these files exist (in the list of exhibits: no. %1).</source>
-        <translation>Rien ne prouve encore depuis quand ces fichiers existent (pièces n° %1 du bordereau).</translation>
+        <translation>Rien ne prouve encore depuis quand ces fichiers existent (pièces n°&#xa0;%1 du bordereau).</translation>
     </message>
     <message>
         <source>No answer ties these facts to your duties: the employer&apos;s protection and several offences hang on that link.</source>
-        <translation>Aucune réponse ne rattache ces faits à vos fonctions&#x202f;: la protection de l’employeur et plusieurs infractions dépendent de ce lien.</translation>
+        <translation>Aucune réponse ne rattache ces faits à vos fonctions&#xa0;: la protection de l’employeur et plusieurs infractions dépendent de ce lien.</translation>
     </message>
     <message>
         <source>Go through the question about your work again for each of them.</source>
@@ -6918,7 +6918,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The accident is noted on a doctor&apos;s paper, whose day is not the accident&apos;s: the period may have begun earlier.</source>
-        <translation>L’accident n’est noté que sur un papier du médecin, dont le jour n’est pas celui de l’accident&#x202f;: le délai a peut-être commencé plus tôt.</translation>
+        <translation>L’accident n’est noté que sur un papier du médecin, dont le jour n’est pas celui de l’accident&#xa0;: le délai a peut-être commencé plus tôt.</translation>
     </message>
     <message>
         <source>Note the accident as an act of its own, with its day and hour, and answer the question there.</source>
@@ -6926,7 +6926,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The request for protection goes through your superior, and nothing says who that is: the letter leaves a line to complete.</source>
-        <translation>La demande de protection passe par la voie hiérarchique, et rien ne dit qui est votre supérieur&#x202f;: la lettre laisse une ligne à compléter.</translation>
+        <translation>La demande de protection passe par la voie hiérarchique, et rien ne dit qui est votre supérieur&#xa0;: la lettre laisse une ligne à compléter.</translation>
     </message>
     <message>
         <source>Name your head of school or your inspector, or fill in the line by hand.</source>
@@ -6954,7 +6954,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Words that it shows seem to name your street, and the recteur&apos;s copy would repeat them.</source>
-        <translation>Des propos semblent citer votre rue : le recteur la lirait dans son exemplaire.</translation>
+        <translation>Des propos semblent citer votre rue&#xa0;: le recteur la lirait dans son exemplaire.</translation>
     </message>
     <message>
         <source>The same words by the same author are noted twice.</source>
@@ -6990,15 +6990,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>For %1, where the offence is not one of the press law alone, this act comes too early: neither was a complaint dismissed, nor is the wait for an answer to it over.</source>
-        <translation>Pour %1, dès lors que l’infraction ne relève pas du seul droit de la presse, cet acte vient trop tôt : aucune plainte n’avait été classée, et le délai d’attente de la réponse n’était pas écoulé.</translation>
+        <translation>Pour %1, dès lors que l’infraction ne relève pas du seul droit de la presse, cet acte vient trop tôt&#xa0;: aucune plainte n’avait été classée, et le délai d’attente de la réponse n’était pas écoulé.</translation>
     </message>
     <message>
         <source>Correct the date, or note the complaint that came before with its receipt; otherwise ask the lawyer about doing it again in time.</source>
-        <translation>Corrigez la date, ou notez la plainte qui a précédé, avec son récépissé ; sinon, demandez à l’avocat s’il faut recommencer en temps utile.</translation>
+        <translation>Corrigez la date, ou notez la plainte qui a précédé, avec son récépissé&#x202f;; sinon, demandez à l’avocat s’il faut recommencer en temps utile.</translation>
     </message>
     <message>
         <source>The answers point to petty offences alone, done online: neither that nor the place where you live makes a procureur the right one for them, and no other reason is noted.</source>
-        <translation>Les réponses n’indiquent que des contraventions, commises en ligne : ni cela ni le lieu où vous habitez ne rendent un procureur compétent pour elles, et aucune autre raison n’est notée.</translation>
+        <translation>Les réponses n’indiquent que des contraventions, commises en ligne&#xa0;: ni cela ni le lieu où vous habitez ne rendent un procureur compétent pour elles, et aucune autre raison n’est notée.</translation>
     </message>
     <message>
         <source>Note where an author lives, if you know it, or the place of the offence, and ask the lawyer where to go.</source>
@@ -7006,11 +7006,11 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>This step stopped nothing for a petty offence: for %1, as one, the period counted in the strictest way ended on %2.</source>
-        <translation>Cette démarche n’a rien interrompu pour une contravention : pour %1, à ce titre, délai écoulé le %2, dans le calcul le plus strict.</translation>
+        <translation>Cette démarche n’a rien interrompu pour une contravention&#xa0;: pour %1, à ce titre, délai écoulé le %2, dans le calcul le plus strict.</translation>
     </message>
     <message>
         <source>%1: perhaps over already, perhaps not; the exact day is not known.</source>
-        <translation>%1 : peut-être déjà passé, peut-être pas ; le jour exact n’est pas connu.</translation>
+        <translation>%1&#xa0;: peut-être déjà passé, peut-être pas&#x202f;; le jour exact n’est pas connu.</translation>
     </message>
     <message>
         <source>Note the exact day, and ask the lawyer at once.</source>
@@ -7830,7 +7830,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>This copy does not hold the original file: it was not checked, nor, unless another line says so, what the pages show of it; ask for the whole copy.</source>
-        <translation>Cet exemplaire ne contient pas le fichier original : il n’a pas été contrôlé, ni, sauf autre ligne le disant, ce que les pages en montrent ; demandez l’exemplaire complet.</translation>
+        <translation>Cet exemplaire ne contient pas le fichier original&#xa0;: il n’a pas été contrôlé, ni, sauf autre ligne le disant, ce que les pages en montrent&#x202f;; demandez l’exemplaire complet.</translation>
     </message>
     <message>
         <source>The manifest names another recipient than the title of this PDF.</source>
@@ -7858,15 +7858,15 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The images on the pages look like the original, which every computer draws a little differently: for details, read the original itself.</source>
-        <translation>Les images que montrent les pages ressemblent à l’original, que chaque ordinateur dessine un peu différemment : pour les détails, lisez l’original lui-même.</translation>
+        <translation>Les images que montrent les pages ressemblent à l’original, que chaque ordinateur dessine un peu différemment&#xa0;: pour les détails, lisez l’original lui-même.</translation>
     </message>
     <message>
         <source>The images on the pages were not compared with the original, which can&apos;t be drawn on this computer: read the original itself.</source>
-        <translation>Les images que montrent les pages n’ont pas été comparées à l’original, qui ne peut être dessiné sur cet ordinateur : lisez l’original lui-même.</translation>
+        <translation>Les images que montrent les pages n’ont pas été comparées à l’original, qui ne peut être dessiné sur cet ordinateur&#xa0;: lisez l’original lui-même.</translation>
     </message>
     <message>
         <source>The pages show no image of this exhibit, although its kind of file has one: read the original itself.</source>
-        <translation>Les pages ne montrent aucune image de cette pièce, bien que son type de fichier en ait une : lisez l’original lui-même.</translation>
+        <translation>Les pages ne montrent aucune image de cette pièce, bien que son type de fichier en ait une&#xa0;: lisez l’original lui-même.</translation>
     </message>
     <message>
         <source>What a screen reader finds on this page, or the order in which it reads it, is not what is seen there.</source>
@@ -7882,7 +7882,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>The images on the pages look like the original from a distance, and differ in places as two computers do not make them differ: read the original itself.</source>
-        <translation>Les images que montrent les pages ressemblent de loin à l’original, mais s’en écartent par endroits plus que d’un ordinateur à l’autre : lisez l’original lui-même.</translation>
+        <translation>Les images que montrent les pages ressemblent de loin à l’original, mais s’en écartent par endroits plus que d’un ordinateur à l’autre&#xa0;: lisez l’original lui-même.</translation>
     </message>
     <message>
         <source>The text on the pages of this exhibit is not the original&apos;s.</source>
