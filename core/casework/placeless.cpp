@@ -4,10 +4,11 @@
 #include "casework/placeless.h"
 
 #include "casework/change.h"
-#include "casework/importing.h"
+#include "casework/taking_p.h"
 #include "intake/picture.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QImage>
 #include <QPainter>
@@ -33,7 +34,9 @@ Result<QByteArray> bareFile(QIODevice &original, bool photograph)
     QByteArray bytes;
     QBuffer file(&bytes);
     file.open(QIODevice::WriteOnly);
-    bare.save(&file, photograph ? "JPEG" : "PNG", photograph ? photographQuality : -1);
+    if (!bare.save(&file, photograph ? "JPEG" : "PNG", photograph ? photographQuality : -1))
+        return fail(Error::Code::Io,
+                    QCoreApplication::translate("placeless", "The copy without its position could not be made."));
     return bytes;
 }
 
@@ -52,27 +55,33 @@ void showToo(const Collection<T> &facts, const QString &original, const QString 
     }
 }
 
-/** Says of the copy what is known of the original, and gives it in its place. */
-Result<void> describe(DossierStore &store, const Exhibit &original, const Exhibit &copy, bool added, Recipient recipient)
+/** What is known of the original, said of its copy. */
+void describe(Exhibit &copy, const Exhibit &original)
 {
-    Exhibit told = copy;
-    if (added) {
-        // On paper, which is French whatever the window speaks.
-        told.title = u"%1 (image de la pièce n°\u00a0%2, sans la position qu’indique son fichier)"_s.arg(original.title)
-                         .arg(original.number);
-        told.url = original.url;
-        told.platform = original.platform;
-        told.seen = original.seen;
-        told.provenance = original.provenance;
-        told.recipients = {};
-    }
-    told.recipients.setFlag(recipient);
+    // On paper, which is French whatever the window speaks. Both at once: a title may hold what looks like a place to fill.
+    copy.title = u"%1 (image de la pièce n°\u00a0%2, sans la position qu’indique son fichier)"_s.arg(
+        original.title, QString::number(original.number));
+    copy.url = original.url;
+    copy.platform = original.platform;
+    copy.seen = original.seen;
+    copy.recipients = {};
+}
+
+/** The copy goes in the original's place: with the addition itself, so that it never goes anywhere else. */
+QList<Change> swap(const Dossier &dossier, const Exhibit &original, const TakenIn &taken, Recipient recipient)
+{
+    const bool added = taken.outcome.kind == ImportOutcome::Kind::Added;
+    Exhibit copy = taken.exhibit;
+    if (added)
+        describe(copy, original);
+    copy.recipients.setFlag(recipient);
     Exhibit kept = original;
     kept.recipients.setFlag(recipient, false);
-    QList<Change> changes = alteration(copy, told) + alteration(original, kept);
-    showToo(store.dossier().propos, original.id, copy.id, changes);
-    showToo(store.dossier().events, original.id, copy.id, changes);
-    return store.record(changes);
+    QList<Change> changes = added ? QList<Change>{addition(copy)} : alteration(taken.exhibit, copy);
+    changes += alteration(original, kept);
+    showToo(dossier.propos, original.id, copy.id, changes);
+    showToo(dossier.events, original.id, copy.id, changes);
+    return changes;
 }
 
 Result<bool> replace(DossierStore &store, const Exhibit &original, Recipient recipient, const Progress &progress)
@@ -89,17 +98,15 @@ Result<bool> replace(DossierStore &store, const Exhibit &original, Recipient rec
     file.open(QIODevice::ReadOnly);
     const QString name =
         QFileInfo(original.fileName).completeBaseName() + (photograph ? u" sans position.jpg"_s : u" sans position.png"_s);
-    const auto outcome = importOriginal(store, file, name, {}, progress);
-    if (!outcome)
-        return fail(outcome);
-    const Exhibit *copy = store.dossier().exhibitNumbered(outcome->number);
-    if (!copy)
-        return fail(Error::Code::BadEvidence, outcome->message, original.fileName);
-    const bool added = outcome->kind == ImportOutcome::Kind::Added;
-    const auto described = describe(store, original, *copy, added, recipient);
-    if (!described)
-        return fail(described);
-    return added;
+    const auto taken = takeIn(store, file, name, store.dossier().nextNumber(), {}, progress);
+    if (!taken)
+        return fail(taken);
+    const ImportOutcome &outcome = taken->outcome;
+    if (outcome.kind != ImportOutcome::Kind::Added && outcome.kind != ImportOutcome::Kind::AlreadyThere)
+        return fail(Error::Code::BadEvidence, outcome.message, original.fileName);
+    if (const auto recorded = store.record(swap(store.dossier(), original, *taken, recipient)); !recorded)
+        return fail(recorded);
+    return outcome.kind == ImportOutcome::Kind::Added;
 }
 
 } // namespace

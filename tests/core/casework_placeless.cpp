@@ -15,7 +15,11 @@ TEST_CASE("A picture that says where it was made goes as a copy that does not, a
 {
     Desk desk;
     desk.import({test::samplePath(u"06-photo-ecran.jpg"_s)});
-    const Exhibit original = *desk.dossier().exhibitNumbered(1);
+    Exhibit original = *desk.dossier().exhibitNumbered(1);
+    Exhibit named = original;
+    named.title = u"photo%2Cclasse"_s;
+    REQUIRE(desk.store().record(alteration(original, named)));
+    original = named;
     REQUIRE(tellsPlace(original, Recipient::Procureur));
     const Propos words{
         .id = u"p"_s, .verbatim = u"mots"_s, .exhibits = {original.id}, .regions = {{original.id, {0, 0, 0.5, 0.5}}}};
@@ -31,6 +35,8 @@ TEST_CASE("A picture that says where it was made goes as a copy that does not, a
     const Exhibit *copy = desk.dossier().exhibitNumbered(2);
     REQUIRE(copy);
     CHECK(copy->recipients == RecipientSet(Recipient::Procureur));
+    CHECK(copy->title.startsWith(u"photo%2Cclasse (image de la pièce n°\u00a01"_s));
+    CHECK(desk.dossier().exhibits.size() == 2);
     CHECK_FALSE(copy->remarks.contains(u"has-position"_s));
     CHECK(copy->facts.value(u"gps.latitude"_s).isEmpty());
     const auto bytes = desk.store().original(copy->digest);
