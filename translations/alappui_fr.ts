@@ -3795,6 +3795,14 @@ ce qui en est dit.</translation>
         <source>The last legal day is %1, until midnight: the date above keeps a margin.</source>
         <translation>Le dernier jour légal est le %1, jusqu’à minuit&#xa0;: la date ci-dessus garde une marge.</translation>
     </message>
+    <message>
+        <source>Act at once: it is perhaps not over.</source>
+        <translation>Agissez tout de suite&#xa0;: ce n’est peut-être pas fini.</translation>
+    </message>
+    <message>
+        <source>The last legal day is perhaps %1, until midnight.</source>
+        <translation>Le dernier jour légal est peut-être le %1, jusqu’à minuit.</translation>
+    </message>
 </context>
 <context>
     <name>appui::VerificationPage</name>
@@ -6172,6 +6180,13 @@ ce qui en est dit.</translation>
     <message>
         <source>This log has no column “fichier” in its first line.</source>
         <translation>Ce tableau n’a pas de colonne «&#x202f;fichier&#x202f;» à sa première ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>placeless</name>
+    <message>
+        <source>The copy without its position could not be made.</source>
+        <translation>La copie sans sa position n’a pas pu être faite.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMouseEvent>
+#include <QPointer>
 
 namespace appui {
 
@@ -52,7 +53,7 @@ bool Suggestions::eventFilter(QObject *watched, QEvent *event)
     if (!list)
         return QCompleter::eventFilter(watched, event);
     const auto *press = static_cast<QMouseEvent *>(event);
-    if (list->rect().contains(press->position().toPoint()))
+    if (press->button() != Qt::LeftButton || list->rect().contains(press->position().toPoint()))
         return QCompleter::eventFilter(watched, event);
     list->setAttribute(Qt::WA_NoMouseReplay); // not every platform replays the click: we do
     list->hide();

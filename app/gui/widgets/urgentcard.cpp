@@ -68,12 +68,14 @@ UrgentCard::UrgentCard(QWidget *parent)
 void UrgentCard::show(const Deadline &deadline, const Dossier &dossier, const Catalogue &law)
 {
     const QString subject = shortened(deadlinewords::subject(deadline, dossier, law), longestSubject);
-    m_count->setText(QString::number(qMax(0, deadline.daysLeft)));
-    m_unit->setText(tr("day(s)", "after a number", qMax(0, deadline.daysLeft)));
-    m_act->setText(tr("Act before %1.").arg(longDay(deadline.prudentDay)));
+    const bool isDoubtful = deadline.state == Deadline::State::Doubtful;
+    m_count->setText(isDoubtful ? u"?"_s : QString::number(qMax(0, deadline.daysLeft)));
+    m_unit->setText(isDoubtful ? QString() : tr("day(s)", "after a number", qMax(0, deadline.daysLeft)));
+    m_act->setText(isDoubtful ? tr("Act at once: it is perhaps not over.")
+                              : tr("Act before %1.").arg(longDay(deadline.prudentDay)));
     m_subject->setText(tr("It is about: %1").arg(subject));
     QStringList how;
-    if (deadline.state == Deadline::State::Doubtful)
+    if (isDoubtful)
         how.append(deadline.remarks);
     if (!deadline.whatStops.isEmpty())
         how.append(tr("To stop the clock:") + u"\n• "_s + firstOf(deadline.whatStops).join(u"\n• "_s));
@@ -81,8 +83,11 @@ void UrgentCard::show(const Deadline &deadline, const Dossier &dossier, const Ca
     QStringList more;
     if (!deadline.whatDoesNot.isEmpty())
         more.append(tr("Not enough: %1.").arg(firstOf(deadline.whatDoesNot).join(u", "_s)));
-    more.append(
-        tr("The last legal day is %1, until midnight: the date above keeps a margin.").arg(longDay(deadline.lastLegalDay)));
+    if (!isDoubtful)
+        more.append(
+            tr("The last legal day is %1, until midnight: the date above keeps a margin.").arg(longDay(deadline.lastLegalDay)));
+    else if (deadline.perhapsUntil.isValid())
+        more.append(tr("The last legal day is perhaps %1, until midnight.").arg(longDay(deadline.perhapsUntil)));
     m_more->tell(more.join(u'\n'));
 }
 
