@@ -24,7 +24,7 @@ Item itemOf(const Contact &contact)
 {
     QStringList ways{contact.phone, contact.url};
     ways.removeAll(QString());
-    QStringList more{contact.forWhom, contact.hours};
+    QStringList more{QString(contact.forWhom).remove(u" (à vérifier)"_s), contact.hours};
     more.removeAll(QString());
     const QString rest = more.isEmpty() ? QString() : u" ("_s + more.join(french(u" ; "_s)) + u')';
     const QString name = ways.isEmpty() ? contact.name : contact.name + french(u" : "_s) + ways.join(u", "_s);
@@ -52,6 +52,16 @@ Blocks blocksOf(qsizetype at, const QList<AdviceCard> &cards)
     return blocks;
 }
 
+/** The foot tells of them too: no doubt stands in the way of a call. */
+void addContactGrounds(QList<LegalGround> &grounds, const AdviceCard &card)
+{
+    for (const Contact &contact : card.contacts) {
+        const auto isKnown = [&](const LegalGround &ground) { return ground.name == contact.phone; };
+        if (markOf(contact.basis) == Mark::Memory && std::none_of(grounds.begin(), grounds.end(), isKnown))
+            grounds << LegalGround{contact.phone, contact.basis};
+    }
+}
+
 } // namespace
 
 Result<paper::Document> composeGuide(const Catalogue &law, const QDateTime &made)
@@ -72,6 +82,7 @@ Result<paper::Document> composeGuide(const Catalogue &law, const QDateTime &made
     for (qsizetype i = 0; i < cards->size(); ++i) {
         blocks += blocksOf(i, *cards);
         addGrounds(grounds, (*cards)[i].references, law);
+        addContactGrounds(grounds, (*cards)[i]);
     }
     blocks += closing(blocks, grounds, law, made.date(), *sentences, *glossary);
 

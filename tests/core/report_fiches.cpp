@@ -75,6 +75,9 @@ TEST_CASE("What to do tonight holds on two pages, and says who answers", "[repor
     const QString text = paperText(*guide);
     for (const QString &number : {u"17"_s, u"3018"_s, u"116 006"_s, u"Trois mois"_s})
         CHECK(text.contains(number));
+    const qsizetype doubt = text.indexOf(u"à vérifier"_s); // at the foot: whoever is in danger reads a number, not a doubt
+    CHECK(doubt > text.indexOf(u"État du droit"_s));
+    CHECK(text.indexOf(u"114"_s, doubt) > 0);
     for (const FormerNumber &former : catalogue().formerNumbers())
         CHECK_FALSE(text.contains(former.phone));
 }

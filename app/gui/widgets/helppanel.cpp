@@ -43,7 +43,6 @@ void HelpPanel::addContacts()
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
     int row = 0;
-    m_toCheck.clear();
     for (const Contact &contact : m_law.contacts()) {
         if (contact.phone.isEmpty())
             continue;
@@ -55,8 +54,9 @@ void HelpPanel::addContacts()
         auto *whom = new Label;
         const QString hours = contactwords::hours(contact);
         whom->setText(QStringList{capitalised(contactwords::forWhom(contact)), hours}.join(hours.isEmpty() ? u""_s : u" — "_s));
-        if (contactwords::isToCheck(contact))
-            m_toCheck.append(contact.phone);
+        if (contactwords::isToCheck(contact)) // no doubt stands in the way of a call: it is told to whoever lingers
+            for (Label *label : {phone, whom})
+                label->setToolTip(tr("To be checked: written down from memory."));
         whom->setAccessibleName(contact.phone + u": "_s + contact.name);
         grid->addWidget(phone, row, 0, Qt::AlignTop);
         grid->addWidget(whom, row, 1, Qt::AlignVCenter);
@@ -85,12 +85,6 @@ void HelpPanel::addAdvice()
         label->setTone(Tone::Red);
         m_body->addWidget(label);
     }
-    if (m_toCheck.isEmpty())
-        return;
-    auto *note = new Label(TextRole::Small);
-    note->setText(
-        tr("One of these numbers was written down from memory and is still to be confirmed: %1.").arg(m_toCheck.join(u", "_s)));
-    m_body->addWidget(note);
 }
 
 void HelpPanel::retranslate()

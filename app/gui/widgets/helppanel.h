@@ -27,7 +27,6 @@ private:
 
     const Catalogue &m_law;
     QVBoxLayout *m_body;
-    QStringList m_toCheck; ///< numbers that are known from memory alone
 };
 
 } // namespace appui
