@@ -209,7 +209,7 @@ struct ExportRecord
     Digest headHash;
     Digest digest; ///< SHA-256 of the file
     qint64 size = 0;
-    QJsonObject options; ///< of a letter: "letter", its kind, and "about", its subject
+    QJsonObject options; ///< of a letter: "letter", its kind, and "about", its subject; of a copy: "contents" (report/contents.h)
     bool isLetter() const { return options.contains(QLatin1StringView("letter")); }
     friend bool operator==(const ExportRecord &, const ExportRecord &) = default;
 };

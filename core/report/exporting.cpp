@@ -6,6 +6,7 @@
 #include "dossier/json.h"
 #include "legal/catalogue.h"
 #include "report/composition.h"
+#include "report/contents.h"
 #include "report/letters.h"
 #include "report/pdf/encryption_p.h"
 #include "report/printing.h"
@@ -79,6 +80,7 @@ Result<Exported> exportDossier(DossierStore &store, Recipient recipient, const Q
     if (!document)
         return fail(document);
 
+    const Digest contents = contentsOf(store.dossier(), recipient, *law);
     Exported exported{.exercise = !document->banner.isEmpty()};
     for (const Exhibit &exhibit : store.dossier().exhibits)
         exported.exhibits += !exhibit.removed && exhibit.recipients.testFlag(recipient) ? 1 : 0;
@@ -88,9 +90,11 @@ Result<Exported> exportDossier(DossierStore &store, Recipient recipient, const Q
         exported.digest = typeset.digest;
         if (const auto closed = options.password.isEmpty() ? Result<void>{} : encrypt(made, options.password, exported); !closed)
             return closed;
-        return store.record({exportChange(
-            store, recipient, {{u"with_originals"_s, options.withOriginals}, {u"encrypted"_s, !options.password.isEmpty()}},
-            exported)});
+        return store.record({exportChange(store, recipient,
+                                          {{u"with_originals"_s, options.withOriginals},
+                                           {u"encrypted"_s, !options.password.isEmpty()},
+                                           {u"contents"_s, QString::fromLatin1(contents.toHex())}},
+                                          exported)});
     };
     const auto source = [&](const Digest &digest) { return store.original(digest); };
     const auto printed = printDocument(*document, source, path, progress, record);

@@ -112,7 +112,8 @@ TEST_CASE("A light copy says where the originals are, and its manifest tells eve
 
     REQUIRE(exportDossier(book.store(), Recipient::Recteur, book.path(u"recteur.pdf"_s), light));
     const QJsonObject options = book.store().dossier().exports.begin()->options;
-    CHECK(options == QJsonObject{{u"with_originals"_s, false}, {u"encrypted"_s, false}});
+    CHECK(options.value("with_originals"_L1) == false);
+    CHECK(options.value("encrypted"_L1) == false);
 }
 
 TEST_CASE("A password opens an encrypted copy, and nothing else does", "[report]")
@@ -123,7 +124,8 @@ TEST_CASE("A password opens an encrypted copy, and nothing else does", "[report]
     const QString password = u"Mélusine 204 🔑"_s;
     REQUIRE(exportDossier(book.store(), Recipient::Recteur, path, {.withOriginals = false, .password = password}));
     const QJsonObject options = book.store().dossier().exports.begin()->options;
-    CHECK(options == QJsonObject{{u"with_originals"_s, false}, {u"encrypted"_s, true}});
+    CHECK(options.value("with_originals"_L1) == false);
+    CHECK(options.value("encrypted"_L1) == true);
     CHECK_FALSE(contentOf(path).contains("hello"));
     CHECK_FALSE(contentOf(path).contains("Annexe"));
 

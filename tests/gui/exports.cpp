@@ -45,33 +45,44 @@ TEST_CASE("A document is looked at without a word in the journal, then made for 
     CHECK(!gallery->model()->flags(gallery->model()->index(0, 0)).testFlag(Qt::ItemIsDragEnabled));
 }
 
-TEST_CASE("A document made before the dossier changed is said to be out of date", "[gui]")
+TEST_CASE("A document that says something else than the dossier is said to be out of date", "[gui]")
 {
     House house;
     house.createExample();
     QWidget *window = house.window.get();
     house.window->workspace()->go(Station::Export);
-    const QString outdated = u"The dossier has changed since"_s;
+    const QString outdated = u"What it says has changed since"_s;
     for (const QString &recipient : {u"recteur"_s, u"procureur"_s}) {
         house.prompter.place = house.path(recipient + u".pdf"_s);
         click(window, u"save-"_s + recipient);
         click(window, u"sendAnyway"_s);
         house.settle();
     }
-    auto *last = named<QLabel>(window, u"made-recteur"_s);
-    CHECK(!last->text().contains(outdated)); // another document is no change
+    auto *recteur = named<QLabel>(window, u"made-recteur"_s);
+    auto *procureur = named<QLabel>(window, u"made-procureur"_s);
+
+    house.desk.record(u"tick"_s, [](const Dossier &dossier) {
+        Exhibit after = *dossier.exhibits.begin();
+        after.recipients.setFlag(Recipient::Recteur, false);
+        return alteration(*dossier.exhibits.begin(), after);
+    });
+    house.settle();
+    CHECK(eventually([&] { return recteur->text().contains(outdated); }));
+    CHECK(!procureur->text().contains(outdated)); // a tick of the recteur’s is no change, nor is another document
     CHECK(!shows(named<QWidget>(window, u"madeCard"_s), outdated));
 
     house.desk.record(u"name"_s, draftOf<Profile>(&Dossier::profile, [](Profile &profile) { profile.harm = u"autre chose"_s; }));
     house.settle();
-    CHECK(last->text().contains(outdated));
+    CHECK(eventually([&] { return procureur->text().contains(outdated); }));
     CHECK(shows(named<QWidget>(window, u"madeCard"_s), outdated));
 
     click(window, u"save-recteur"_s);
     click(window, u"sendAnyway"_s);
     house.settle();
-    CHECK(!last->text().contains(outdated));
-    CHECK(named<QLabel>(window, u"made-procureur"_s)->text().contains(outdated));
+    CHECK(eventually([&] { return !recteur->text().contains(outdated); }));
+    CHECK(procureur->text().contains(outdated));
+    CHECK(eventually(
+        [&] { return named<QAbstractButton>(window, u"station6"_s)->accessibleDescription().contains(u"2 documents"_s); }));
 }
 
 TEST_CASE("A copy that tells where the person lives is asked about before it is made", "[gui]")

@@ -3,6 +3,7 @@
 
 #include "models/reckoning.h"
 
+#include "report/contents.h"
 #include "work/aside.h"
 
 #include <algorithm>
@@ -78,6 +79,7 @@ ReckoningPtr reckon(const SnapshotPtr &snapshot, const Catalogue &law, const QDa
     for (const Deadline &deadline : reckoning->deadlines) {
         dates[deadline.id].append(deadline);
         if (isToActOn(deadline) && !place.contains(deadline.id))
+    reckoning->outdated = outdatedCopies(snapshot->dossier, law);
             place.insert(deadline.id, int(place.size()));
     }
     addMatters(*reckoning, snapshot->dossier.propos, dates, law);

@@ -45,6 +45,7 @@ struct Reckoning
     QList<TimeLane> lanes;
     std::array<StationState, stationCount> stations;
 
+    RecipientSet outdated; ///< whose copy says something else than one made now would
     QList<Deadline> datesOf(const QString &subject) const;
 };
 

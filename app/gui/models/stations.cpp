@@ -5,6 +5,7 @@
 
 #include "look/wording.h"
 #include "models/lacks.h"
+#include "report/contents.h"
 
 #include <QCoreApplication>
 
@@ -78,12 +79,13 @@ StationState steps(const Dossier &dossier)
 
 StationState exports(const Dossier &dossier)
 {
-    const auto made =
-        std::count_if(dossier.exports.begin(), dossier.exports.end(), [](const ExportRecord &each) { return !each.isLetter(); });
+    int made = 0; // one made again is still one
+    for (const Recipient recipient : {Recipient::Procureur, Recipient::Recteur, Recipient::Avocat})
+        made += lastMade(dossier, recipient) ? 1 : 0;
     if (made == 0)
         return {dossier.exhibits.isEmpty() ? Progress::Empty : Progress::Begun,
                 say(QT_TRANSLATE_NOOP("stations", "the three documents"))};
-    return {Progress::Ready, say(QT_TRANSLATE_N_NOOP("stations", "%n document(s) made"), int(made))};
+    return {Progress::Ready, say(QT_TRANSLATE_N_NOOP("stations", "%n document(s) made"), made)};
 }
 
 } // namespace

@@ -208,7 +208,6 @@ void ExportPage::setSnapshot(const SnapshotPtr &snapshot)
         return;
     for (ExportCard *card : std::as_const(m_documents))
         card->setSnapshot(*snapshot, m_equipment.desk.now());
-    showWhetherOutdated();
     const Victim &victim = snapshot->dossier.profile.victim;
     m_home->setVisible(victim.declaredAddressKind == "professional"_L1 && !victim.declaredAddress.isEmpty());
     showStamps();
@@ -216,8 +215,12 @@ void ExportPage::setSnapshot(const SnapshotPtr &snapshot)
 
 void ExportPage::showWhetherOutdated()
 {
-    const ExportRecord *made = m_snapshot ? lastMade(m_snapshot->dossier, m_madeFor) : nullptr;
-    m_made->setOutdated(made && m_snapshot->isOutdated(*made));
+    if (!m_reckoning)
+        return;
+    const RecipientSet outdated = m_reckoning->outdated;
+    for (ExportCard *card : std::as_const(m_documents))
+        card->setOutdated(outdated.testFlag(card->recipient()));
+    m_made->setOutdated(outdated.testFlag(m_madeFor));
 }
 
 void ExportPage::showStamps()
@@ -261,6 +264,7 @@ void ExportPage::followStamper()
     connect(&m_stamper, &Stamper::stamped, this, [this](int count, bool all) {
         if (all)
             Q_EMIT told(tr("%n timestamp(s) received.", nullptr, count), false);
+    showWhetherOutdated();
         else
             Q_EMIT told(tr("%1 Everything else goes on; ask again later.").arg(m_stamper.complaints().join(u' ')), true);
     });
@@ -361,7 +365,7 @@ void ExportPage::showMade(const MadeDocument &document)
     showDocuments();
     m_madeFor = document.recipient;
     m_made->setDocument(document);
-    showWhetherOutdated();
+    m_made->setOutdated(false); // until it is reckoned anew
     showNextStep();
     if (document.exported.size > largestArchive)
         Q_EMIT told(tr("This PDF is larger than 2 GiB: once timestamped, it is no longer an archival PDF/A."), true);

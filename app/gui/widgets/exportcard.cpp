@@ -5,6 +5,7 @@
 
 #include "dossier/json.h"
 #include "look/wording.h"
+#include "report/contents.h"
 #include "widgets/button.h"
 #include "widgets/flowlayout.h"
 #include "widgets/label.h"
@@ -29,18 +30,9 @@ QString documentName(Recipient recipient)
     return {};
 }
 
-const ExportRecord *lastMade(const Dossier &dossier, Recipient recipient)
-{
-    const ExportRecord *last = nullptr;
-    for (const ExportRecord &made : dossier.exports)
-        if (made.recipient == recipient && !made.isLetter() && (!last || made.made >= last->made))
-            last = &made;
-    return last;
-}
-
 QString outdatedSentence()
 {
-    return ExportCard::tr("The dossier has changed since: make it again.");
+    return ExportCard::tr("What it says has changed since: make it again.");
 }
 
 ExportCard::ExportCard(Recipient recipient, QWidget *parent)
@@ -72,9 +64,13 @@ ExportCard::ExportCard(Recipient recipient, QWidget *parent)
 void ExportCard::setSnapshot(const Snapshot &snapshot, const QDateTime &now)
 {
     int pieces = 0;
-    for (const Exhibit &exhibit : snapshot.dossier.exhibits)
+    int all = 0;
+    for (const Exhibit &exhibit : snapshot.dossier.exhibits) {
+        all += exhibit.removed ? 0 : 1;
         pieces += !exhibit.removed && exhibit.recipients.testFlag(m_recipient) ? 1 : 0;
-    const QString count = tr("%n exhibit(s)", nullptr, pieces);
+    }
+    const QString count =
+        pieces == all ? tr("%n exhibit(s)", nullptr, all) : tr("%1 of your %n exhibit(s)", "how many go along", all).arg(pieces);
     switch (m_recipient) {
     case Recipient::Procureur:
         m_text->setText(tr("The complaint, the account of the facts, the list of exhibits, %1.").arg(count));
@@ -87,16 +83,23 @@ void ExportCard::setSnapshot(const Snapshot &snapshot, const QDateTime &now)
         break;
     }
     const ExportRecord *last = lastMade(snapshot.dossier, m_recipient);
-    QStringList told;
-    if (last)
-        told.append(tr("Last made: %1").arg(moment(last->made, now)));
-    const bool outdated = last && snapshot.isOutdated(*last);
-    if (outdated)
-        told.append(outdatedSentence());
-    m_last->tell(told.join(u'\n'));
-    m_last->setTone(outdated ? Tone::Ochre : Tone::Plain);
+    m_lastMade = last ? tr("Last made: %1").arg(moment(last->made, now)) : QString();
+    showLast();
     m_save->setDisabled(snapshot.readOnly);
     m_print->setDisabled(snapshot.readOnly);
+}
+
+void ExportCard::setOutdated(bool outdated)
+{
+    m_outdated = outdated;
+    showLast();
+}
+
+void ExportCard::showLast()
+{
+    const bool outdated = m_outdated && !m_lastMade.isEmpty();
+    m_last->tell(outdated ? m_lastMade + u'\n' + outdatedSentence() : m_lastMade);
+    m_last->setTone(outdated ? Tone::Ochre : Tone::Plain);
 }
 
 void ExportCard::retranslate()

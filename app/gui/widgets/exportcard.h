@@ -11,7 +11,6 @@ class QPushButton;
 namespace appui {
 
 class Label;
-struct Dossier;
 struct Snapshot;
 
 /** One of the three documents: what it holds, when it was last made, and what can be done with it. */
@@ -22,7 +21,11 @@ class ExportCard : public Card
 public:
     explicit ExportCard(Recipient recipient, QWidget *parent = nullptr);
 
+    Recipient recipient() const { return m_recipient; }
+
     void setSnapshot(const Snapshot &snapshot, const QDateTime &now);
+    /** It says something else than one made now would. */
+    void setOutdated(bool outdated);
     void retranslate();
 
 Q_SIGNALS:
@@ -31,7 +34,11 @@ Q_SIGNALS:
     void printWanted(Recipient recipient);
 
 private:
+    void showLast();
+
     Recipient m_recipient;
+    QString m_lastMade; ///< when that was, in words; empty when none was made
+    bool m_outdated = false;
     Label *m_title;
     Label *m_text;
     Label *m_last;
@@ -42,9 +49,7 @@ private:
 
 /** "Pour le procureur de la République" */
 QString documentName(Recipient recipient);
-/** The newest document for that reader; null when none was made. */
-const ExportRecord *lastMade(const Dossier &dossier, Recipient recipient);
-/** What is said of a document when something was changed since it was made. */
+/** What is said of a document that says something else than one made now would. */
 QString outdatedSentence();
 
 } // namespace appui

@@ -24,12 +24,4 @@ int Snapshot::waitingForStamp() const
                              [this](const Exhibit &exhibit) { return !exhibit.removed && !isStamped(exhibit); }));
 }
 
-bool Snapshot::isOutdated(const ExportRecord &made) const
-{
-    qint64 ownEntries = 0; // each document is one entry of its own, this one too
-    for (const ExportRecord &each : dossier.exports)
-        ownEntries += each.headNumber >= made.headNumber ? 1 : 0;
-    return head.number > made.headNumber + ownEntries;
-}
-
 } // namespace appui

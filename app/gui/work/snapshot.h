@@ -43,8 +43,6 @@ struct Snapshot
     bool headIsStamped() const { return stampedEntry == head.number; }
     /** For the review. */
     ProofState proof() const { return {stamped, headIsStamped(), exercise, words}; }
-    /** Whether something was changed since that document was made; another document is no change. */
-    bool isOutdated(const ExportRecord &made) const;
     /** The local day of the dossier's zone on which it was looked at; invalid when that is not known. */
     QDate today() const { return taken.isValid() ? taken.toTimeZone(dossier.zone()).date() : QDate(); }
 
