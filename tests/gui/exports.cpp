@@ -6,6 +6,7 @@
 #include "support/testdata.h"
 
 #include "casework/change.h"
+#include "look/wording.h"
 #include "pages/workspace.h"
 #include "work/draft.h"
 
@@ -121,6 +122,28 @@ TEST_CASE("A copy that tells where the person lives is asked about before it is 
     click(window, u"sendNotNow"_s);
     house.settle();
     CHECK(house.dossier().exports.size() == 2);
+}
+
+TEST_CASE("Captures that no program read are named before the recteur’s copy is made", "[gui]")
+{
+    House house;
+    house.createExample();
+    QWidget *window = house.window.get();
+    house.window->workspace()->go(Station::Export);
+    house.prompter.place = house.path(u"copie.pdf"_s);
+    click(window, u"save-recteur"_s);
+    auto *card = named<QWidget>(window, u"homeCard"_s);
+    CHECK(shows(card, u"were not read by the program"_s));
+    named<QWidget>(window, u"lookAtUnread"_s)->setFocus();
+    QTest::keyClick(named<QWidget>(window, u"lookAtUnread"_s), Qt::Key_Space);
+    CHECK(card->isHidden());
+    CHECK(named<QWidget>(window, u"piecesPage"_s)->isVisible());
+    CHECK(shows(window, pieceName(2))); // words noted of the first name a street already
+    CHECK(house.dossier().exports.isEmpty());
+
+    house.window->workspace()->go(Station::Export);
+    click(window, u"save-procureur"_s); // who has to read them
+    CHECK(!shows(card, u"were not read by the program"_s));
 }
 
 TEST_CASE("An export that can't be written says so and records nothing", "[gui]")

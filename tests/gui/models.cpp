@@ -10,6 +10,7 @@
 #include "models/exhibitmodel.h"
 #include "models/factmodel.h"
 #include "models/gapgroup.h"
+#include "models/hometraces.h"
 #include "models/lacks.h"
 #include "models/mattermodel.h"
 #include "models/renumbering.h"
@@ -336,4 +337,30 @@ TEST_CASE("A new order names every exhibit once", "[gui]")
     CHECK(orderAfter(movedBy(dossier, u"a"_s, 1)) == u"bacd"_s);
     CHECK(movedBy(dossier, u"a"_s, -1).isEmpty());
     CHECK(movedBy(dossier, u"unknown"_s, 1).isEmpty());
+}
+
+TEST_CASE("What was read on a picture is searched for the home before the recteur’s copy", "[gui]")
+{
+    Dossier dossier;
+    dossier.profile.victim.residence = u"54000 Nancy"_s;
+    QHash<Digest, QString> read;
+    for (const auto &[number, words] : {std::pair{1, u"on sait où elle habite, rue des Tilleuls"_s}, std::pair{2, u"rien"_s},
+                                        std::pair{3, QString()}, std::pair{4, u"elle est à Nancy ce soir"_s}}) {
+        Exhibit picture = exhibit(number, QString::number(number));
+        picture.mediaType = u"image/png"_s;
+        if (number != 3)
+            read.insert(picture.digest, words);
+        dossier.exhibits.put(picture);
+    }
+    dossier.exhibits.put(exhibit(5, u"un texte"_s));
+    const ReadWords known = [&](const Digest &digest) -> std::optional<QString> {
+        return read.contains(digest) ? std::optional(read.value(digest)) : std::nullopt;
+    };
+    const HomeTraces traces = homeTraces({}, dossier, Recipient::Recteur, true, known);
+    CHECK(traces.naming == QStringList{u"e1"_s, u"e4"_s});
+    CHECK(traces.unread == QStringList{u"e3"_s});
+    CHECK(homeTraces({}, dossier, Recipient::Procureur, true, known).isEmpty());
+
+    dossier.profile.victim.school = u"Collège Callot, Nancy"_s; // then the town tells nothing
+    CHECK(homeTraces({}, dossier, Recipient::Recteur, true, known).naming == QStringList{u"e1"_s});
 }

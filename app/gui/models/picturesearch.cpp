@@ -3,20 +3,10 @@
 
 #include "models/picturesearch.h"
 
-#include "intake/examination.h"
 #include "models/exhibitmodel.h"
+#include "work/picture.h"
 
 namespace appui {
-
-namespace {
-
-bool isPicture(const Exhibit &exhibit)
-{
-    const ContentKind kind = contentKind(exhibit.mediaType);
-    return kind == ContentKind::Png || kind == ContentKind::Jpeg || kind == ContentKind::Picture;
-}
-
-} // namespace
 
 PictureSearch::PictureSearch(ExhibitModel &model, CaptureReader &captures, QObject *parent)
     : QObject(parent)
@@ -32,7 +22,7 @@ void PictureSearch::begin(const SnapshotPtr &snapshot)
     m_snapshot = snapshot;
     const auto exhibits = snapshot->dossier.exhibitsByNumber();
     for (auto at = exhibits.rbegin(); at != exhibits.rend(); ++at)
-        if (isPicture(**at) && !m_model.isRead((*at)->digest))
+        if (isPicture((*at)->mediaType) && !m_model.isRead((*at)->digest))
             m_toRead.append((*at)->id);
     readNext();
 }

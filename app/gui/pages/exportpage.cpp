@@ -17,6 +17,7 @@
 #include "widgets/madecard.h"
 #include "widgets/pdfpreview.h"
 #include "widgets/scrolling.h"
+#include "work/capturereader.h"
 #include "work/desk.h"
 #include "work/exports.h"
 #include "work/printing.h"
@@ -52,10 +53,11 @@ QString fileNameFor(Recipient recipient, const Dossier &dossier)
 
 } // namespace
 
-ExportPage::ExportPage(const Equipment &equipment, Stamper &stamper, QWidget *parent)
+ExportPage::ExportPage(const Equipment &equipment, Stamper &stamper, const CaptureReader &captures, QWidget *parent)
     : Page(parent)
     , m_equipment(equipment)
     , m_stamper(stamper)
+    , m_captures(captures)
     , m_exports(new Exports(equipment.desk, equipment.law, this))
     , m_stack(new QStackedWidget)
     , m_preview(new PdfPreview)
@@ -101,6 +103,13 @@ ExportPage::ExportPage(const Equipment &equipment, Stamper &stamper, QWidget *pa
         Gap gap;
         gap.subject = Gap::Subject::Profile;
         gap.field = u"victim.declared_address"_s;
+        Q_EMIT placeWanted(gap);
+    });
+    connect(m_asked, &HomeCard::exhibitWanted, this, [this](const QString &exhibit) {
+        Gap gap;
+        gap.subject = Gap::Subject::Exhibit;
+        gap.id = exhibit;
+        gap.field = u"recipients"_s;
         Q_EMIT placeWanted(gap);
     });
     connect(m_made, &MadeCard::stampWanted, this, &ExportPage::stampMade);
@@ -255,6 +264,7 @@ void ExportPage::setReckoning(const ReckoningPtr &reckoning)
     if (reckoning)
         m_gaps->setGaps(reckoning->gapGroups, reckoning->snapshot);
     m_gaps->setVisible(reckoning != nullptr);
+    showWhetherOutdated();
     showNextStep();
 }
 
@@ -264,7 +274,6 @@ void ExportPage::followStamper()
     connect(&m_stamper, &Stamper::stamped, this, [this](int count, bool all) {
         if (all)
             Q_EMIT told(tr("%n timestamp(s) received.", nullptr, count), false);
-    showWhetherOutdated();
         else
             Q_EMIT told(tr("%1 Everything else goes on; ask again later.").arg(m_stamper.complaints().join(u' ')), true);
     });
@@ -288,7 +297,8 @@ void ExportPage::askAboutHome(Recipient recipient, bool onPaper, std::function<v
         return;
     const bool known = m_reckoning && m_reckoning->snapshot == m_snapshot;
     const QList<Gap> gaps = known ? m_reckoning->gaps : gapsIn(*m_snapshot, m_equipment.law, m_equipment.desk.now());
-    const HomeTraces traces = homeTraces(gaps, m_snapshot->dossier, recipient, onPaper);
+    const HomeTraces traces = homeTraces(gaps, m_snapshot->dossier, recipient, onPaper,
+                                         [this](const Digest &digest) { return m_captures.textOf(digest); });
     if (!traces.isEmpty()) {
         showDocuments();
         static_cast<QScrollArea *>(m_stack->widget(0))->verticalScrollBar()->setValue(0);

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace appui {
 
+class CaptureReader;
 class Card;
 class Exports;
 class ExportCard;
@@ -32,7 +33,7 @@ class ExportPage : public Page
     Q_OBJECT
 
 public:
-    ExportPage(const Equipment &equipment, Stamper &stamper, QWidget *parent = nullptr);
+    ExportPage(const Equipment &equipment, Stamper &stamper, const CaptureReader &captures, QWidget *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot);
     /** Back from a preview. */
@@ -74,6 +75,7 @@ private:
 
     const Equipment &m_equipment;
     Stamper &m_stamper;
+    const CaptureReader &m_captures;
     SnapshotPtr m_snapshot;
     ReckoningPtr m_reckoning;
     Exports *m_exports;

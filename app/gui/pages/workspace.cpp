@@ -87,7 +87,7 @@ Workspace::Workspace(const Equipment &equipment, QWidget *parent)
     , m_facts(new FactsPage(equipment.law))
     , m_deadlinesPage(new DeadlinesPage(equipment))
     , m_steps(new StepsPage(equipment))
-    , m_export(new ExportPage(equipment, *m_stamper))
+    , m_export(new ExportPage(equipment, *m_stamper, *m_captureReader))
     , m_interview(new InterviewPage(equipment, *m_captureReader))
     , m_letters(new LettersPage(equipment))
 {

@@ -13,6 +13,7 @@
 #include "widgets/placebar.h"
 #include "widgets/toolline.h"
 #include "work/originalreader.h"
+#include "work/picture.h"
 
 #include <QKeyEvent>
 #include <QPdfDocument>
@@ -31,13 +32,6 @@ constexpr double zoomStep = 1.25;
 
 /** The places of the tools on the bar. */
 enum Tool { Previous, Next, ZoomOut, ZoomIn, FitWidth, FitWhole, Turn, Blur, ToolCount };
-
-/** Not a film, which is shown by several of its pictures. */
-bool isPicture(const QString &mediaType)
-{
-    const ContentKind kind = contentKind(mediaType);
-    return kind == ContentKind::Png || kind == ContentKind::Jpeg || kind == ContentKind::Picture;
-}
 
 QString asText(const MailText &mail)
 {

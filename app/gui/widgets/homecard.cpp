@@ -37,18 +37,20 @@ HomeCard::HomeCard(QWidget *parent)
     , m_position(new Label)
     , m_street(new Label)
     , m_declared(new Label)
+    , m_unread(new Label)
     , m_without(button(u"withoutPosition"_s, ButtonKind::Primary))
     , m_leaveOut(button(u"leaveOutStreet"_s))
     , m_declare(button(u"declareAnother"_s))
+    , m_look(button(u"lookAtUnread"_s, ButtonKind::Plain, u"show"_s))
     , m_anyway(button(u"sendAnyway"_s))
     , m_notNow(button(u"sendNotNow"_s, ButtonKind::Quiet))
 {
     setObjectName(u"homeCard"_s);
     auto *ways = new QWidget;
     auto *flow = new FlowLayout(ways, 8);
-    for (QPushButton *way : {m_without, m_leaveOut, m_declare, m_anyway, m_notNow})
+    for (QPushButton *way : {m_without, m_leaveOut, m_declare, m_look, m_anyway, m_notNow})
         flow->addWidget(way);
-    for (QWidget *line : std::initializer_list<QWidget *>{m_title, m_position, m_street, m_declared, ways})
+    for (QWidget *line : std::initializer_list<QWidget *>{m_title, m_position, m_street, m_declared, m_unread, ways})
         body()->addWidget(line);
     connect(m_without, &QPushButton::clicked, this, [this] {
         m_withoutPositions = true;
@@ -62,6 +64,10 @@ HomeCard::HomeCard(QWidget *parent)
     connect(m_declare, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT situationWanted();
+    });
+    connect(m_look, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT exhibitWanted(m_traces.unread.first());
     });
     connect(m_anyway, &QPushButton::clicked, this, [this] {
         m_traces = {};
@@ -79,6 +85,8 @@ void HomeCard::ask(const HomeTraces &traces, const Dossier &dossier, Recipient r
     m_then = std::move(then);
     m_placed = numbersOf(traces.placed, dossier);
     m_naming = numbersOf(traces.naming, dossier);
+    const Exhibit *first = dossier.exhibits.find(traces.unread.value(0));
+    m_firstUnread = first ? first->number : 0;
     goOn();
 }
 
@@ -100,12 +108,13 @@ void HomeCard::show()
     m_without->setHidden(m_traces.placed.isEmpty());
     m_leaveOut->setHidden(m_traces.naming.isEmpty());
     m_declare->setVisible(m_traces.homeDeclared);
+    m_look->setHidden(m_traces.unread.isEmpty());
     Card::show();
 }
 
 void HomeCard::focusFirst()
 {
-    for (QPushButton *way : {m_without, m_leaveOut, m_declare})
+    for (QPushButton *way : {m_without, m_leaveOut, m_declare, m_look})
         if (!way->isHidden()) {
             way->setFocus(Qt::OtherFocusReason);
             return;
@@ -126,6 +135,11 @@ void HomeCard::retranslate()
     m_declared->tell(m_traces.homeDeclared
                          ? tr("The address that you declare is your own: it is printed, and the people accused may read it.")
                          : QString());
+    const auto unread = int(m_traces.unread.size());
+    m_unread->tell(
+        unread == 0 ? QString()
+                    : tr("%n capture(s) were not read by the program: make sure that none shows your address.", nullptr, unread));
+    m_look->setText(tr("Look at exhibit no. %1").arg(m_firstUnread));
     m_without->setText(tr("Make the copy without the position"));
     m_leaveOut->setText(tr("Leave these exhibits out of this copy"));
     m_declare->setText(tr("Declare another address"));

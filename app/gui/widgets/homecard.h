@@ -31,6 +31,8 @@ Q_SIGNALS:
     /** Those exhibits are to be left out of that reader's copies. */
     void leavingOutWanted(const QStringList &exhibits, Recipient recipient);
     void situationWanted();
+    /** That one is to be looked at. */
+    void exhibitWanted(const QString &exhibit);
 
 private:
     void goOn();
@@ -42,14 +44,17 @@ private:
     bool m_withoutPositions = false;
     QString m_placed; ///< the numbers of the exhibits
     QString m_naming;
+    int m_firstUnread = 0; ///< its number
     std::function<void(bool)> m_then;
     Label *m_title;
     Label *m_position;
     Label *m_street;
     Label *m_declared;
+    Label *m_unread;
     QPushButton *m_without;
     QPushButton *m_leaveOut;
     QPushButton *m_declare;
+    QPushButton *m_look;
     QPushButton *m_anyway;
     QPushButton *m_notNow;
 };

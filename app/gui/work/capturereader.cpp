@@ -25,6 +25,14 @@ void CaptureReader::read(const Exhibit &exhibit, QObject *guard, const Answer &t
     readNext();
 }
 
+std::optional<QString> CaptureReader::textOf(const Digest &digest) const
+{
+    const auto known = m_known.constFind(digest);
+    if (m_isMissing || known == m_known.cend())
+        return {};
+    return known->text;
+}
+
 void CaptureReader::forgetAsked()
 {
     m_asked.clear();

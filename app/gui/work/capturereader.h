@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <mutex>
+#include <optional>
 
 namespace appui {
 
@@ -31,6 +32,8 @@ public:
 
     /** Answers in the GUI thread with what was found, perhaps nothing, unless `guard` died. */
     void read(const Exhibit &exhibit, QObject *guard, const Answer &then);
+    /** All that was read on it by now; nothing as long as it was not. */
+    std::optional<QString> textOf(const Digest &digest) const;
     /** Another dossier is open: what was asked of the last one is never answered. */
     void forgetAsked();
     /** The outside program is not installed; false as long as nothing was read. */

@@ -158,6 +158,12 @@ Showing text(QIODevice &device)
 
 } // namespace
 
+bool isPicture(const QString &mediaType)
+{
+    const ContentKind kind = contentKind(mediaType);
+    return kind == ContentKind::Png || kind == ContentKind::Jpeg || kind == ContentKind::Picture;
+}
+
 QImage smallPicture(QIODevice &device, const QString &mediaType, const QSize &box)
 {
     switch (contentKind(mediaType)) {

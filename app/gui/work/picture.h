@@ -12,6 +12,9 @@ class QIODevice;
 
 namespace appui {
 
+/** Not a film, which is shown by several of its pictures, nor a page of a PDF. */
+bool isPicture(const QString &mediaType);
+
 /** A picture no greater than `box`, cut at the bottom when it is far taller than wide; null when the file has none. */
 QImage smallPicture(QIODevice &device, const QString &mediaType, const QSize &box);
 
