@@ -303,3 +303,34 @@ TEST_CASE("Thousands of facts are reckoned beside the window", "[gui]")
     CHECK(model.rowCount() == 3000);
     CHECK(clock.elapsed() < 50);
 }
+
+TEST_CASE("Steps that no answer advises are folded, and a known status shortens their list", "[gui]")
+{
+    House house;
+    house.createDossier();
+    QWidget *window = house.window.get();
+    house.window->workspace()->go(Station::Steps);
+    const auto built = [&](const QString &name) { return window->findChild<QAbstractButton *>(name) != nullptr; };
+    REQUIRE(eventually([&] { return built(u"note-autre"_s); }));
+    auto *others = named<QToolButton>(window, u"otherSteps"_s);
+    CHECK(named<QWidget>(window, u"note-plainte-simple"_s)->isVisible());
+    CHECK_FALSE(named<QWidget>(window, u"note-autre"_s)->isVisible());
+    const QString long_ = others->text();
+
+    others->setFocus();
+    QTest::keyClick(others, Qt::Key_Space);
+    CHECK(named<QWidget>(window, u"note-autre"_s)->isVisible());
+    CHECK(named<QWidget>(window, u"note-accident-travail"_s)->isVisible());
+    CHECK(named<QLabel>(window, u"whatShortens"_s)->isVisible());
+
+    click(window, u"sayStatus"_s);
+    CHECK(named<QWidget>(window, u"situationPage"_s)->isVisible());
+    house.desk.record(u"status"_s, draftOf<Profile>(&Dossier::profile, [](Profile &profile) {
+                          profile.victim.status = u"professeure certifiée, titulaire"_s;
+                      }));
+    house.settle();
+    house.window->workspace()->go(Station::Steps);
+    REQUIRE(eventually([&] { return !built(u"note-accident-travail"_s) && built(u"note-autre"_s); }));
+    CHECK_FALSE(named<QLabel>(window, u"whatShortens"_s)->isVisible());
+    CHECK(others->text() != long_);
+}

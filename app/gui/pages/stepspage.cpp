@@ -6,8 +6,11 @@
 #include "dialogs/prompter.h"
 #include "legal/catalogue.h"
 #include "look/textscale.h"
+#include "models/nextstep.h"
 #include "report/letters.h"
+#include "widgets/button.h"
 #include "widgets/contactscard.h"
+#include "widgets/disclosure.h"
 #include "widgets/label.h"
 #include "widgets/points.h"
 #include "widgets/procedurecard.h"
@@ -15,10 +18,13 @@
 #include "widgets/stepcard.h"
 #include "work/desk.h"
 
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +56,9 @@ StepsPage::StepsPage(const Equipment &equipment, QWidget *parent)
     , m_register(new QVBoxLayout)
     , m_proposedTitle(new Label(TextRole::Heading))
     , m_proposed(new QVBoxLayout)
+    , m_shorter(new Label(TextRole::Muted))
+    , m_sayStatus(button(u"sayStatus"_s, ButtonKind::Quiet, u"pencil"_s))
+    , m_others(new Disclosure(u"otherSteps"_s))
     , m_contactsTitle(new Label(TextRole::Heading))
     , m_contacts(new QVBoxLayout)
 {
@@ -68,12 +77,24 @@ StepsPage::StepsPage(const Equipment &equipment, QWidget *parent)
         title->setContentsMargins(0, 8, 0, 0);
         column->addWidget(title);
         column->addLayout(list);
+        if (list == m_proposed)
+            for (QWidget *widget : std::initializer_list<QWidget *>{m_others, m_shorter, m_sayStatus})
+                column->addWidget(widget);
     }
+    m_others->body()->setSpacing(10);
+    m_shorter->setObjectName(u"whatShortens"_s);
+    column->setAlignment(m_sayStatus, Qt::AlignLeft);
     column->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_scroll = scrolling(u"stepsScroll"_s, content);
     layout->addWidget(m_scroll);
+    connect(m_sayStatus, &QPushButton::clicked, this, [this] {
+        Gap gap;
+        gap.subject = Gap::Subject::Profile;
+        gap.field = u"victim.status"_s;
+        Q_EMIT placeWanted(gap);
+    });
     connect(&m_building, &QTimer::timeout, this, &StepsPage::buildNext);
     retranslate();
 }
@@ -82,7 +103,7 @@ void StepsPage::setSnapshot(const SnapshotPtr &snapshot)
 {
     if (!snapshot || !m_reckoning || m_reckoning->snapshot->opening != snapshot->opening) {
         m_reckoning.reset();
-        m_order.clear();
+        m_offers.clear();
         m_building.stop();
     }
     m_snapshot = snapshot;
@@ -147,20 +168,47 @@ void StepsPage::showDates()
         card->setDates(m_reckoning ? m_reckoning->datesOf(card->stepId()) : QList<Deadline>());
 }
 
+QList<StepsPage::Offer> StepsPage::offers() const
+{
+    const QList<ProposedStep> &proposed = m_reckoning->proposed;
+    const auto letters = lettersByProcedure(m_reckoning->snapshot->dossier, m_equipment.law);
+    const bool anyAdvised = std::any_of(proposed.begin(), proposed.end(), [](const ProposedStep &step) { return step.advised; });
+    QStringList usual; // without an answer: what the three documents are for
+    for (const Recipient recipient : {Recipient::Procureur, Recipient::Recteur, Recipient::Avocat})
+        usual.append(procedureServedBy(recipient));
+    QList<Offer> offers;
+    for (const ProposedStep &step : proposed)
+        offers.append(
+            {step.procedure, letters.value(step.procedure), anyAdvised ? step.advised : usual.contains(step.procedure)});
+    std::stable_partition(offers.begin(), offers.end(), [](const Offer &offer) { return offer.first; });
+    return offers;
+}
+
 void StepsPage::showProposed()
 {
     if (!isVisible() || !m_reckoning)
         return;
-    const auto letters = lettersByProcedure(m_reckoning->snapshot->dossier, m_equipment.law);
-    QList<std::pair<QString, QString>> order;
-    for (const ProposedStep &proposed : m_reckoning->proposed)
-        order.append({proposed.procedure, letters.value(proposed.procedure)});
-    if (order != m_order) {
-        m_order = order;
+    const QList<Offer> now = offers();
+    if (now != m_offers) {
+        m_offers = now;
         rebuildProposed();
     }
     for (const ProposedStep &proposed : m_reckoning->proposed)
         showState(proposed);
+    showWhatShortens();
+}
+
+void StepsPage::showWhatShortens()
+{
+    const auto others = std::count_if(m_offers.begin(), m_offers.end(), [](const Offer &offer) { return !offer.first; });
+    m_others->setTitle(tr("Other possible steps (%1)").arg(others));
+    m_others->setHidden(others == 0);
+    const bool unknown = m_equipment.law.statusOf(m_reckoning->snapshot->dossier.profile.victim).isEmpty();
+    m_shorter->tell(unknown
+                        ? tr("Some of these steps are for civil servants alone, others for contract staff alone: once you have "
+                             "said in “My situation” what you are, this list is shorter.")
+                        : QString());
+    m_sayStatus->setVisible(unknown);
 }
 
 void StepsPage::showState(const ProposedStep &proposed)
@@ -172,6 +220,7 @@ void StepsPage::showState(const ProposedStep &proposed)
 void StepsPage::rebuildProposed()
 {
     emptyOut(m_proposed);
+    emptyOut(m_others->body());
     emptyOut(m_contacts);
     m_procedures.clear();
     m_building.start();
@@ -179,19 +228,21 @@ void StepsPage::rebuildProposed()
 
 void StepsPage::buildNext()
 {
-    if (m_procedures.size() == m_order.size()) {
+    if (m_procedures.size() == m_offers.size()) {
         m_building.stop();
         m_contacts->addWidget(new ContactsCard(m_equipment.law));
         showRevealed();
         return;
     }
-    const ProposedStep &proposed = m_reckoning->proposed[m_procedures.size()];
-    auto *card = new ProcedureCard(*m_equipment.law.procedure(proposed.procedure), m_order[m_procedures.size()].second);
+    const Offer &offer = m_offers[m_procedures.size()];
+    auto *card = new ProcedureCard(*m_equipment.law.procedure(offer.procedure), offer.letter);
     connect(card, &ProcedureCard::noted, this, &StepsPage::note);
     connect(card, &ProcedureCard::letterWanted, this, &StepsPage::letterWanted);
-    m_procedures.insert(proposed.procedure, card);
-    m_proposed->addWidget(card);
-    showState(proposed);
+    m_procedures.insert(offer.procedure, card);
+    (offer.first ? m_proposed : m_others->body())->addWidget(card);
+    for (const ProposedStep &proposed : m_reckoning->proposed)
+        if (proposed.procedure == offer.procedure)
+            showState(proposed);
 }
 
 void StepsPage::reveal(const QString &procedure)
@@ -207,6 +258,8 @@ void StepsPage::showRevealed()
     if (!card)
         return;
     m_toReveal.clear();
+    if (m_others->isAncestorOf(card))
+        m_others->setOpen(true);
     QTimer::singleShot(0, card, [this, card] { // once it has its place
         m_scroll->ensureWidgetVisible(card, 0, 0);
         card->focusNote();
@@ -265,10 +318,11 @@ void StepsPage::retranslate()
            "or your lawyer."));
     m_registerTitle->setText(tr("What was done"));
     m_proposedTitle->setText(tr("What can be done, in this order"));
+    m_sayStatus->setText(tr("Say what I am"));
     m_contactsTitle->setText(tr("Whom to turn to"));
     for (StepCard *card : std::as_const(m_steps))
         card->retranslate();
-    m_order.clear();
+    m_offers.clear();
     showProposed();
 }
 

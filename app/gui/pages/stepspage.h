@@ -9,11 +9,13 @@
 
 #include <QTimer>
 
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace appui {
 
+class Disclosure;
 class Label;
 class ProcedureCard;
 class StepCard;
@@ -37,15 +39,28 @@ public:
 
 Q_SIGNALS:
     void letterWanted(const QString &kind);
+    /** The person wants to go where `gap` is mended. */
+    void placeWanted(const Gap &gap);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /** A procedure that is proposed. */
+    struct Offer
+    {
+        QString procedure;
+        QString letter;     ///< kind; empty when there is none for it
+        bool first = false; ///< in sight at once, not among the others
+        friend bool operator==(const Offer &, const Offer &) = default;
+    };
+
+    QList<Offer> offers() const;
     void showRegister();
     void showDates();
     void showProposed();
     void showState(const ProposedStep &proposed);
+    void showWhatShortens();
     void rebuildProposed();
     void buildNext();
     void showRevealed();
@@ -59,10 +74,10 @@ private:
     ReckoningPtr m_reckoning;
     QList<StepCard *> m_steps;
     QHash<QString, ProcedureCard *> m_procedures; ///< by id
-    QList<std::pair<QString, QString>> m_order;   ///< the procedures in sight, each with its letter
+    QList<Offer> m_offers;
     QString m_justAdded;
     QString m_toReveal; ///< a procedure
-    QTimer m_building; ///< one procedure at each turn of the event loop: all at once would hold up the window
+    QTimer m_building;  ///< one procedure at each turn of the event loop: all at once would hold up the window
     int m_made = 0;
     QScrollArea *m_scroll;
     Label *m_title;
@@ -71,6 +86,9 @@ private:
     QVBoxLayout *m_register;
     Label *m_proposedTitle;
     QVBoxLayout *m_proposed;
+    Label *m_shorter;
+    QPushButton *m_sayStatus;
+    Disclosure *m_others;
     Label *m_contactsTitle;
     QVBoxLayout *m_contacts;
 };

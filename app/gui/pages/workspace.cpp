@@ -224,6 +224,7 @@ void Workspace::connectLetters()
     connect(m_export, &ExportPage::lettersWanted, this, [write] { write({}); });
     connect(m_steps, &StepsPage::letterWanted, this, write);
     connect(m_letters, &LettersPage::leaveWanted, this, [this] { go(m_station); });
+    connect(m_steps, &StepsPage::placeWanted, this, &Workspace::goToPlace);
     connect(m_letters, &LettersPage::told, this, &Workspace::tell);
 }
 
