@@ -92,6 +92,7 @@ TEST_CASE("What a theme writes can be read, and what it marks can be told", "[gu
         for (const QColor &ground : {c.paper, c.rail, c.surface}) {
             CHECK(contrast(c.ink, ground) >= 4.5);
             CHECK(contrast(c.muted, ground) >= 4.5);
+            CHECK(contrast(c.ink, ground) / contrast(c.example, ground) >= 2);
             CHECK(contrast(c.disabled, ground) >= 3);
             CHECK(contrast(c.ink, ground) / contrast(c.disabled, ground) >= 2);
         }

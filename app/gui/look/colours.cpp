@@ -32,6 +32,7 @@ const Colours &colours(ColourScheme scheme)
                                .viewer = 0x23282c,
                                .ink = 0x1e2a32,
                                .muted = 0x57646c,
+                               .example = 0x637078,
                                .line = 0xdfdbd1,
                                .outline = 0xbdb8ab,
                                .primary = 0x1f5673,
@@ -49,6 +50,7 @@ const Colours &colours(ColourScheme scheme)
                               .viewer = 0x0c0f11,
                               .ink = 0xece9e2,
                               .muted = 0xa9b3b9,
+                              .example = 0x8f9aa1,
                               .line = 0x343d43,
                               .outline = 0x56626a,
                               .primary = 0x7fb9d6,
@@ -66,6 +68,7 @@ const Colours &colours(ColourScheme scheme)
                                   .viewer = 0xff000000,
                                   .ink = 0xffffff,
                                   .muted = 0xb8b8b8,
+                                  .example = 0x8f8f8f,
                                   .line = 0xffffff,
                                   .outline = 0xffffff,
                                   .primary = 0xffff00,
@@ -101,7 +104,7 @@ QPalette paletteOf(const Colours &c)
 {
     QPalette palette(c.ink, c.surface, c.surface, c.line, c.outline, c.ink, c.ink, c.surface, c.paper);
     palette.setColor(QPalette::AlternateBase, c.paper);
-    palette.setColor(QPalette::PlaceholderText, c.muted);
+    palette.setColor(QPalette::PlaceholderText, c.example);
     palette.setColor(QPalette::Highlight, c.primary);
     palette.setColor(QPalette::HighlightedText, c.onPrimary);
     palette.setColor(QPalette::Link, c.blue.ink);

@@ -20,7 +20,8 @@ struct Colours
     QColor surface; ///< of cards and fields
     QColor viewer;  ///< behind a picture
     QColor ink;
-    QColor muted; ///< secondary text
+    QColor muted;   ///< secondary text
+    QColor example; ///< in a field that is still empty: not to be taken for an answer
     QColor line;
     QColor outline; ///< of what can be pressed or filled
     QColor primary; ///< the one action

@@ -430,12 +430,12 @@ void InterviewPage::retranslate()
     m_isWords->setText(tr("Words that are aimed at me"));
     m_isAct->setText(tr("Something else: a photograph, a document…"));
     m_url->setLabel(tr("Address of the page"));
-    m_url->setPlaceholder(u"https://…"_s);
+    m_url->setExample(u"https://…"_s);
     m_platform->setLabel(tr("Site or application"));
     m_platform->setHint(tr("Only this, when there is no address: a group, a private message."));
     m_next->setAccessibleName(tr("Next question"));
     m_seen->setLabel(tr("When did you see it?"));
-    m_seen->setPlaceholder(tr("5 novembre 2026 à 10 h 26", "an example of a date that can be typed"));
+    m_seen->setExample(tr("5 novembre 2026 à 10 h 26", "an example of a date that can be typed"));
     m_noPage->setText(tr("It is no web page"));
     m_unknown->setText(tr("I don't know"));
     m_previous->setText(tr("Previous question"));

@@ -352,7 +352,7 @@ void SituationPage::retranslate()
         text.field->setHint(*text.hint ? tr(text.hint) : QString());
     }
     m_birth->setLabel(tr("Date of birth"));
-    m_birth->setPlaceholder(tr("17/05/1984", "an example of a date of birth"));
+    m_birth->setExample(tr("17/05/1984", "an example of a date of birth"));
     m_addressKind->setLabel(tr("Which address do you declare?"));
     m_addressKind->setChoices({tr("My school (advised)"), tr("Somebody who agrees"), tr("My home")});
     const Warning *home = m_equipment.law.warning(u"never-impose-home-address"_s);

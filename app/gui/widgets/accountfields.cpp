@@ -104,10 +104,10 @@ void AccountFields::focusFirst()
 void AccountFields::retranslate()
 {
     m_account->setLabel(tr("Account, as it is shown"));
-    m_account->setPlaceholder(tr("@account"));
+    m_account->setExample(tr("@account"));
     m_platform->setLabel(tr("Platform"));
     m_profile->setLabel(tr("Address of the profile"));
-    m_profile->setPlaceholder(u"https://…"_s);
+    m_profile->setExample(u"https://…"_s);
     m_stableId->setLabel(tr("Identifier that the platform keeps"));
     m_stableId->setHint(
         tr("It stays when the account changes its name. Often in the address or the source of the page; leave empty "
@@ -117,7 +117,7 @@ void AccountFields::retranslate()
     m_online->setLabel(tr("Is it still online?"));
     m_online->setChoices({tr("Yes"), tr("No"), tr("I don't know")});
     m_onlineSeen->setLabel(tr("Looked at on"));
-    m_onlineSeen->setPlaceholder(tr("16 novembre 2026", "an example of a day that can be typed"));
+    m_onlineSeen->setExample(tr("16 novembre 2026", "an example of a day that can be typed"));
 }
 
 } // namespace appui

@@ -161,7 +161,7 @@ void AuthorityForm::retranslate()
     m_choice->setChoices(names);
     m_choice->setHint(tr("None is asked before you choose it."));
     m_url->setLabel(tr("Its address"));
-    m_url->setPlaceholder(u"https://…"_s);
+    m_url->setExample(u"https://…"_s);
     m_file->setText(m_fileName.isEmpty() ? tr("Certificates: those of this computer.") : tr("Certificates: %1").arg(m_fileName));
     m_choose->setText(tr("Its certificates (.pem)…"));
     m_add->setText(tr("Add to the list"));

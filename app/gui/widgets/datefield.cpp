@@ -42,11 +42,10 @@ void DateField::read(const QString &text)
     const auto date = PartialDate::parse(text.trimmed(), m_date.source());
     m_isUnread = !date;
     if (!date) {
-        const QString shown = edit()->placeholderText();
-        const QString example =
-            tr("For example: %1").arg(shown.isEmpty() ? tr("05/11/2026 10:26", "an example of a date") : shown);
+        const QString told =
+            tr("For example: %1").arg(example().isEmpty() ? tr("05/11/2026 10:26", "an example of a date") : example());
         setComplaint((date.error().detail.isEmpty() ? tr("This date can’t be read.") : tr("This day does not exist.")) + u' ' +
-                     example);
+                     told);
         return;
     }
     setComplaint({});

@@ -197,11 +197,11 @@ void FactFields::retranslate()
 {
     m_text->setLabel(m_fact.isPropos ? tr("The exact words") : tr("What happened?"));
     m_date->setLabel(m_fact.isPropos ? tr("Published on") : tr("When?"));
-    m_date->setPlaceholder(tr("5 novembre 2026 à 10 h 26", "an example of a date that can be typed"));
+    m_date->setExample(tr("5 novembre 2026 à 10 h 26", "an example of a date that can be typed"));
     m_source->setLabel(tr("How do you know the date?"));
     m_source->setChoices({tr("It is shown"), tr("I remember it"), tr("That day at the latest")});
     m_author->setLabel(tr("Who? (account or name)"));
-    m_author->setPlaceholder(tr("@account, or leave empty"));
+    m_author->setExample(tr("@account, or nothing"));
     m_audience->setLabel(tr("Who could see it?"));
     m_audience->setChoices({tr("Everybody"), tr("A group"), tr("Only me"), tr("I don't know")});
     m_groupSize->setLabel(tr("How many people in the group?"));

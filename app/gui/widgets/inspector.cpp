@@ -247,7 +247,7 @@ void Inspector::retranslate()
     m_open->setText(tr("Open"));
     m_title->setLabel(tr("Title"));
     m_url->setLabel(tr("Where? (address of the page)"));
-    m_url->setPlaceholder(u"https://…"_s);
+    m_url->setExample(u"https://…"_s);
     m_platform->setLabel(tr("On which site or application?"));
     m_seen->setLabel(tr("Seen on"));
     m_seen->setHint(tr("The day and hour when you saw it yourself."));

@@ -21,9 +21,10 @@ LineField::LineField(const QString &name, QWidget *parent)
     });
 }
 
-void LineField::setPlaceholder(const QString &text)
+void LineField::setExample(const QString &example)
 {
-    m_edit->setPlaceholderText(text);
+    m_edit->setPlaceholderText(example.isEmpty() ? QString() : tr("e.g. %1", "what could be typed").arg(example));
+    m_example = example;
 }
 
 void LineField::setReadOnly(bool readOnly)

@@ -17,11 +17,13 @@ class LineField : public Field
 public:
     explicit LineField(const QString &name, QWidget *parent = nullptr);
 
-    void setPlaceholder(const QString &text);
+    /** Shown as one as long as the field is empty; none when it is. */
+    void setExample(const QString &example);
     void setReadOnly(bool readOnly);
     /** What the dossier says; what is being typed is left alone. */
     void setText(const QString &text);
     QString text() const;
+    QString example() const { return m_example; }
     QLineEdit *edit() const { return m_edit; }
 
 Q_SIGNALS:
@@ -33,6 +35,7 @@ private:
 
     QLineEdit *m_edit;
     QString m_known;
+    QString m_example;
     bool m_typing = false;
 };
 

@@ -147,7 +147,7 @@ void StepFields::editReceipt(const QString &text)
 
 void StepFields::setUsualRecipient(const QString &recipient)
 {
-    m_to->setPlaceholder(recipient);
+    m_to->setExample(recipient);
 }
 
 void StepFields::focusFirst()
@@ -163,7 +163,7 @@ void StepFields::retranslate()
     m_received->setLabel(tr("Received on"));
     m_received->setHint(tr("By the receipt: it is from that day that an answer is awaited."));
     for (DateField *field : {m_sent, m_received, m_answered, m_next})
-        field->setPlaceholder(example);
+        field->setExample(example);
     m_reference->setLabel(tr("Reference"));
     m_reference->setHint(tr("Number of the registered letter, of the report, of the ticket."));
     m_receipt->setLabel(tr("Exhibit that proves it"));

@@ -29,11 +29,6 @@ TextField::TextField(const QString &name, int fewestLines, int mostLines, QWidge
     fit();
 }
 
-void TextField::setPlaceholder(const QString &text)
-{
-    m_edit->setPlaceholderText(text);
-}
-
 void TextField::setReadOnly(bool readOnly)
 {
     m_edit->setReadOnly(readOnly);

@@ -17,7 +17,6 @@ class TextField : public Field
 public:
     TextField(const QString &name, int fewestLines, int mostLines, QWidget *parent = nullptr);
 
-    void setPlaceholder(const QString &text);
     void setReadOnly(bool readOnly);
     void setText(const QString &text);
     QString text() const;
