@@ -8,8 +8,10 @@
 #include "dialogs/confirmdialog.h"
 #include "models/exhibitmodel.h"
 #include "pages/piecespage.h"
+#include "pages/workspace.h"
 #include "widgets/elidedlabel.h"
 #include "work/arrival.h"
+#include "work/draft.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -179,11 +181,40 @@ TEST_CASE("What a log among the files says is told, and can be taken back", "[gu
     const auto facts = house.dossier().propos.size() + house.dossier().events.size();
     REQUIRE(facts > 0);
     CHECK(shows(window, u"The log pieces.csv filled in %1 fact"_s.arg(facts)));
+    CHECK(shows(window, u"Undo takes back what the log said; the files stay."_s));
+    auto *station = named<QAbstractButton>(window, u"station3"_s);
+    station->setFocus();
+    QTest::keyClick(station, Qt::Key_Space); // to look at what it said
+    REQUIRE(house.window->workspace()->station() == Station::Facts);
     click(window, u"stripAction"_s);
     house.settle();
     CHECK(house.dossier().propos.isEmpty());
     CHECK(house.dossier().parties.isEmpty());
     CHECK(house.dossier().exhibits.size() == 1);
+}
+
+TEST_CASE("Taking back is offered no longer once it would take back something else", "[gui]")
+{
+    House house;
+    house.createDossier();
+    QWidget *window = house.window.get();
+    house.prompter.files = {samplePath(u"01-chirper-fil.png"_s), samplePath(u"pieces.csv"_s)};
+    click(window, u"addExhibit"_s);
+    house.settle();
+    REQUIRE(named<QWidget>(window, u"stripAction"_s)->isVisible());
+    house.desk.record(u"harm"_s, draftOf<Profile>(&Dossier::profile, [](Profile &profile) { profile.harm = u"x"_s; }));
+    house.settle();
+    CHECK_FALSE(named<QWidget>(window, u"stripAction"_s)->isVisible());
+}
+
+TEST_CASE("After files were added, it is said what undo does not do", "[gui]")
+{
+    House house;
+    house.createDossier();
+    house.prompter.files = {samplePath(u"01-chirper-fil.png"_s)};
+    click(house.window.get(), u"addExhibit"_s);
+    house.settle();
+    CHECK(shows(house.window.get(), u"Undo takes no file out again"_s));
 }
 
 TEST_CASE("What was not added and what was are seen together, in a low window too", "[gui]")

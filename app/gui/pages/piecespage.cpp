@@ -327,10 +327,17 @@ void PiecesPage::admitted(const ImportReport &report)
 {
     m_outcomes->setReport(report);
     m_numberToSelect = numberToShow(report);
+    const bool added = std::any_of(report.outcomes.begin(), report.outcomes.end(),
+                                   [](const ImportOutcome &outcome) { return outcome.kind == ImportOutcome::Kind::Added; });
+    QString sentence = summary(report);
+    if (added && report.takesBack.isEmpty())
+        sentence += u' ' + tr("Undo takes no file out again: “Remove this exhibit…” does.");
+    else if (!report.takesBack.isEmpty())
+        sentence += u' ' + tr("Undo takes back what the log said; the files stay.");
     if (report.takesBack.isEmpty())
-        Q_EMIT told(summary(report), report.hasProblems());
+        Q_EMIT told(sentence, report.hasProblems());
     else
-        Q_EMIT toldOfMore(summary(report), report.hasProblems());
+        Q_EMIT toldOfMore(sentence, report.hasProblems());
     setSnapshot(m_equipment.desk.snapshot());
 }
 

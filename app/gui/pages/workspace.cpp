@@ -158,7 +158,7 @@ void Workspace::connectFrame()
 {
     Desk &desk = m_equipment.desk;
     connect(m_tour, &TourCard::stationWanted, this, &Workspace::go);
-    connect(m_rail, &Rail::stationChosen, m_strip, &QWidget::hide);
+    connect(m_rail, &Rail::stationChosen, this, &Workspace::leaveStrip);
     connect(m_rail, &Rail::stationChosen, this, &Workspace::go);
     connect(m_rail, &Rail::helpWanted, this, &Workspace::helpWanted);
     connect(m_bar, &TopBar::homeWanted, this, &Workspace::homeWanted);
@@ -193,9 +193,10 @@ void Workspace::connectPages()
     connect(m_pieces, &PiecesPage::toldOfMore, this, [this](const QString &sentence, bool problem) {
         m_strip->tell(problem ? Tone::Ochre : Tone::Green, sentence, tr("Take back what the log said"),
                       [this] { m_equipment.desk.undo(); });
+        m_undoOffered = m_equipment.desk.undoLabel();
     });
     connect(m_pieces, &PiecesPage::interviewWanted, this, [this](const QString &exhibitId) {
-        m_strip->hide();
+        leaveStrip();
         m_stack->setCurrentWidget(m_interview);
         m_interview->begin(exhibitId);
     });
@@ -217,14 +218,14 @@ void Workspace::connectPages()
 void Workspace::connectLetters()
 {
     const auto write = [this](const QString &kind) {
-        m_strip->hide();
+        leaveStrip();
         m_stack->setCurrentWidget(m_letters);
         m_letters->begin(kind);
     };
     connect(m_export, &ExportPage::lettersWanted, this, [write] { write({}); });
     connect(m_steps, &StepsPage::letterWanted, this, write);
-    connect(m_letters, &LettersPage::leaveWanted, this, [this] { go(m_station); });
     connect(m_steps, &StepsPage::placeWanted, this, &Workspace::goToPlace);
+    connect(m_letters, &LettersPage::leaveWanted, this, [this] { go(m_station); });
     connect(m_letters, &LettersPage::told, this, &Workspace::tell);
 }
 
@@ -329,7 +330,7 @@ void Workspace::go(Station station)
     if (station == Station::Export && m_station == station)
         m_export->showDocuments();
     if (m_stack->currentIndex() != int(station))
-        m_strip->hide(); // what it says was about the page that is left
+        leaveStrip();
     m_station = station;
     m_rail->setCurrent(station);
     m_tour->setStation(station);
@@ -393,6 +394,15 @@ void Workspace::showUndo()
 {
     const Desk &desk = m_equipment.desk;
     m_bar->setUndo(desk.undoLabel(), desk.redoLabel(), desk.isUndoEnded());
+    if (m_strip->isOffering() && desk.undoLabel() != m_undoOffered)
+        m_strip->hide(); // it would take back something else
+}
+
+/** What it says was about the page that is left; what it offers holds on every page. */
+void Workspace::leaveStrip()
+{
+    if (!m_strip->isOffering())
+        m_strip->hide();
 }
 
 void Workspace::takeTour()

@@ -83,6 +83,7 @@ private:
     void showStation();
     void reckon();
     void showUndo();
+    void leaveStrip();
     void goToHealthQuestion();
     void takeReckoning(const ReckoningPtr &reckoning);
     void goToExhibit(const QString &id);
@@ -98,6 +99,7 @@ private:
     Strip *m_strip;
     TourCard *m_tour;
     CaptureOffer *m_captures;
+    QString m_undoOffered; ///< by the strip
     CaptureReader *m_captureReader;
     WorkBar *m_work;
     QStackedWidget *m_stack;

@@ -27,6 +27,8 @@ public:
     explicit Strip(QWidget *parent = nullptr);
 
     void tell(Tone tone, const QString &sentence, const QString &action = {}, std::function<void()> act = {});
+    /** What it says can still be acted on from it. */
+    bool isOffering() const { return !isHidden() && m_act; }
     void retranslate();
 
 private:
