@@ -141,7 +141,7 @@ TEST_CASE("The Tab key reaches every control of the exhibits' page and comes rou
         reached.insert(QApplication::focusWidget());
     }
     for (const QString &name : {u"station1"_s, u"search"_s, u"addExhibit"_s, u"hide"_s, u"gallery"_s, u"exhibitTitle"_s,
-                                u"exhibitNote"_s, u"addPropos"_s, u"chooseFiles"_s}) {
+                                u"privateNote"_s, u"addPropos"_s, u"chooseFiles"_s}) {
         INFO(name);
         CHECK(reached.contains(named<QWidget>(window, name)));
     }

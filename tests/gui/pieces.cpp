@@ -282,6 +282,8 @@ TEST_CASE("A field is one entry of the journal, made when it is left", "[gui]")
     fill(window, u"exhibitUrl"_s, u"https://chirper.example/x"_s);
     fill(window, u"exhibitPlatform"_s, u"Chirper"_s);
     fill(window, u"exhibitSeen"_s, u"11/11/2026 19:05"_s);
+    CHECK_FALSE(named<QWidget>(window, u"exhibitNote"_s)->isVisible()); // for nobody behind her to read
+    click(window, u"privateNote"_s);
     fill(window, u"exhibitNote"_s, u"été 🔪"_s);
     house.settle();
     CHECK(house.entries() == before + 5);

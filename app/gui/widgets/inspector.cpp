@@ -9,6 +9,7 @@
 #include "widgets/button.h"
 #include "widgets/combofield.h"
 #include "widgets/datefield.h"
+#include "widgets/disclosure.h"
 #include "widgets/exhibitdetails.h"
 #include "widgets/factlist.h"
 #include "widgets/flowlayout.h"
@@ -50,6 +51,7 @@ Inspector::Inspector(QWidget *parent)
     , m_recipients(new RecipientsField(u"exhibitRecipients"_s))
     , m_indiscretions(new Label(TextRole::Small))
     , m_provenance(new ComboField(u"exhibitProvenance"_s))
+    , m_private(new Disclosure(u"privateNote"_s))
     , m_note(new TextField(u"exhibitNote"_s, 2, 8))
     , m_details(new ExhibitDetails)
 {
@@ -78,9 +80,10 @@ void Inspector::build()
     form->addLayout(head);
     form->addWidget(m_remarks);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_url, m_platform, m_seen, m_proposals, m_facts,
-                                                            m_recipients, m_indiscretions, m_provenance, m_note, m_details})
+                                                            m_recipients, m_indiscretions, m_provenance, m_private, m_details})
         form->addWidget(widget);
     form->addStretch(1);
+    m_private->body()->addWidget(m_note);
     m_remarks->setTone(Tone::Ochre);
     m_indiscretions->setTone(Tone::Ochre);
     m_indiscretions->setObjectName(u"indiscretions"_s);
@@ -133,8 +136,10 @@ void Inspector::setExhibit(const QString &exhibitId, const SnapshotPtr &snapshot
     m_exhibitId = exhibitId;
     m_snapshot = snapshot;
     refresh();
-    if (another)
-        m_scroll->verticalScrollBar()->setValue(0);
+    if (!another)
+        return;
+    m_private->setOpen(false);
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 const Exhibit *Inspector::exhibit() const
@@ -171,6 +176,7 @@ void Inspector::refresh()
     m_recipients->setRecipients(piece->recipients);
     m_provenance->setCurrent(int(std::find(std::begin(provenances), std::end(provenances), piece->provenance) - provenances));
     m_note->setText(piece->note);
+    m_private->setTitle(piece->note.isEmpty() ? tr("Private note") : tr("Private note (written)"));
     m_facts->setExhibit(m_exhibitId, m_snapshot);
     m_details->setExhibit(*piece, m_snapshot);
     m_proposals->setExhibit(piece, m_snapshot);
@@ -230,6 +236,8 @@ void Inspector::reveal(const QString &field, const QString &factId)
             place = widget;
     if (!place)
         return;
+    if (place == m_note)
+        m_private->setOpen(true);
     m_scroll->ensureWidgetVisible(place);
     if (factId.isEmpty())
         place->setFocus(Qt::OtherFocusReason);

@@ -15,6 +15,7 @@ namespace appui {
 
 class ComboField;
 class DateField;
+class Disclosure;
 class ExhibitDetails;
 class FactList;
 class Label;
@@ -77,6 +78,7 @@ private:
     Label *m_indiscretions;
     QList<Gap> m_gaps; ///< about recipients, of all exhibits
     ComboField *m_provenance;
+    Disclosure *m_private; ///< the note: whoever looks over a shoulder does not read it
     TextField *m_note;
     ExhibitDetails *m_details;
 };
