@@ -77,7 +77,9 @@ TEST_CASE("The PDF and the dossier are copied onto a key and compared, and nothi
     copy->offer({{.root = key, .name = u"CLE"_s, .available = 1 << 30}});
     auto *dossierToo = named<QCheckBox>(house.window.get(), u"copyDossierToo"_s);
     dossierToo->setFocus();
+    CHECK_FALSE(named<QWidget>(house.window.get(), u"copyDossierNote"_s)->isVisible());
     QTest::keyClick(dossierToo, Qt::Key_Space);
+    CHECK(shows(house.window.get(), u"your private notes too"_s));
     auto *button = named<QWidget>(house.window.get(), u"copyToKey1"_s);
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
@@ -120,6 +122,20 @@ TEST_CASE("A copy that can't be made says why", "[gui]")
     click(house.window.get(), u"copyElsewhere"_s);
     house.settle();
     CHECK(outcome(house).contains(u"can't be written"_s));
+}
+
+TEST_CASE("A copy to another place is not told beside a key that is missing", "[gui]")
+{
+    House house;
+    KeyCopy *copy = makeAndAsk(house);
+    copy->offer({});
+    REQUIRE(shows(house.window.get(), u"No key was found"_s));
+    QDir(house.folder.path()).mkdir(u"ailleurs"_s);
+    house.prompter.folder = house.path(u"ailleurs"_s);
+    click(house.window.get(), u"copyElsewhere"_s);
+    house.settle();
+    CHECK(outcome(house).contains(u"identical, byte for byte"_s));
+    CHECK(!shows(house.window.get(), u"No key was found"_s));
 }
 
 TEST_CASE("Once a document is made, its next step and the nearest date are said", "[gui]")

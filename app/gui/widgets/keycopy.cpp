@@ -42,6 +42,7 @@ KeyCopy::KeyCopy(Desk &desk, Prompter &prompter, QWidget *parent)
     , m_keys(new QVBoxLayout)
     , m_withOthers(new QCheckBox)
     , m_withDossier(new QCheckBox)
+    , m_dossierNote(new Label(TextRole::Small))
     , m_again(button(u"lookForKeys"_s, ButtonKind::Quiet))
     , m_elsewhere(button(u"copyElsewhere"_s, ButtonKind::Quiet, u"folder"_s))
     , m_outcome(new Label(TextRole::Strong))
@@ -61,9 +62,13 @@ KeyCopy::KeyCopy(Desk &desk, Prompter &prompter, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_withOthers);
     layout->addWidget(m_withDossier);
+    layout->addWidget(m_dossierNote);
     layout->addLayout(m_keys);
     layout->addWidget(actions);
     layout->addWidget(m_outcome);
+    m_dossierNote->setObjectName(u"copyDossierNote"_s);
+    m_dossierNote->setTone(Tone::Ochre);
+    connect(m_withDossier, &QCheckBox::toggled, this, &KeyCopy::retranslate);
     connect(m_again, &QPushButton::clicked, this, &KeyCopy::look);
     connect(m_elsewhere, &QPushButton::clicked, this, &KeyCopy::askFolder);
     retranslate();
@@ -105,6 +110,7 @@ void KeyCopy::offer(const QList<Volume> &keys)
         m_keys->addWidget(to, 0, Qt::AlignLeft);
         to->show(); // at once: the focus may go there
     }
+    m_title->show();
     m_title->setText(keys.isEmpty() ? tr("No key was found. Plug one in, wait a moment, then look again.")
                                     : tr("On which key? What is on it already stays as it is."));
     show();
@@ -138,6 +144,7 @@ void KeyCopy::copyTo(const QString &folder)
     };
     m_desk.run<QStringList>(
         tr("Copying, then reading the copy again to compare it…"), act, this, [this](const Result<QStringList> &made) {
+            m_title->setHidden(made && m_keys->isEmpty()); // what was missing is missed no longer
             if (made)
                 tell(tr("%n copy(ies) identical, byte for byte:", nullptr, int(made->size())) + u'\n' + made->join(u'\n') +
                          u'\n' + tr("Before you unplug the key, ask your computer to eject it."),
@@ -162,6 +169,9 @@ void KeyCopy::retranslate()
         names.append(QFileInfo(other).fileName());
     m_withOthers->setText(tr("With what you made before: %1").arg(names.join(u", "_s)));
     m_withDossier->setText(tr("With the dossier itself, to go on with it elsewhere"));
+    m_dossierNote->tell(m_withDossier->isChecked()
+                            ? tr("It holds everything, your private notes too: give it only to somebody who may read them.")
+                            : QString());
     m_again->setText(tr("Look again"));
     m_again->setAccessibleName(tr("Look for a key again"));
     m_elsewhere->setText(tr("Another place…"));

@@ -46,6 +46,7 @@ private:
     QVBoxLayout *m_keys;
     QCheckBox *m_withOthers;
     QCheckBox *m_withDossier;
+    Label *m_dossierNote;
     QPushButton *m_again;
     QPushButton *m_elsewhere;
     Label *m_outcome;
