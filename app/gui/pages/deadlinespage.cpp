@@ -153,7 +153,7 @@ void DeadlinesPage::setReckoning(const ReckoningPtr &reckoning)
     if (const int row = m_model->rowOf(m_panel->id().isEmpty() ? current : m_panel->id()); row >= 0)
         m_table->setCurrentIndex(m_model->index(row, 0));
     if (const AssessedFact *matter = m_model->matter(m_panel->id()))
-        m_panel->setDates(matter->dates);
+        showInPanel(*matter);
     showReckoning();
 }
 
@@ -228,9 +228,15 @@ void DeadlinesPage::openMatter(const QString &id)
         return;
     m_table->setCurrentIndex(m_model->index(m_model->rowOf(id), 0));
     m_panel->open(m_equipment.desk.snapshot(), id);
-    m_panel->setDates(matter->dates);
+    showInPanel(*matter);
     arrange();
     m_panel->focusQuestion();
+}
+
+void DeadlinesPage::showInPanel(const AssessedFact &matter)
+{
+    m_panel->setDates(matter.dates);
+    m_panel->setPlace(m_model->rowOf(matter.fact.id) + 1, m_model->rowCount());
 }
 
 void DeadlinesPage::openCurrent()

@@ -47,6 +47,7 @@ private:
     QWidget *tools();
     QWidget *cards();
     void connectAll();
+    void showInPanel(const AssessedFact &matter);
     void openCurrent();
     void closeMatter();
     void arrange();

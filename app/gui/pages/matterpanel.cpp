@@ -40,6 +40,7 @@ MatterPanel::MatterPanel(const Catalogue &law, QWidget *parent)
     , m_law(law)
     , m_way(law)
     , m_kind(new Label(TextRole::Chip))
+    , m_place(new Label(TextRole::Small))
     , m_close(button(u"closeMatter"_s, ButtonKind::Quiet))
     , m_title(new Label(TextRole::Strong))
     , m_sorting(new SortingCard(law))
@@ -56,6 +57,8 @@ MatterPanel::MatterPanel(const Catalogue &law, QWidget *parent)
     , m_notice(new Label(TextRole::Small))
 {
     setObjectName(u"matterPanel"_s);
+    m_place->setObjectName(u"guidedProgress"_s);
+    m_place->setWordWrap(false);
     setProperty("ground", u"inspector"_s);
     setAttribute(Qt::WA_StyledBackground);
     build();
@@ -95,6 +98,7 @@ void MatterPanel::build()
     column->setSpacing(10);
     auto *head = new QHBoxLayout;
     head->addWidget(m_kind);
+    head->addWidget(m_place);
     head->addStretch(1);
     head->addWidget(m_close);
     column->addLayout(head);
@@ -121,7 +125,8 @@ void MatterPanel::build()
     m_scroll = scrolling(u"matterScroll"_s, form);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
-    layout->addWidget(m_scroll);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_sorting->foot());
 }
 
 void MatterPanel::open(const SnapshotPtr &snapshot, const QString &id)
@@ -142,6 +147,11 @@ void MatterPanel::open(const SnapshotPtr &snapshot, const QString &id)
     showQuestion();
     showFindings();
     QWidget::show();
+}
+
+void MatterPanel::setPlace(int number, int count)
+{
+    m_place->tell(tr("Fact %1 of %2").arg(number).arg(count));
 }
 
 void MatterPanel::leave()

@@ -33,6 +33,8 @@ public:
 
     /** Shows what is said of that fact, and begins its questions; hides when there is none. */
     void open(const SnapshotPtr &snapshot, const QString &id);
+    /** Where it stands among the facts. */
+    void setPlace(int number, int count);
     void leave();
     /** `settled`: nothing is on its way to the file. */
     void setSnapshot(const SnapshotPtr &snapshot, bool settled);
@@ -70,6 +72,7 @@ private:
     bool m_sorted = false; ///< the same of what was sorted
     QScrollArea *m_scroll;
     Label *m_kind;
+    Label *m_place;
     QPushButton *m_close;
     Label *m_title;
     SortingCard *m_sorting;

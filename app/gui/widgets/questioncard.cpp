@@ -19,7 +19,6 @@ namespace appui {
 
 QuestionCard::QuestionCard(QWidget *parent)
     : Card(Tone::Blue, parent)
-    , m_progress(new Label(TextRole::Small))
     , m_text(new Label(TextRole::Strong))
     , m_help(new Label(TextRole::Muted))
     , m_answers(new QVBoxLayout)
@@ -27,14 +26,13 @@ QuestionCard::QuestionCard(QWidget *parent)
     , m_later(button(u"laterGuided"_s, ButtonKind::Quiet))
 {
     setObjectName(u"questionCard"_s);
-    m_progress->setObjectName(u"guidedProgress"_s);
     m_text->setObjectName(u"guidedQuestion"_s);
     m_answers->setSpacing(6);
     auto *ways = new QWidget;
     auto *flow = new FlowLayout(ways, 8);
     flow->addWidget(m_previous);
     flow->addWidget(m_later);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_progress, m_text, m_help})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_text, m_help})
         body()->addWidget(widget);
     body()->addLayout(m_answers);
     body()->addWidget(ways);
@@ -45,8 +43,6 @@ QuestionCard::QuestionCard(QWidget *parent)
 
 void QuestionCard::show(const Question *question, const Questioning &way, bool readOnly)
 {
-    const bool isNew = question && way.answerTo(question->id).isEmpty();
-    m_progress->tell(isNew ? tr("Question %1").arg(way.answered().size() + 1) : QString());
     m_text->setText(question ? question->text : tr("There is nothing more to ask about this."));
     m_help->tell(question ? question->help : tr("An answer can be changed at any time, below."));
     m_previous->setVisible(way.hasPrevious());

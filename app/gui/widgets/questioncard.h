@@ -34,7 +34,6 @@ Q_SIGNALS:
 private:
     void showAnswers(const Question &question, const QString &given, bool readOnly);
 
-    Label *m_progress;
     Label *m_text;
     Label *m_help;
     QVBoxLayout *m_answers;

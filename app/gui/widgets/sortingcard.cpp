@@ -22,19 +22,19 @@ SortingCard::SortingCard(const Catalogue &law, QWidget *parent)
     , m_text(new Label(TextRole::Strong))
     , m_help(new Label(TextRole::Muted))
     , m_lines(new QVBoxLayout)
+    , m_foot(new QWidget)
     , m_goOn(button(u"sorted"_s, ButtonKind::Primary))
     , m_skip(button(u"skipSorting"_s, ButtonKind::Quiet))
 {
     setObjectName(u"sortingCard"_s);
     m_lines->setSpacing(4);
-    auto *ways = new QWidget;
-    auto *flow = new FlowLayout(ways, 8);
+    auto *flow = new FlowLayout(m_foot, 8);
+    m_foot->setContentsMargins(22, 10, 20, 12);
     flow->addWidget(m_goOn);
     flow->addWidget(m_skip);
     body()->addWidget(m_text);
     body()->addWidget(m_help);
     body()->addLayout(m_lines);
-    body()->addWidget(ways);
     connect(m_goOn, &QPushButton::clicked, this, [this] { Q_EMIT sorted(m_questions, ticked()); });
     connect(m_skip, &QPushButton::clicked, this, &SortingCard::skipped);
     retranslate();
@@ -43,6 +43,7 @@ SortingCard::SortingCard(const Catalogue &law, QWidget *parent)
 void SortingCard::show(const QStringList &questions)
 {
     setVisible(!questions.isEmpty());
+    m_foot->setVisible(!questions.isEmpty());
     if (questions == m_questions)
         return;
     m_questions = questions;

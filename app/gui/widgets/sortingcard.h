@@ -24,6 +24,8 @@ class SortingCard : public Card
 public:
     explicit SortingCard(const Catalogue &law, QWidget *parent = nullptr);
 
+    /** Its ways out: to be laid where they are in sight however long the lines are. */
+    QWidget *foot() const { return m_foot; }
     /** The lines of these questions, none of them ticked. */
     void show(const QStringList &questions);
     void focusFirst();
@@ -43,6 +45,7 @@ private:
     Label *m_text;
     Label *m_help;
     QVBoxLayout *m_lines;
+    QWidget *m_foot;
     QPushButton *m_goOn;
     QPushButton *m_skip;
 };
