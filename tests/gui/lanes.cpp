@@ -27,7 +27,7 @@ TEST_CASE("Each author has a lane, the first to begin on top, and what has no da
     snapshot.dossier.propos.put({.id = u"1"_s, .verbatim = u"x"_s, .published = published("2026-11-05T10:26"), .author = u"a"_s});
     snapshot.dossier.propos.put({.id = u"2"_s, .verbatim = u"y"_s, .published = published("2026-10"), .author = u"b"_s});
     snapshot.dossier.propos.put({.id = u"3"_s, .verbatim = u"z"_s, .author = u"b"_s});
-    const QList<TimeLane> lanes = lanesOf(snapshot);
+    const QList<TimeLane> lanes = lanesOf(snapshot, *Catalogue::load());
     REQUIRE(lanes.size() == 2);
     CHECK(lanes[0].name.contains(u"@early"_s));
     REQUIRE(lanes[0].marks.size() == 1);

@@ -12,6 +12,7 @@
 #include "models/gapgroup.h"
 #include "models/hometraces.h"
 #include "models/lacks.h"
+#include "models/lanes.h"
 #include "models/mattermodel.h"
 #include "models/renumbering.h"
 #include "models/search.h"
@@ -249,6 +250,27 @@ TEST_CASE("Words are told with what they may fall under and their nearest date",
     CHECK(deadlinewords::subject(*nearest, snapshot->dossier, house.law).contains(u"sale prof"_s));
     model.setReckoning({});
     CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("A paper of her own is told as no offence, and among what she undertook", "[gui]")
+{
+    House house;
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->dossier.heading.timeZone = u"Europe/Paris"_s;
+    const PartialDate day = *PartialDate::parse(u"2026-11-05"_s);
+    snapshot->dossier.events.put({.id = u"paper"_s, .what = u"Certificat médical initial"_s, .date = day});
+    snapshot->dossier.events.put({.id = u"act"_s, .what = u"Pneus crevés sur le parking"_s, .date = day});
+    MatterModel model(house.law);
+    model.setReckoning(reckon(snapshot, house.law, house.desk.now()));
+    const auto told = [&](const QString &id) { return model.index(model.rowOf(id), MatterModel::MayBe).data().toString(); };
+    CHECK(told(u"paper"_s) == u"No offence"_s);
+    CHECK(told(u"act"_s) != u"No offence"_s);
+
+    const QList<TimeLane> lanes = lanesOf(*snapshot, house.law);
+    REQUIRE(lanes.size() == 2);
+    CHECK(lanes[0].marks.first().id == u"act"_s);
+    CHECK(lanes[1].name == u"What you undertook"_s);
+    CHECK(lanes[1].marks.first().id == u"paper"_s);
 }
 
 TEST_CASE("The days to an awaited answer are counted to the day that is named with them", "[gui]")

@@ -3,6 +3,7 @@
 
 #include "models/lanes.h"
 
+#include "legal/qualification.h"
 #include "look/wording.h"
 #include "models/fact.h"
 
@@ -43,14 +44,17 @@ public:
     {
     }
 
-    void add(const Fact &fact)
+    void add(const Fact &fact, bool isAttack)
     {
         auto made = mark(fact.isPropos ? TimeMark::Kind::Words : TimeMark::Kind::Act, fact.id, fact.date, m_zone);
         if (!made)
             return;
         made->text = fact.isPropos ? quoted(fact.text.simplified()) : fact.text.simplified();
         made->exhibit = fact.exhibits.value(0);
-        m_byAuthor[fact.author].append(*made);
+        if (isAttack)
+            m_byAuthor[fact.author].append(*made);
+        else
+            m_own.append(*made);
     }
 
     QList<TimeLane> authors() const
@@ -74,7 +78,7 @@ public:
                 made->exhibit = exhibit->id;
                 seen.marks.append(*made);
             }
-        TimeLane steps{say(QT_TRANSLATE_NOOP("lanes", "What you undertook")), {}};
+        TimeLane steps{say(QT_TRANSLATE_NOOP("lanes", "What you undertook")), m_own};
         for (const Step &step : m_dossier.steps)
             if (auto made = mark(TimeMark::Kind::Step, step.id, step.sent, m_zone)) {
                 made->text = step.to;
@@ -98,17 +102,18 @@ private:
     const Dossier &m_dossier;
     QTimeZone m_zone;
     QMap<QString, QList<TimeMark>> m_byAuthor;
+    QList<TimeMark> m_own;
 };
 
 } // namespace
 
-QList<TimeLane> lanesOf(const Snapshot &snapshot)
+QList<TimeLane> lanesOf(const Snapshot &snapshot, const Catalogue &law)
 {
     Lanes lanes(snapshot.dossier);
     for (const Propos &propos : snapshot.dossier.propos)
-        lanes.add(factOf(propos));
+        lanes.add(factOf(propos), true);
     for (const Event &event : snapshot.dossier.events)
-        lanes.add(factOf(event));
+        lanes.add(factOf(event), isActOfAnother(event, law));
     return lanes.authors() + lanes.person();
 }
 

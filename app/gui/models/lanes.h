@@ -9,6 +9,8 @@
 
 namespace appui {
 
+class Catalogue;
+
 /** Something on the line of time. What is known by its month or year alone stretches from `from` to `to`. */
 struct TimeMark
 {
@@ -28,7 +30,10 @@ struct TimeLane
     QList<TimeMark> marks; ///< by date
 };
 
-/** A lane for each author, the one who began first at the top, then those of the person; what has no date is not on the line. */
-QList<TimeLane> lanesOf(const Snapshot &snapshot);
+/**
+ * A lane for each author, the one who began first at the top, then those of the person, where her own papers and steps are too;
+ * what has no date is not on the line.
+ */
+QList<TimeLane> lanesOf(const Snapshot &snapshot, const Catalogue &law);
 
 } // namespace appui

@@ -89,11 +89,15 @@ QString MatterModel::line(const AssessedFact &matter, int column) const
     case What:
         return titleOf(matter.fact);
     case MayBe:
+        if (!matter.isAttack)
+            return tr("No offence");
         return first ? m_law.offence(first->offence)->label : tr("Not known yet");
     case ToShow:
-        return toShow(matter);
+        return matter.isAttack ? toShow(matter) : QString();
     case ActBefore:
-        return nearest && nearest->prudentDay.isValid() ? shortDay(nearest->prudentDay) : tr("date to be found");
+        if (nearest && nearest->prudentDay.isValid())
+            return shortDay(nearest->prudentDay);
+        return matter.isAttack ? tr("date to be found") : QString();
     default:
         return {};
     }
@@ -119,9 +123,11 @@ QString MatterModel::subLine(const AssessedFact &matter, int column) const
     case What:
         return places(matter.fact);
     case MayBe:
+        if (!matter.isAttack)
+            return tr("a paper or a step of your own: it proves what was done to you");
         return first ? ground(matter) : tr("Answer a few questions");
     case ToShow:
-        return open == 0 ? QString() : first ? tr("more can be asked") : tr("one at a time, when you like");
+        return open == 0 || !matter.isAttack ? QString() : first ? tr("more can be asked") : tr("one at a time, when you like");
     case ActBefore:
         return matter.nearest() ? deadlinewords::timeLeft(*matter.nearest()) : QString();
     default:

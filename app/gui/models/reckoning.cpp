@@ -7,6 +7,7 @@
 #include "work/aside.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace appui {
 
@@ -27,8 +28,12 @@ bool isOpen(const Deadline &deadline)
 template <typename T>
 void addMatters(Reckoning &reckoning, const Collection<T> &facts, QHash<QString, QList<Deadline>> &dates, const Catalogue &law)
 {
-    for (const T &fact : facts)
-        reckoning.matters.append({factOf(fact), qualify(reckoning.snapshot->dossier, fact, law), dates.take(fact.id)});
+    for (const T &fact : facts) {
+        bool isAttack = true;
+        if constexpr (std::is_same_v<T, Event>)
+            isAttack = isActOfAnother(fact, law);
+        reckoning.matters.append({factOf(fact), isAttack, qualify(reckoning.snapshot->dossier, fact, law), dates.take(fact.id)});
+    }
 }
 
 } // namespace
@@ -72,14 +77,14 @@ ReckoningPtr reckon(const SnapshotPtr &snapshot, const Catalogue &law, const QDa
     reckoning->proposed = proposedSteps(snapshot->dossier, law);
     reckoning->gaps = gapsIn(*snapshot, law, now);
     reckoning->gapGroups = grouped(reckoning->gaps);
-    reckoning->lanes = lanesOf(*snapshot);
+    reckoning->lanes = lanesOf(*snapshot, law);
     reckoning->stations = stationStates(*snapshot, reckoning->deadlines, reckoning->gaps);
+    reckoning->outdated = outdatedCopies(snapshot->dossier, law);
     QHash<QString, QList<Deadline>> dates;
     QHash<QString, int> place;
     for (const Deadline &deadline : reckoning->deadlines) {
         dates[deadline.id].append(deadline);
         if (isToActOn(deadline) && !place.contains(deadline.id))
-    reckoning->outdated = outdatedCopies(snapshot->dossier, law);
             place.insert(deadline.id, int(place.size()));
     }
     addMatters(*reckoning, snapshot->dossier.propos, dates, law);

@@ -23,6 +23,7 @@ class Catalogue;
 struct AssessedFact
 {
     Fact fact;
+    bool isAttack = true; ///< else a paper of her own, or a step that she took: it proves, it is no offence
     Qualification found;
     QList<Deadline> dates; ///< most urgent first
 
@@ -44,8 +45,8 @@ struct Reckoning
     QList<GapGroup> gapGroups; ///< the gaps, what is said of several said once
     QList<TimeLane> lanes;
     std::array<StationState, stationCount> stations;
-
     RecipientSet outdated; ///< whose copy says something else than one made now would
+
     QList<Deadline> datesOf(const QString &subject) const;
 };
 
