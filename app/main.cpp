@@ -69,8 +69,11 @@ int main(int argc, char **argv)
     appui::Language language;
     language.speak(settings.language());
     QObject::connect(&settings, &appui::Settings::languageChanged, &application, [&] { language.speak(settings.language()); });
-    QObject::connect(&settings, &appui::Settings::lookChanged, &application,
-                     [&] { appui::applyTheme(application, settings.theme(), settings.textSize()); });
+    QObject::connect(&settings, &appui::Settings::lookChanged, &application, [&] {
+        QApplication::setOverrideCursor(Qt::WaitCursor); // every widget is dressed anew
+        appui::applyTheme(application, settings.theme(), settings.textSize());
+        QApplication::restoreOverrideCursor();
+    });
 
     appui::Desk desk;
     appui::OriginalReader reader;

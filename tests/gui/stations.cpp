@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QTableView>
 #include <QTest>
@@ -120,11 +121,11 @@ TEST_CASE("A line is told by keys alone, and undone", "[gui]")
     auto *panel = named<QWidget>(house.window.get(), u"matterPanel"_s);
     REQUIRE(panel->isVisible());
     REQUIRE(QApplication::focusWidget()->objectName().startsWith(u"about-"_s));
-    click(house.window.get(), u"skipSorting"_s);
     const QWidget *goOn = named<QWidget>(house.window.get(), u"sorted"_s);
     CHECK(goOn->visibleRegion().boundingRect() == goOn->rect()); // however many lines there are
-    REQUIRE(QApplication::focusWidget()->objectName().startsWith(u"answer-"_s));
+    click(house.window.get(), u"skipSorting"_s);
     CHECK_FALSE(goOn->isVisible());
+    REQUIRE(QApplication::focusWidget()->objectName().startsWith(u"answer-"_s));
     CHECK(textOf(house, u"guidedProgress"_s) == u"Fact 1 of 2"_s);
     const QString question = textOf(house, u"guidedQuestion"_s);
 
@@ -335,4 +336,40 @@ TEST_CASE("Steps that no answer advises are folded, and a known status shortens 
     REQUIRE(eventually([&] { return !built(u"note-accident-travail"_s) && built(u"note-autre"_s); }));
     CHECK_FALSE(named<QLabel>(window, u"whatShortens"_s)->isVisible());
     CHECK(others->text() != long_);
+}
+
+TEST_CASE("Return in a line of the situation goes on to the next", "[gui]")
+{
+    House house;
+    house.createDossier();
+    QWidget *window = house.window.get();
+    house.window->workspace()->go(Station::Situation);
+    window->activateWindow();
+    auto *title = named<QLineEdit>(window, u"dossierTitle"_s);
+    title->setFocus();
+    QTest::keyClicks(title, u"Autre"_s);
+    QTest::keyClick(title, Qt::Key_Return);
+    house.settle();
+    CHECK(house.dossier().heading.title.contains(u"Autre"_s));
+    CHECK(QApplication::focusWidget() == named<QWidget>(window, u"dossierZone"_s));
+}
+
+TEST_CASE("The school is not asked for twice", "[gui]")
+{
+    House house;
+    house.createDossier();
+    QWidget *window = house.window.get();
+    house.window->workspace()->go(Station::Situation);
+    fill(window, u"school"_s, u"Collège Callot, 54000 Nancy"_s);
+    house.settle();
+    const auto choose = [&](const QString &kind) {
+        auto *choice = named<QAbstractButton>(window, u"addressKind"_s + kind);
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Space);
+        house.settle();
+    };
+    choose(u"ThirdParty"_s);
+    CHECK(house.dossier().profile.victim.declaredAddress.isEmpty());
+    choose(u"Professional"_s);
+    CHECK(house.dossier().profile.victim.declaredAddress == u"Collège Callot, 54000 Nancy"_s);
 }

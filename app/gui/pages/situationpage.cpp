@@ -61,6 +61,8 @@ SituationPage::SituationPage(const Equipment &equipment, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     m_scroll = scrolling(u"situationScroll"_s, content);
     layout->addWidget(m_scroll);
+    for (const LineField *field : findChildren<LineField *>())
+        connect(field->edit(), &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
     retranslate();
 }
 
@@ -161,7 +163,12 @@ void SituationPage::buildAddress()
                     {new LineField(u"email"_s), [](Profile &p) -> QString & { return p.victim.email; }, QT_TR_NOOP("E-mail"),
                      QT_TR_NOOP("Better your professional one")}});
     connect(m_addressKind, &ChoiceField::committed, this, [this](int choice) {
-        edit(tr("kind of address"), [=](Profile &profile) { profile.victim.declaredAddressKind = addressKinds[choice]; });
+        edit(tr("kind of address"), [=](Profile &profile) {
+            Victim &victim = profile.victim;
+            victim.declaredAddressKind = addressKinds[choice];
+            if (choice == 0 && victim.declaredAddress.isEmpty())
+                victim.declaredAddress = victim.school; // said above: the street alone is to be added
+        });
     });
 }
 
@@ -194,7 +201,7 @@ void SituationPage::buildRecipients()
                {new LineField(u"courtAddress"_s), [](Profile &p) -> QString & { return p.procureur.address; },
                 QT_TR_NOOP("Address of the court"), ""},
                {new LineField(u"recteurName"_s), [](Profile &p) -> QString & { return p.recteur.name; },
-                QT_TR_NOOP("Académie of the recteur"), ""},
+                QT_TR_NOOP("Académie of the recteur"), QT_TR_NOOP("Only if it is not yours: nothing to write again")},
                {new LineField(u"recteurAddress"_s), [](Profile &p) -> QString & { return p.recteur.address; },
                 QT_TR_NOOP("Address of the rectorat"), ""},
                {new LineField(u"lawyerName"_s), [](Profile &p) -> QString & { return p.avocat.name; }, QT_TR_NOOP("Your lawyer"),
