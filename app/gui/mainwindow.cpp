@@ -268,7 +268,7 @@ void MainWindow::comeBack()
 {
     if (m_beforeHiding)
         m_stack->setCurrentWidget(m_beforeHiding);
-    setWindowIcon({});
+    setWindowIcon(QApplication::windowIcon()); // without one of its own, a window manager puts its own there
     if (isMinimized())
         showNormal();
     showTitle();

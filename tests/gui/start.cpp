@@ -4,6 +4,7 @@
 #include "gui/house.h"
 #include "support/catch.h"
 
+#include "look/icon.h"
 #include "models/contactwords.h"
 
 #include <QAbstractButton>
@@ -176,6 +177,7 @@ TEST_CASE("The language changes without a restart, on every page", "[gui]")
 
 TEST_CASE("Hiding clears the title and the screen at once, and comes back", "[gui]")
 {
+    QApplication::setWindowIcon(icon(u"alappui"_s));
     House house;
     house.createDossier();
     QWidget *window = house.window.get();
@@ -200,6 +202,9 @@ TEST_CASE("Hiding clears the title and the screen at once, and comes back", "[gu
     }
     CHECK(house.window->workspace()->isVisible());
     CHECK(window->windowTitle().contains(u"Dossier d’essai"_s));
+    CHECK(window->testAttribute(Qt::WA_SetWindowIcon)); // or a window manager puts one of its own there
+    CHECK(window->windowIcon().cacheKey() == QApplication::windowIcon().cacheKey());
+    QApplication::setWindowIcon({});
 }
 
 TEST_CASE("What to do tonight is read, kept and left without any dossier", "[gui]")
