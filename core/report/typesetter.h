@@ -19,7 +19,8 @@ using OriginalSource = std::function<Result<std::unique_ptr<QIODevice>>(const Di
 
 /**
  * How documents are drawn: raised with every change of the layout, of the texts around exhibits or of the writer that puts
- * anything into a PDF otherwise than before. Verification draws anew what it compares.
+ * anything into a PDF otherwise than before. Verification draws anew what it compares; what it holds every version to is in
+ * MANIFEST.md.
  */
 inline constexpr int layoutVersion = 1;
 

@@ -176,9 +176,9 @@ private:
 std::optional<RightFiles> checkFiles(const ExaminedDocument &document, Findings &findings, const Progress &progress)
 {
     QHash<QString, AttachedFile> unlisted;
-    for (const AttachedFile &file : document.content.files)
+    for (const AttachedFile &file : document.content.attached.files)
         unlisted.insert(file.name, file);
-    for (const QString &name : document.content.misshapenFiles)
+    for (const QString &name : document.content.attached.misshapen)
         findings.add("attachment-misshapen", attachmentSubject(name),
                      QCoreApplication::translate("verify", "This file is not attached as the program does it: readers may show "
                                                            "different ones under its name."));
@@ -215,7 +215,7 @@ std::optional<RightFiles> checkFiles(const ExaminedDocument &document, Findings 
             QCoreApplication::translate("verify", "This file is attached to the PDF, and the manifest does not list it."));
     findings.add("attachments-checked", documentSubject(),
                  QCoreApplication::translate("verify", "Every attached file was read from its first byte to its last."),
-                 QStringLiteral("%1 files, %2 bytes").arg(document.content.files.size()).arg(bytes));
+                 QStringLiteral("%1 files, %2 bytes").arg(document.content.attached.files.size()).arg(bytes));
     if (const QList<int> missing = numbersWithout(document.manifest, &Manifest::Piece::attachment); !missing.isEmpty())
         findings.add("originals-not-attached", exhibitsSubject(missing),
                      QCoreApplication::translate("verify", "This copy does not hold the original file: it was not checked, "

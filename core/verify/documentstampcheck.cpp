@@ -184,10 +184,10 @@ void nameDifferences(const ExportedPdf::Content &before, const ExportedPdf::Cont
     const auto add = [&](const QString &subject, const char *message) {
         findings.add("document-extended", subject, QCoreApplication::translate("verify", message));
     };
-    for (const AttachedFile &file : now.files) {
-        const auto old = std::find_if(before.files.begin(), before.files.end(),
+    for (const AttachedFile &file : now.attached.files) {
+        const auto old = std::find_if(before.attached.files.begin(), before.attached.files.end(),
                                       [&](const AttachedFile &each) { return each.name == file.name; });
-        if (old == before.files.end())
+        if (old == before.attached.files.end())
             add(attachmentSubject(file.name), QT_TRANSLATE_NOOP("verify", "This file was attached after the PDF was finished."));
         else if (old->from != file.from)
             add(attachmentSubject(file.name), QT_TRANSLATE_NOOP("verify", "This file was replaced after the PDF was finished."));

@@ -125,13 +125,13 @@ bool DocumentVerification::readContent()
     QFile file(m_document.path);
     const QString fault = file.open(QIODevice::ReadOnly) ? faultOfBytes(file, m_document.revisions) : file.errorString();
     if (!fault.isEmpty())
-        m_document.content.foreign << fault;
+        m_document.content.forbidden << fault;
     return true;
 }
 
 QByteArray DocumentVerification::attached(const QString &name, qint64 most) const
 {
-    const auto &files = m_document.content.files;
+    const auto &files = m_document.content.attached.files;
     const auto file = std::find_if(files.begin(), files.end(), [&](const AttachedFile &each) { return each.name == name; });
     if (file == files.end() || file->size > most)
         return {};

@@ -13,7 +13,6 @@
 #include <QColorSpace>
 #include <QCoreApplication>
 #include <QImage>
-#include <QSet>
 #include <QtEndian>
 
 #include <qpdf/InputSource.hh>
@@ -117,17 +116,31 @@ QString toString(const QPDFObjectHandle &text)
     return QString::fromStdString(QPDFObjectHandle(text).getUTF8Value());
 }
 
-/** A name without its slash. */
-QString nameIn(QPDFObjectHandle name)
+bool isJpegStream(QPDFObjectHandle image)
 {
-    return name.isName() ? QString::fromStdString(name.getName().substr(1)) : QString();
+    auto filter = image.getDict().getKey("/Filter");
+    if (filter.isArray() && filter.getArrayNItems() > 0)
+        filter = filter.getArrayItem(filter.getArrayNItems() - 1);
+    return filter.isNameAndEquals("/DCTDecode");
 }
 
 /** An image that keeps the compression of its file: a JPEG, or a PNG by its predictors. */
 bool keepsItsCompression(QPDFObjectHandle image)
 {
-    auto dictionary = image.getDict();
-    return dictionary.getKey("/Filter").isNameAndEquals("/DCTDecode") || dictionary.hasKey("/DecodeParms");
+    return isJpegStream(image) || image.getDict().hasKey("/DecodeParms");
+}
+
+/** What a page draws by its name, in whatever words. */
+std::set<std::string> namesDrawn(const QByteArray &drawn)
+{
+    constexpr qsizetype longestName = 127;
+    std::set<std::string> names;
+    for (qsizetype at = drawn.indexOf("Do"); at >= 0; at = drawn.indexOf("Do", at + 2)) {
+        const QByteArray before = drawn.mid(std::max<qsizetype>(0, at - longestName), std::min(at, longestName)).trimmed();
+        if (const qsizetype slash = before.lastIndexOf('/'); slash >= 0)
+            names.insert(before.mid(slash).toStdString());
+    }
+    return names;
 }
 
 /**
@@ -162,22 +175,14 @@ QByteArray drawnBy(QPDFObjectHandle page)
     return drawn;
 }
 
-/** The one stream that both entries of an /EF name, as it stands in the file. */
-bool isPlainStream(QPDFObjectHandle embedded)
-{
-    auto stream = embedded.isDictionary() ? embedded.getKey("/F") : QPDFObjectHandle::newNull();
-    return stream.isStream() && embedded.getKey("/UF").isStream() && embedded.getKey("/UF").getObjGen() == stream.getObjGen() &&
-           !stream.getDict().hasKey("/Filter") && !stream.getDict().hasKey("/F");
-}
-
 } // namespace
 
 struct ExportedPdf::Private
 {
-    void readFiles(Content &content);
     void readField(Content &content);
     void readMetadata(Content &content);
-    Page readPage(QPDFObjectHandle page, qint64 &bytes, const std::function<bool()> &goesOn);
+    Page readPage(QPDFObjectHandle page, Content &content, const std::function<bool()> &goesOn);
+    void findPictures(const QByteArray &drawn, QPDFObjectHandle pictures, QList<int> &found);
     const EmbeddedFonts &fontsOf(QPDFObjectHandle resources);
     bool canDraw(const paper::Figure &figure, const std::function<std::unique_ptr<QIODevice>()> &original);
     Likeness compare(QPDFObjectHandle found, const paper::Figure &figure, const paper::OriginalSource &source);
@@ -189,6 +194,7 @@ struct ExportedPdf::Private
     type::FontBook ownFonts;
     std::map<QPDFObjGen, EmbeddedFonts> embeddedFonts; ///< by the resources that pages share
     std::map<Digest, bool> soundPages;                 ///< by the digest of a PDF
+    std::map<int, Digest> imageDigests;
 };
 
 ExportedPdf::ExportedPdf(std::unique_ptr<Private> opened)
@@ -215,45 +221,6 @@ Result<std::unique_ptr<ExportedPdf>> ExportedPdf::open(const QString &path, qint
             return corrupt(u"its pages hang too deep"_s);
         return std::unique_ptr<ExportedPdf>(new ExportedPdf(std::move(opened)));
     });
-}
-
-void ExportedPdf::Private::readFiles(Content &content)
-{
-    auto names = pdf.getRoot().getKey("/Names");
-    auto tree = names.isDictionary() ? names.getKey("/EmbeddedFiles") : QPDFObjectHandle::newNull();
-    auto list = tree.isDictionary() ? tree.getKey("/Names") : QPDFObjectHandle::newNull();
-    auto associated = pdf.getRoot().getKey("/AF");
-    if (!list.isArray())
-        return;
-    QSet<QString> seen;
-    std::set<QPDFObjGen> listed;
-    std::string before;
-    for (int i = 0; i + 1 < list.getArrayNItems(); i += 2) {
-        auto file = list.getArrayItem(i + 1);
-        const QString name = toString(list.getArrayItem(i));
-        if (const std::string key = list.getArrayItem(i).getStringValue(); key <= std::exchange(before, key)) // a tree is sorted
-            content.foreign << u"Files/Names"_s;
-        auto embedded = file.isDictionary() ? file.getKey("/EF") : QPDFObjectHandle::newNull();
-        if (!file.isIndirect() || !isPlainStream(embedded) || toString(file.getKey("/UF")) != name ||
-            toString(file.getKey("/F")) != name || seen.contains(name)) {
-            content.misshapenFiles << name;
-            continue;
-        }
-        seen.insert(name);
-        listed.insert(file.getObjGen());
-        auto stream = embedded.getKey("/F");
-        content.files << AttachedFile{.name = name,
-                                      .from = stream.getParsedOffset(),
-                                      .size = stream.getDict().getKey("/Length").getIntValue(),
-                                      .mediaType = nameIn(stream.getDict().getKey("/Subtype")),
-                                      .description = toString(file.getKey("/Desc")),
-                                      .relationship = nameIn(file.getKey("/AFRelationship"))};
-    }
-    for (int i = 0; associated.isArray() && i < associated.getArrayNItems(); ++i)
-        if (!associated.getArrayItem(i).isIndirect() || !listed.erase(associated.getArrayItem(i).getObjGen()))
-            content.foreign << u"Catalog/AF"_s;
-    if (!listed.empty()) // viewers list the files of the one or of the other
-        content.foreign << u"Catalog/AF"_s;
 }
 
 void ExportedPdf::Private::readField(Content &content)
@@ -317,12 +284,24 @@ void ExportedPdf::Private::readMetadata(Content &content)
     }
 }
 
-ExportedPdf::Page ExportedPdf::Private::readPage(QPDFObjectHandle page, qint64 &bytes, const std::function<bool()> &goesOn)
+void ExportedPdf::Private::findPictures(const QByteArray &drawn, QPDFObjectHandle pictures, QList<int> &found)
+{
+    for (const std::string &name : namesDrawn(drawn)) {
+        auto picture = pictures.isDictionary() ? pictures.getKey(name) : pictures;
+        const bool isShown = picture.isStream() && picture.getDict().getKey("/Subtype").isNameAndEquals("/Image") &&
+                             (!name.starts_with("/Emoji") || isJpegStream(picture));
+        if (isShown && !found.contains(picture.getObjectID()))
+            found << picture.getObjectID();
+    }
+}
+
+ExportedPdf::Page ExportedPdf::Private::readPage(QPDFObjectHandle page, Content &content, const std::function<bool()> &goesOn)
 {
     const QByteArray drawn = drawnBy(page);
-    bytes += drawn.size();
+    content.drawn += drawn.size();
     auto resources = page.getKey("/Resources");
     auto pictures = resources.isDictionary() ? resources.getKey("/XObject") : resources;
+    findPictures(drawn, pictures, content.pictures);
     const EmbeddedFonts &fonts = fontsOf(resources);
     const DrawnPage drawing = readDrawing(
         drawn, [&](const QByteArray &font, quint16 code, bool isBlank) { return fonts.extent(font, code, isBlank); }, goesOn);
@@ -361,7 +340,8 @@ Result<ExportedPdf::Content> ExportedPdf::content(const Progress &progress)
     return guarded([&]() -> Result<Content> {
         Content content;
         const QList<ForeignPart> foreign = foreignParts(d->pdf); // first: qpdf mends pages when it lists them
-        d->readFiles(content);
+        content.attached = readAttachedFiles(d->pdf);
+        content.forbidden = content.attached.forbidden;
         d->readField(content);
         d->readMetadata(content);
         content.hasTags = foreign.isEmpty();
@@ -373,10 +353,12 @@ Result<ExportedPdf::Content> ExportedPdf::content(const Progress &progress)
         for (const QPDFObjectHandle &page : pages) {
             if (!goOn())
                 throw stopped();
-            content.pages << d->readPage(page, content.drawn, goOn);
+            content.pages << d->readPage(page, content, goOn);
         }
         for (const ForeignPart &part : foreign)
-            (part.page >= 0 && part.page < content.pages.size() ? content.pages[part.page].foreign : content.foreign)
+            (part.isForbidden                                     ? content.forbidden
+             : part.page >= 0 && part.page < content.pages.size() ? content.pages[part.page].foreign
+                                                                  : content.foreign)
                 << part.what;
         return content;
     });
@@ -395,14 +377,17 @@ QList<DrawnGlyph> ExportedPdf::text(qsizetype number)
 Result<Digest> ExportedPdf::imageDigest(int image)
 {
     return guarded([&]() -> Result<Digest> {
+        const auto known = d->imageDigests.find(image);
+        if (known != d->imageDigests.end())
+            return known->second;
         auto object = d->object(image);
-        return dataDigest(object, keepsItsCompression(object));
+        return d->imageDigests[image] = dataDigest(object, keepsItsCompression(object));
     });
 }
 
 bool ExportedPdf::isJpeg(int image)
 {
-    return d->object(image).getDict().getKey("/Filter").isNameAndEquals("/DCTDecode");
+    return isJpegStream(d->object(image));
 }
 
 std::unique_ptr<QIODevice> ExportedPdf::imageFile(int image)

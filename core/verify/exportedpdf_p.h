@@ -6,6 +6,7 @@
 #include "base/digest.h"
 #include "base/progress.h"
 #include "report/paper.h"
+#include "verify/attachedfiles_p.h"
 #include "verify/drawnpage_p.h"
 #include "verify/drawntext_p.h"
 #include "verify/fileslice_p.h"
@@ -18,17 +19,6 @@
 #include <memory>
 
 namespace appui {
-
-/** A file attached to a PDF: a name, and where its bytes lie in the PDF, which holds them as they are. */
-struct AttachedFile
-{
-    QString name;
-    qint64 from = 0;
-    qint64 size = 0;
-    QString mediaType;
-    QString description;
-    QString relationship;
-};
 
 /**
  * A PDF as qpdf reads it, mending nothing. Streams are read where they lie; only what a page's own text needs is held in memory.
@@ -66,13 +56,15 @@ public:
     };
     struct Content
     {
-        QList<AttachedFile> files;
-        QStringList misshapenFiles; ///< names of those that are not as the program attaches them
+        AttachedFiles attached;
         QList<Page> pages;
-        qint64 drawn = 0; ///< bytes in which the pages are drawn, those that they share counted for each
+        QList<int> pictures; ///< the images that its pages name, however they draw them
+        qint64 drawn = 0;    ///< bytes in which the pages are drawn, those that they share counted for each
         Tags tags;
-        bool hasTags = false; ///< else the document has no shape that they could be read from
-        QStringList foreign;  ///< parts of the document that the program never writes
+        bool hasTags = false;  ///< else the document has no shape that they could be read from
+        QStringList foreign;   ///< parts of the document that the program never writes
+        QStringList forbidden; ///< those that none of its versions does
+        bool isForeign() const { return !foreign.isEmpty() || !forbidden.isEmpty(); }
         Field field;
         QString title; ///< as its metadata say, and below
         QString author;
@@ -85,7 +77,7 @@ public:
     /** The text that a page draws, from 0. */
     QList<DrawnGlyph> text(qsizetype page);
 
-    /** As a manifest gives it (report/MANIFEST.md). */
+    /** As a manifest gives it (report/MANIFEST.md); read once. */
     Result<Digest> imageDigest(int image);
     /** Whether an image stands there as a JPEG. */
     bool isJpeg(int image);

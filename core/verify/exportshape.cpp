@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <deque>
 #include <map>
 #include <optional>
@@ -140,7 +141,7 @@ public:
         const bool isWhole = m_found.isEmpty(); // else what was put in the place of something left it without a way to it
         for (QPDFObjectHandle &object : m_pdf.getAllObjects())
             if (isWhole && !object.isNull() && !m_reached.count(object.getObjGen()))
-                add(-1, u"object %1, to which nothing leads"_s.arg(object.getObjectID()));
+                add(-1, u"object %1, to which nothing leads"_s.arg(object.getObjectID()), true);
         return m_found;
     }
 
@@ -160,11 +161,19 @@ private:
         std::vector<Lead> leads;
     };
 
-    void add(qsizetype page, const QString &what)
+    void add(qsizetype page, const QString &what, bool isForbidden = false)
     {
         constexpr qsizetype most = 100;
-        if (m_found.size() < most)
-            m_found << ForeignPart{page, what};
+        if (m_found.size() < most || isForbidden)
+            m_found << ForeignPart{page, what, isForbidden};
+    }
+
+    /** Whether it is a matter of what is attached to the document, and how. */
+    static bool isOfFiles(const QString &part)
+    {
+        constexpr QLatin1StringView parts[] = {"Files"_L1,         "File/"_L1,      "Filespec"_L1,
+                                               "Catalog/Names"_L1, "Catalog/AF"_L1, "Catalog/Collection"_L1};
+        return std::any_of(std::begin(parts), std::end(parts), [&](QLatin1StringView each) { return part.startsWith(each); });
     }
 
     /** The pages stand in one list, each once, and are numbered for their tags in its order. */
@@ -190,8 +199,10 @@ private:
         compare(kind->second, object, {}, found);
         if (kind->first == "Image")
             compareMask(object, found);
-        for (const QString &fault : found.faults)
-            add(page, QString::fromStdString(kind->first) + fault);
+        for (const QString &fault : found.faults) {
+            const QString part = QString::fromStdString(kind->first) + fault;
+            add(page, part, isOfFiles(part));
+        }
         for (const Lead &lead : found.leads)
             if (m_seen.insert(lead).second)
                 m_waiting.push_back({lead, page});

@@ -13,8 +13,9 @@ namespace appui {
 /** Something in a PDF that the program never writes. */
 struct ForeignPart
 {
-    qsizetype page = -1; ///< from 0; below: of the document as a whole
-    QString what;        ///< "Page/CropBox"
+    qsizetype page = -1;      ///< from 0; below: of the document as a whole
+    QString what;             ///< "Page/CropBox"
+    bool isForbidden = false; ///< no version of the program writes it: of what is attached, and of what nothing leads to
 };
 
 /**

@@ -7,6 +7,7 @@
 #include "report/content/exhibitview_p.h"
 #include "report/content/pdftext_p.h"
 #include "report/layout/blocks_p.h"
+#include "report/pdf/imageheader_p.h"
 #include "verify/placement_p.h"
 #include "verify/subjects_p.h"
 
@@ -29,6 +30,8 @@ void ImageCheck::addWrongImage(const Manifest::Piece &piece, const Digest &diges
             : QCoreApplication::translate("verify", "The image on the pages of this exhibit is that of exhibit no. %1.")
                   .arg(other->number);
     const QString detail = QString::fromLatin1(digest.toHex());
+    if (!isDrawnAnew)
+        m_wrong.insert(piece.number);
     if (isDrawnAnew)
         m_findings.addOfVersion("exhibit-image-altered", exhibitsSubject({piece.number}), message, detail);
     else
@@ -129,8 +132,7 @@ Likeness ImageCheck::checkImage(const Manifest::Piece &piece, const Source &sour
         addWrongImage(piece, digest ? *digest : Digest(), false);
         return Likeness::Different;
     }
-    // A JPEG is on the page as it is, also where its original is not attached.
-    if (piece.mediaType == "image/jpeg"_L1 && m_document.pdf->isJpeg(image) && *digest != piece.digest) {
+    if (isAnotherJpeg(piece, image, *digest)) {
         addWrongImage(piece, *digest, false);
         return Likeness::Different;
     }
@@ -143,6 +145,71 @@ Likeness ImageCheck::checkImage(const Manifest::Piece &piece, const Source &sour
     if (likeness == Likeness::Different) // whatever draws them, the bytes of a JPEG stay as they are
         addWrongImage(piece, *digest, !source.examination || source.examination->kind != ContentKind::Jpeg);
     return likeness;
+}
+
+/** A JPEG is on the page as it is, also where its original is not attached. */
+bool ImageCheck::isAnotherJpeg(const Manifest::Piece &piece, int image, const Digest &digest) const
+{
+    return piece.mediaType == "image/jpeg"_L1 && digest != piece.digest && m_document.pdf->isJpeg(image);
+}
+
+bool ImageCheck::staysAsItIs(const Manifest::Piece &piece) const
+{
+    const auto attached = m_files.constFind(piece.attachment);
+    if (attached == m_files.cend())
+        return false;
+    FileSlice file(m_document.path, attached->from, attached->size);
+    const auto examination = examine(file, piece.fileName);
+    if (!examination || examination->kind != ContentKind::Jpeg || !examination->defect.isEmpty())
+        return false;
+    const auto header = pdf::readJpegHeader(file);
+    return header && header->passes;
+}
+
+void ImageCheck::checkPresence(const Manifest::Piece &piece, const QHash<Digest, int> &drawn)
+{
+    if (m_wrong.contains(piece.number))
+        return;
+    const auto addMissing = [&](const Digest &digest) {
+        m_wrong.insert(piece.number);
+        m_findings.add("exhibit-image-altered", exhibitsSubject({piece.number}),
+                       QCoreApplication::translate("verify", "The image of this exhibit is on no page of the PDF any more."),
+                       QString::fromLatin1(digest.toHex()));
+    };
+    for (const Digest &digest : piece.images) {
+        const int image = drawn.value(digest);
+        if (image == 0)
+            return addMissing(digest);
+        if (isAnotherJpeg(piece, image, digest))
+            return addWrongImage(piece, digest, false);
+    }
+    if (const int image = drawn.value(piece.digest); (image == 0 || !m_document.pdf->isJpeg(image)) && staysAsItIs(piece))
+        addMissing(piece.digest);
+}
+
+bool ImageCheck::checkPresence(const std::function<bool()> &goesOn)
+{
+    QHash<Digest, int> drawn;
+    for (const int image : m_document.content.pictures) {
+        if (!goesOn())
+            return false;
+        if (const auto digest = m_document.pdf->imageDigest(image); digest)
+            drawn.insert(*digest, image);
+    }
+    for (const Manifest::Piece &piece : m_document.manifest.pieces) {
+        if (!goesOn())
+            return false;
+        if (piece.included)
+            checkPresence(piece, drawn);
+    }
+    for (const Manifest::Piece &piece : m_document.manifest.pieces)
+        for (const Digest &digest : piece.images)
+            drawn.remove(digest);
+    const auto isJpeg = [&](int image) { return m_document.pdf->isJpeg(image); };
+    if (m_wrong.isEmpty() && std::any_of(drawn.cbegin(), drawn.cend(), isJpeg))
+        m_findings.add("image-unlisted", documentSubject(),
+                       QCoreApplication::translate("verify", "The pages show a photo that the manifest does not list."));
+    return true;
 }
 
 bool ImageCheck::checkPlaces(const Manifest::Piece &piece, const Source &source, const ShownImage &image)

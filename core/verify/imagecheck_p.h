@@ -6,8 +6,10 @@
 #include "intake/examination.h"
 #include "verify/documentchecks_p.h"
 
+#include <QHash>
 #include <QImage>
 #include <QMap>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -35,6 +37,11 @@ public:
 
     /** All those of one exhibit, in their order; `isCompared`: its words were. */
     void check(const Manifest::Piece &piece, const QList<ShownImage> &images, bool isCompared);
+    /**
+     * What no layout changes: every image that the manifest lists is drawn on some page, that of a JPEG is its own bytes, and no
+     * other JPEG is drawn. Called once check() was. False when it was stopped.
+     */
+    bool checkPresence(const std::function<bool()> &goesOn);
     /** What was compared, and what was not; `worded` are the numbers of those whose words were. */
     void conclude(const QList<int> &worded);
 
@@ -58,10 +65,16 @@ private:
     /** Whether the whole of it is seen, upright, and nothing else in its place. */
     bool checkPlaces(const Manifest::Piece &piece, const Source &source, const ShownImage &image);
     void addWrongImage(const Manifest::Piece &piece, const Digest &digest, bool isDrawnAnew);
+    /** Whether an image, with this digest, is a JPEG on the pages of a JPEG, and not the same. */
+    bool isAnotherJpeg(const Manifest::Piece &piece, int image, const Digest &digest) const;
+    /** Whether the bytes of an exhibit must stand on the pages as they are. */
+    bool staysAsItIs(const Manifest::Piece &piece) const;
+    void checkPresence(const Manifest::Piece &piece, const QHash<Digest, int> &drawn);
 
     const ExaminedDocument &m_document;
     const RightFiles &m_files;
     Findings &m_findings;
+    QSet<int> m_wrong; ///< numbers of those whose images are not theirs
     QList<int> m_compared;
     QList<int> m_alike;
     QList<int> m_distant;

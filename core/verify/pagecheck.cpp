@@ -70,15 +70,16 @@ private:
 
 void PageCheck::checkForeign()
 {
+    const QString message = QCoreApplication::translate(
+        "verify", "The PDF holds something that the program never puts there, and that may show, hide "
+                  "or change what is read.");
     const auto add = [&](const QString &subject, QStringList parts) {
         parts.removeDuplicates();
         if (!parts.isEmpty())
-            m_findings.addOfVersion("foreign-part", subject,
-                                    QCoreApplication::translate("verify",
-                                                                "The PDF holds something that the program never puts there, and "
-                                                                "that may show, hide or change what is read."),
-                                    parts.join(u", "_s));
+            m_findings.addOfVersion("foreign-part", subject, message, parts.join(u", "_s));
     };
+    if (const QStringList &parts = m_document.content.forbidden; !parts.isEmpty())
+        m_findings.add("foreign-part", documentSubject(), message, parts.join(u", "_s));
     add(documentSubject(), m_document.content.foreign);
     for (qsizetype i = 0; i < m_document.content.pages.size(); ++i)
         add(pageSubject(i + 1), m_document.content.pages[i].foreign);
@@ -166,7 +167,7 @@ bool PageCheck::readPage(qsizetype number, const std::function<bool()> &goesOn)
 void PageCheck::readTags(qsizetype number, const QList<DrawnGlyph> &text)
 {
     const auto &page = m_document.content.pages[number];
-    if (!m_document.content.hasTags || !page.foreign.isEmpty() || !m_document.content.foreign.isEmpty()) // told, without order
+    if (!m_document.content.hasTags || !page.foreign.isEmpty() || m_document.content.isForeign()) // told, without order
         return;
     if (const QStringList faults = m_tags.read(int(number), text, page.marks, page.hasLanes); !faults.isEmpty())
         m_findings.addOfVersion("tags-contradicted", pageSubject(number + 1),
@@ -233,7 +234,7 @@ bool PageCheck::check(const Progress &progress)
                        QCoreApplication::translate("verify", "The text of the pages can't be read here: what they show and print "
                                                              "was not compared with anything."),
                        QStringLiteral("%1 pages, not %2").arg(count).arg(m_document.content.pages.size()));
-        return true;
+        return m_images.checkPresence([&] { return goesOn(progress, 0, 1); });
     }
     const qsizetype steps = m_document.content.pages.size() + m_document.manifest.pieces.size();
     for (qsizetype i = 0; i < m_document.content.pages.size(); ++i) {
@@ -243,7 +244,7 @@ bool PageCheck::check(const Progress &progress)
     m_words.conclude(m_findings);
     const auto isOurs = [](const ExportedPdf::Page &page) { return page.foreign.isEmpty(); };
     const auto &pages = m_document.content.pages;
-    if (m_document.content.foreign.isEmpty() && std::all_of(pages.begin(), pages.end(), isOurs))
+    if (!m_document.content.isForeign() && std::all_of(pages.begin(), pages.end(), isOurs))
         checkLinks();
     checkPrinted();
     for (qsizetype i = 0; i < m_document.manifest.pieces.size(); ++i) {
@@ -253,7 +254,7 @@ bool PageCheck::check(const Progress &progress)
             checkImages(i);
     }
     m_images.conclude(m_words.compared());
-    return true;
+    return m_images.checkPresence([&] { return goesOn(progress, steps, steps); });
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "support/catch.h"
 #include "verify/exhibitwords_p.h"
 
+#include <QRegularExpression>
+
 using namespace appui;
 using namespace appui::test;
 using namespace Qt::StringLiterals;
@@ -36,6 +38,100 @@ void hide(QPDF &pdf)
 void retitle(QPDF &pdf)
 {
     editManifest(pdf, "\"title\": \"Fil\"", "\"title\": \"Fol\"");
+}
+
+/** No page is headed with an exhibit any more, as far as this version can tell. */
+void resizeHeadings(QPDF &pdf)
+{
+    for (size_t page = 0; page < pdf.getAllPages().size(); ++page) {
+        QByteArray drawing = drawingOf(pdf, page);
+        static const QRegularExpression size(u"(Bold) [0-9.]+ Tf"_s);
+        const QString changed = QString::fromLatin1(drawing).replace(size, u"\\1 8.5 Tf"_s);
+        redraw(pdf, page, drawing, changed.toLatin1());
+    }
+}
+
+/** The photo of exhibit 3 is another, or no JPEG; `isListed`: the manifest says so, too. */
+Edit anotherPhoto(bool isJpeg, bool isListed)
+{
+    return [=](QPDF &pdf) {
+        QPDFObjectHandle jpeg = image(pdf, 3);
+        const auto data = jpeg.getRawStreamData();
+        QByteArray bytes(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
+        const QByteArray before = sha256(bytes).toHex() + "\"\n"; // of the image, not of the exhibit
+        if (isJpeg)
+            bytes[bytes.size() - 3] = char(bytes[bytes.size() - 3] ^ 1);
+        else
+            bytes = QByteArray(8 * 8 * 3, 'x');
+        if (isListed)
+            editManifest(pdf, before, sha256(bytes).toHex() + "\"\n");
+        if (isJpeg)
+            jpeg.replaceStreamData(bytes.toStdString(), jpeg.getDict().getKey("/Filter"), QPDFObjectHandle::newNull());
+        else
+            setContent(jpeg, bytes);
+        resizeHeadings(pdf);
+    };
+}
+
+/** A photo beside, which hides that of exhibit 3; the true one stays in the file, and on no page. */
+void hidePhoto(QPDF &pdf)
+{
+    QPDFObjectHandle page = pdf.getAllPages().front();
+    auto other = image(pdf, 3).copyStream();
+    const auto data = image(pdf, 3).getRawStreamData();
+    std::string bytes(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
+    bytes[bytes.size() - 3] = char(bytes[bytes.size() - 3] ^ 1);
+    other.replaceStreamData(bytes, QPDFObjectHandle::newName("/DCTDecode"), QPDFObjectHandle::newNull());
+    page.getKey("/Resources").getKey("/XObject").replaceKey("/Image9", pdf.makeIndirectObject(other));
+    for (size_t each = 0; each < pdf.getAllPages().size(); ++each)
+        if (drawingOf(pdf, each).contains("/Image3 Do"))
+            redraw(pdf, each, "/Image3 Do", "/Image9 Do");
+    resizeHeadings(pdf);
+}
+
+QPDFObjectHandle tree(QPDF &pdf)
+{
+    return pdf.getRoot().getKey("/Names").getKey("/EmbeddedFiles");
+}
+
+/** A file with a name of its own, which no list of names holds. */
+QPDFObjectHandle looseFile(QPDF &pdf)
+{
+    auto file = pdf.makeIndirectObject(
+        QPDFObjectHandle::parse("<< /Type /Filespec /F (z.txt) /UF (z.txt) /Desc (z) /AFRelationship /Data /EF << >> >>"));
+    auto stream = QPDFObjectHandle::newStream(&pdf, "more");
+    stream.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/EmbeddedFile"));
+    for (const char *key : {"/F", "/UF"})
+        file.getKey("/EF").replaceKey(key, stream);
+    return file;
+}
+
+/** What is attached hangs, or hangs too, where some readers look and others don't. */
+void moveToKids(QPDF &pdf)
+{
+    auto file = fileNamed(pdf, "sms.txt");
+    auto kid = QPDFObjectHandle::parse("<< /Limits [] /Names [] >>");
+    kid.getKey("/Names").appendItem(file.getKey("/UF"));
+    kid.getKey("/Names").appendItem(file);
+    for (int i = 0; i < 2; ++i)
+        kid.getKey("/Limits").appendItem(file.getKey("/UF"));
+    removeFile(pdf, "sms.txt");
+    tree(pdf).replaceKey("/Kids", QPDFObjectHandle::newArray({pdf.makeIndirectObject(kid)}));
+}
+
+void addKids(QPDF &pdf)
+{
+    auto kid = QPDFObjectHandle::parse("<< /Limits [(z.txt) (z.txt)] /Names [(z.txt)] >>");
+    kid.getKey("/Names").appendItem(looseFile(pdf));
+    tree(pdf).replaceKey("/Kids", QPDFObjectHandle::newArray({pdf.makeIndirectObject(kid)}));
+}
+
+void pinFile(QPDF &pdf)
+{
+    annotate(pdf, "<< /Type /Annot /Subtype /FileAttachment /Rect [0 0 9 9] /Contents (x) >>");
+    QPDFObjectHandle page = pdf.getAllPages().front();
+    auto list = page.getKey("/Annots");
+    list.getArrayItem(list.getArrayNItems() - 1).replaceKey("/FS", looseFile(pdf));
 }
 
 void sayAnotherThing(QPDF &pdf)
@@ -122,6 +218,99 @@ TEST_CASE("Who claims another version of the program is caught all the same", "[
              "document-altered"},
         },
         "claims of another version");
+}
+
+TEST_CASE("A photo is held to its exhibit's digest whatever draws the pages", "[verify][document][forgery][version]")
+{
+    const auto &light = lightDocument();
+    checkForgeries(
+        {
+            {"another photo", claimed(anotherPhoto(true, false)), "exhibit-image-altered", "exhibit no. 3"},
+            {"another photo, and its digest", claimed(anotherPhoto(true, true)), "exhibit-image-altered", "exhibit no. 3"},
+            {"a photo made of dots", claimed(anotherPhoto(false, false)), "exhibit-image-altered", "exhibit no. 3"},
+            {"a photo made of dots, and its digest", claimed(anotherPhoto(false, true)), "exhibit-image-altered",
+             "exhibit no. 3"},
+            {"another photo in a light copy", claimed(anotherPhoto(true, false), light), "exhibit-image-altered",
+             "exhibit no. 3"},
+            {"another photo in a light copy, and its digest", claimed(anotherPhoto(true, true), light), "exhibit-image-altered",
+             "exhibit no. 3"},
+            {"a photo that no page draws any more", claimed(hidePhoto), "exhibit-image-altered", "exhibit no. 3"},
+            {"a photo more", claimed([](QPDF &pdf) {
+                 hidePhoto(pdf);
+                 draw(pdf, 0, "q 9 0 0 9 0 0 cm /Image3 Do Q\n");
+             }),
+             "image-unlisted"},
+            {"a photo more, called an emoji", claimed([](QPDF &pdf) {
+                 hidePhoto(pdf);
+                 QPDFObjectHandle page = pdf.getAllPages().front();
+                 auto pictures = page.getKey("/Resources").getKey("/XObject");
+                 pictures.replaceKey("/Emoji9", pictures.getKey("/Image9"));
+                 pictures.removeKey("/Image9");
+                 for (size_t each = 0; each < pdf.getAllPages().size(); ++each)
+                     if (drawingOf(pdf, each).contains("/Image9 Do"))
+                         redraw(pdf, each, "/Image9 Do", "/Emoji9 Do");
+                 draw(pdf, 0, "q 9 0 0 9 0 0 cm /Image3 Do Q\n");
+             }),
+             "image-unlisted"},
+            {"another picture", claimed([](QPDF &pdf) {
+                 setContent(image(pdf, 4), QByteArray(8 * 8 * 3, 'x'));
+                 resizeHeadings(pdf);
+             }),
+             "exhibit-image-altered", "exhibit no. 4"},
+        },
+        "photos in claims of another version");
+    const auto honest = sealedDocument().verified(claimed(resizeHeadings)());
+    INFO(summary(honest));
+    CHECK(honest.verdict == Verdict::Incomplete); // drawn otherwise, and with the same photos
+}
+
+TEST_CASE("What is attached hangs in its one place whatever the version", "[verify][document][forgery][version]")
+{
+    const auto in = [](const Edit &edit, const char *part) {
+        return DocumentForgery{part, claimed(edit), "foreign-part", "PDF", part};
+    };
+    checkForgeries(
+        {
+            in(moveToKids, "Files/Kids"),
+            in(addKids, "Files/Kids"),
+            in(addKids, "Filespec in another place"),
+            in(pinFile, "Filespec in another place"),
+            in(pinFile, "Annotation/Subtype"),
+            in([](QPDF &pdf) { annotate(pdf, "<< /Type /Annot /Subtype /Sound /Rect [0 0 9 9] >>"); }, "Annotation/Subtype"),
+            in([](QPDF &pdf) { pdf.getRoot().removeKey("/AF"); }, "Catalog/AF"),
+            in([](QPDF &pdf) { pdf.getRoot().getKey("/AF").appendItem(looseFile(pdf)); }, "Catalog/AF"),
+            in([](QPDF &pdf) { pdf.getRoot().replaceKey("/Collection", QPDFObjectHandle::parse("<< /View /H >>")); },
+               "Catalog/Collection"),
+            in(
+                [](QPDF &pdf) {
+                    pdf.getRoot().getKey("/Names").replaceKey("/JavaScript", QPDFObjectHandle::parse("<< /Names [] >>"));
+                },
+                "Catalog/Names/JavaScript"),
+            in(
+                [](QPDF &pdf) {
+                    auto list = QPDFObjectHandle::newArray({looseFile(pdf)});
+                    QPDFObjectHandle(pdf.getAllPages().front()).replaceKey("/AF", list);
+                },
+                "Filespec in another place"),
+            in([](QPDF &pdf) { fileNamed(pdf, "sms.txt").replaceKey("/RF", QPDFObjectHandle::newDictionary()); }, "Filespec/RF"),
+        },
+        "attachments in claims of another version");
+}
+
+TEST_CASE("Every byte has its place whatever the version", "[verify][document][forgery][version]")
+{
+    const auto &sealed = sealedDocument();
+    QByteArray pdf = rewritten(sealed.unstamped, [](QPDF &document) {
+        const QByteArray own = "\"layout\": " + QByteArray::number(paper::layoutVersion);
+        editManifest(document, own, "\"layout\": " + QByteArray::number(paper::layoutVersion + 1));
+    });
+    const qsizetype at = pdf.indexOf("/Type /Catalog");
+    REQUIRE(at > 0);
+    pdf.replace(at, 14, "/Type/#43atalo"); // read otherwise by some
+    const auto spelled = sealed.verified(sealed.stampedBy(sealed.authority, pdf));
+    INFO(summary(spelled));
+    CHECK(spelled.verdict == Verdict::Altered);
+    CHECK(says(spelled, u"foreign-part"_s));
 }
 
 TEST_CASE("A long text that is set anew can be stopped", "[verify][document]")
