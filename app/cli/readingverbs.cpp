@@ -70,13 +70,15 @@ constexpr Parameter verifyParameters[]{
     jsonParameter,
 };
 
-QString sentenceOf(Verdict verdict)
+QString sentenceOf(const Verification &seen)
 {
-    switch (verdict) {
+    switch (seen.verdict) {
     case Verdict::Intact:
         return Words::tr("INTACT: everything was recomputed and agrees, and a trusted timestamp covers it.");
     case Verdict::Incomplete:
-        return Words::tr("INCOMPLETE: nothing is altered, but a proof is missing.");
+        return seen.isAllCompared
+                   ? Words::tr("INCOMPLETE: no alteration was found, but a proof is missing.")
+                   : Words::tr("INCOMPLETE: no alteration was found in what could be compared; the rest was not compared.");
     case Verdict::Altered:
         return Words::tr("ALTERED: something differs from what was recorded.");
     case Verdict::Unreadable:
@@ -140,7 +142,7 @@ Result<Exit> verify(const Arguments &arguments, Session &session)
         session.terminal.say(jsonOf(seen));
         return exitFor(seen.verdict);
     }
-    session.terminal.say(sentenceOf(seen.verdict));
+    session.terminal.say(sentenceOf(seen));
     for (const Finding &finding : seen.findings)
         session.terminal.say(u"  %1 — %2 : %3"_s.arg(mark(finding.severity), finding.subject, finding.message));
     if (seen.verdict == Verdict::Incomplete && trust.system)

@@ -9,6 +9,7 @@
 #include "verify/subjects_p.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -29,11 +30,20 @@ QString titleFor(Recipient recipient, const QString &author)
     return pages ? pages->sentence(u"title-"_s + toToken(recipient), values) : QString();
 }
 
-/** "À l'appui 1.2, layout 3, Qt 6.4.2, …": who can draw those pages anew. */
+/**
+ * "alappui 1.2, layout 3, Qt 6.4.2, …": who can draw those pages anew. Names and numbers alone: what else a stranger wrote there
+ * would stand in a sentence of ours.
+ */
 QString versionOf(const Manifest &manifest)
 {
-    QStringList parts{manifest.program.left(60), u"layout %1"_s.arg(manifest.layout), manifest.libraries.left(120)};
-    parts.removeAll(QString());
+    static const QRegularExpression program(u"\\Aalappui [0-9]{1,4}(?:\\.[0-9]{1,4}){0,3}\\z"_s);
+    static const QRegularExpression libraries(
+        u"\\A(?:(?:Qt|HarfBuzz|FriBidi|qpdf) [0-9]{1,4}(?:\\.[0-9]{1,4}){0,3}(?:, (?!\\z)|\\z)){1,4}\\z"_s);
+    QStringList parts{u"layout %1"_s.arg(manifest.layout)};
+    if (program.match(manifest.program).hasMatch())
+        parts.prepend(manifest.program);
+    if (libraries.match(manifest.libraries).hasMatch())
+        parts << manifest.libraries;
     return parts.join(u", "_s);
 }
 

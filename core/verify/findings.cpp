@@ -6,6 +6,7 @@
 #include "base/harmless.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,14 @@ namespace {
 QString codeOf(const FindingKind &kind)
 {
     return QString::fromLatin1(kind.code.data(), qsizetype(kind.code.size()));
+}
+
+/** What was there to be compared, and was not. */
+bool leavesUncompared(const FindingKind &kind)
+{
+    constexpr std::string_view codes[] = {"entry-content-left-out", "images-not-compared", "letters-unknown",
+                                          "made-by-another-version", "pages-unreadable"};
+    return std::find(std::begin(codes), std::end(codes), kind.code) != std::end(codes);
 }
 
 QString harmlessUpTo(qsizetype longest, const QString &written)
@@ -42,6 +51,7 @@ void Findings::add(FindingCode code, const QString &subject, const QString &mess
                              .message = harmlessUpTo(500, message),
                              .detail = harmlessUpTo(4000, detail)});
     m_found.verdict = std::max(m_found.verdict, kind.effect);
+    m_found.isAllCompared = m_found.isAllCompared && !leavesUncompared(kind);
 }
 
 Verification Findings::conclude() const

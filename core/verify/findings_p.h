@@ -156,6 +156,7 @@ class Findings
 public:
     /** What is verified was drawn by another version: it can't be held to what this one draws. */
     void setForeignVersion() { m_isForeignVersion = true; }
+    bool isForeignVersion() const { return m_isForeignVersion; }
     /**
      * The same as add() of a finding that rests on drawing, spelling or telling something anew as this version does. Of a foreign
      * version it is no fault: there only how many there were is known.

@@ -238,7 +238,7 @@ bool ImageCheck::checkPlaces(const Manifest::Piece &piece, const Source &source,
     return fault.isEmpty() && !isCovered;
 }
 
-void ImageCheck::check(const Manifest::Piece &piece, const QList<ShownImage> &images, bool isCompared)
+void ImageCheck::check(const Manifest::Piece &piece, const QList<ShownImage> &images, bool isClear, bool isCompared)
 {
     const Source source = sourceOf(piece, images);
     checkCount(piece, source, images.size());
@@ -250,7 +250,9 @@ void ImageCheck::check(const Manifest::Piece &piece, const QList<ShownImage> &im
         least = std::max(least, isWhole ? likeness : Likeness::Different);
     }
     const bool isShown = count > 0 && count == piece.images.size();
-    if (isShown && least <= Likeness::Distant)
+    if (isShown && !isClear)
+        m_notCompared << piece.number;
+    else if (isShown && least <= Likeness::Distant)
         (least == Likeness::Same ? m_compared : least == Likeness::Alike ? m_alike : m_distant) << piece.number;
     else if (isShown && least == Likeness::Unknown && (source.open || piece.mediaType == "image/jpeg"_L1))
         m_unknown << piece.number;

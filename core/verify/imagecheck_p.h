@@ -35,8 +35,11 @@ public:
     {
     }
 
-    /** All those of one exhibit, in their order; `isCompared`: its words were. */
-    void check(const Manifest::Piece &piece, const QList<ShownImage> &images, bool isCompared);
+    /**
+     * All those of one exhibit, in their order. `isClear`: what its pages draw is read here as it is seen; `isCompared`: its
+     * words were.
+     */
+    void check(const Manifest::Piece &piece, const QList<ShownImage> &images, bool isClear, bool isCompared);
     /**
      * What no layout changes: every image that the manifest lists is drawn on some page, that of a JPEG is its own bytes, and no
      * other JPEG is drawn. Called once check() was. False when it was stopped.

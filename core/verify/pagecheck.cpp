@@ -43,6 +43,7 @@ private:
     struct Shown
     {
         int pages = 0;
+        bool isClear = true; ///< nothing on its pages may be seen otherwise than it is read here
         QList<ShownImage> images;
     };
 
@@ -56,6 +57,8 @@ private:
     void checkLinks();
     void checkPrinted();
     void checkImages(qsizetype index);
+    /** The numbers of those whose words were compared as they are seen. */
+    QList<int> worded() const;
 
     const ExaminedDocument &m_document;
     Findings &m_findings;
@@ -155,6 +158,9 @@ bool PageCheck::readPage(qsizetype number, const std::function<bool()> &goesOn)
                            wrong.join(u'\n'));
         return true;
     }
+    const auto &page = m_document.content.pages[number];
+    if (!page.foreign.isEmpty() || !page.unknown.isEmpty() || m_document.content.isForeign())
+        m_shown[piece].isClear = false;
     auto &shown = m_shown[piece].images;
     for (const auto &image : images) {
         if (shown.isEmpty() || shown.last().object != image.object)
@@ -214,10 +220,19 @@ void PageCheck::checkImages(qsizetype index)
 {
     const Manifest::Piece &piece = m_document.manifest.pieces[index];
     if (m_shown[index].pages > 0)
-        m_images.check(piece, m_shown[index].images, m_words.compared().contains(piece.number));
+        m_images.check(piece, m_shown[index].images, m_shown[index].isClear, worded().contains(piece.number));
     else
         m_findings.addOfVersion("exhibit-not-shown", exhibitsSubject({piece.number}),
                                 QCoreApplication::translate("verify", "No page of the PDF is headed with this exhibit."));
+}
+
+QList<int> PageCheck::worded() const
+{
+    QList<int> numbers = m_words.compared();
+    for (qsizetype i = 0; i < m_shown.size(); ++i)
+        if (!m_shown[i].isClear)
+            numbers.removeAll(m_document.manifest.pieces[i].number);
+    return numbers;
 }
 
 bool PageCheck::check(const Progress &progress)
@@ -253,7 +268,7 @@ bool PageCheck::check(const Progress &progress)
         if (m_document.manifest.pieces[i].included)
             checkImages(i);
     }
-    m_images.conclude(m_words.compared());
+    m_images.conclude(worded());
     return m_images.checkPresence([&] { return goesOn(progress, steps, steps); });
 }
 

@@ -13,7 +13,7 @@ namespace appui {
 
 enum class Verdict {
     Intact,     ///< everything was recomputed and agrees, and a trusted token covers the head
-    Incomplete, ///< nothing is altered, but something that would prove it is missing; the findings say what
+    Incomplete, ///< no alteration was found, but something that would prove it is missing; the findings say what
     Altered,    ///< something differs from what the journal or a token says; the findings say what
     Unreadable  ///< it could not be read; the finding says why
 };
@@ -32,6 +32,7 @@ struct Verification
 {
     Verdict verdict = Verdict::Unreadable;
     QList<Finding> findings;
+    bool isAllCompared = true; ///< else Incomplete says nothing of what a warning names as not compared
 };
 
 /**

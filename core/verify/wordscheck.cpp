@@ -62,7 +62,8 @@ void WordsCheck::conclude(Findings &findings)
         findings.addOfVersion(
             "exhibit-text-altered", exhibitsSubject({number}),
             QCoreApplication::translate("verify", "The text on the pages of this exhibit is not the original's."), fault);
-    if (!m_compared.contains(number))
+    const bool isTold = m_words->fault().isEmpty() || !findings.isForeignVersion();
+    if (isTold && !m_compared.contains(number))
         m_compared << number;
     m_words.reset();
 }

@@ -214,7 +214,7 @@ def check(home, cli):
         output("qpdf", "--check", path)
     for path in [*made, home / "Documents/Réseaux sociaux.appui"]:
         said = output(cli, "verify", path, accepted=(0, 1))  # 1: nothing was timestamped, which the journey leaves out
-        if not said.startswith("INCOMPLET : rien n’est altéré"):
+        if not said.startswith("INCOMPLET : aucune altération"):
             raise SystemExit(f"{path.name} : {said}")
     for path in made:
         text = output("pdftotext", path, "-").replace("’", "'")

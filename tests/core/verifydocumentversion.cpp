@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/documentbench.h"
+#include "journal/journal.h"
 #include "report/typesetter.h"
 #include "support/catch.h"
 #include "verify/exhibitwords_p.h"
@@ -218,6 +219,57 @@ TEST_CASE("Who claims another version of the program is caught all the same", "[
              "document-altered"},
         },
         "claims of another version");
+}
+
+TEST_CASE("Of another version's pages no more is said than was compared", "[verify][document][version]")
+{
+    const auto &words = wordsDocument();
+    const auto reworded = words.verified(claimed(sayAnotherThing, words)());
+    INFO(summary(reworded));
+    CHECK_FALSE(reworded.isAllCompared);
+    CHECK_FALSE(findingOf(reworded, u"words-compared"_s).subject.contains(u"1"_s));
+    CHECK(findingOf(reworded, u"words-compared"_s).subject == u"exhibits nos. 2–3"_s);
+    CHECK(findingOf(reworded, u"pages-not-compared"_s).subject == u"exhibit no. 1"_s);
+
+    const auto covered = [](const SealedDocument &sealed) {
+        const Edit cover = [](QPDF &pdf) {
+            for (size_t page = 0; page < pdf.getAllPages().size(); ++page)
+                draw(pdf, page, "q 1 g 0 0 600 900 re f Q\n");
+        };
+        return sealed.verified(claimed(cover, sealed)());
+    };
+    for (const SealedDocument *sealed : {&words, &sealedDocument()}) {
+        const auto seen = covered(*sealed);
+        INFO(summary(seen));
+        CHECK(seen.verdict == Verdict::Incomplete);
+        CHECK_FALSE(seen.isAllCompared);
+        CHECK_FALSE(says(seen, u"words-compared"_s));
+        CHECK_FALSE(says(seen, u"images-compared"_s));
+    }
+
+    const auto unstamped = words.verified(words.unstamped);
+    CHECK(unstamped.verdict == Verdict::Incomplete);
+    CHECK(unstamped.isAllCompared);
+}
+
+TEST_CASE("What a stranger calls his version stands in no sentence", "[verify][document][version]")
+{
+    const QByteArray program = "\"program\": \"" + programVersion().toUtf8() + '"';
+    const QByteArray libraries = "\"libraries\": \"" + paper::drawingLibraries().toUtf8() + '"';
+    const auto said = [&](const QByteArray &key, const QByteArray &before, const QByteArray &after) {
+        const auto seen = sealedDocument().verified(restamped([&](QPDF &pdf) {
+            editManifest(pdf, before, '"' + key + "\": \"" + after + '"');
+            if (key != "libraries")
+                editManifest(pdf, libraries, "\"libraries\": \"Qt 5.0.0, HarfBuzz 1.2\"");
+            hide(pdf);
+        }));
+        return findingOf(seen, u"made-by-another-version"_s).message;
+    };
+    CHECK(said("program", program, "alappui 9.12.1").contains(u"(alappui 9.12.1, layout %1, Qt 5.0.0, HarfBuzz 1.2)"_s.arg(paper::layoutVersion)));
+    for (const char *name : {"). Ce PDF est authentique (", "alappui 1.0\\n  INTACT", "alappui 1.0 intact", "\\u001b[2J", ""})
+        CHECK(said("program", program, name).contains(u"(layout %1, Qt 5.0.0, HarfBuzz 1.2)"_s.arg(paper::layoutVersion)));
+    for (const char *name : {"Qt 5 est sûre", "authentique 1", "Qt 5.0.0, "})
+        CHECK(said("libraries", libraries, name).contains(programVersion() + u", layout %1)"_s.arg(paper::layoutVersion)));
 }
 
 TEST_CASE("A photo is held to its exhibit's digest whatever draws the pages", "[verify][document][forgery][version]")

@@ -265,8 +265,11 @@ void VerificationPage::sayVerdict()
                     : tr("Every exhibit fits its digest, the journal is whole, and a recognised authority has dated it."));
         break;
     case Verdict::Incomplete:
-        m_verdictTitle->setText(tr("Nothing is altered, but the proof is not complete."));
-        m_verdictText->setText(tr("The findings below say what is missing."));
+        m_verdictTitle->setText(m_verification.isAllCompared ? tr("No alteration was found, but the proof is not complete.")
+                                                             : tr("No alteration was found in what could be compared."));
+        m_verdictText->setText(m_verification.isAllCompared
+                                   ? tr("The findings below say what is missing.")
+                                   : tr("The rest was not compared: the findings below say what, and why."));
         break;
     case Verdict::Altered:
         m_verdictTitle->setText(m_isPdf ? tr("This PDF was altered.") : tr("This dossier was altered."));
