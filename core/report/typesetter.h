@@ -22,7 +22,7 @@ using OriginalSource = std::function<Result<std::unique_ptr<QIODevice>>(const Di
  * anything into a PDF otherwise than before. Verification draws anew what it compares; what it holds every version to is in
  * MANIFEST.md.
  */
-inline constexpr int layoutVersion = 1;
+inline constexpr int layoutVersion = 2;
 
 /** The libraries on which that depends, each with its version. */
 QString drawingLibraries();

@@ -18,6 +18,8 @@
 
 #include <qpdf/QPDFWriter.hh>
 
+#include <random>
+
 using namespace appui;
 using namespace appui::test;
 using namespace Qt::StringLiterals;
@@ -252,6 +254,46 @@ TEST_CASE("No honest oddity is called altered, nor left incomplete for it", "[ve
         }
     }
     std::cout << "honest oddities: " << count << " exports\n";
+}
+
+/** The same for the same seed: marks of every script, some of them on letters, in lines from the left and from the right. */
+QString scatteredMarks(std::mt19937 &random)
+{
+    static const std::vector<char32_t> marks = [] {
+        std::vector<char32_t> all;
+        for (char32_t c = 0x300; c < 0x1F000; ++c)
+            if (QChar::isMark(c))
+                all.push_back(c);
+        return all;
+    }();
+    QString words = random() % 4 == 0 ? u"\u05D0 "_s : u"abc "_s;
+    for (int i = 0; i < 60; ++i) {
+        words += QString::fromUcs4(&marks[random() % marks.size()], 1);
+        if (random() % 3 == 0)
+            words += u" ab\n1\u0672"[random() % 6];
+    }
+    return words;
+}
+
+TEST_CASE("Marks of any script that stand anywhere are no forgery", "[verify][document][honest]")
+{
+    std::mt19937 random(20261123); // always the same numbers
+    QStringList texts{u"\u064E abc \u064E\u0672 \u0672 \u08F0 \u08F1\u08F2 x\u08FE \u0EB3 a\u0EB3 \u07F3 \u07F3\u07EB b\u07F3"_s};
+    while (texts.size() < 14)
+        texts << scatteredMarks(random);
+    Casebook book;
+    for (const QString &words : std::as_const(texts)) {
+        const qsizetype end = words.at(29).isHighSurrogate() ? 29 : 30;
+        add(book, words.toUtf8(), u"mots.txt"_s, words.left(end).simplified());
+        say(book, words);
+    }
+    for (const Recipient recipient : {Recipient::Avocat, Recipient::Procureur}) {
+        const QString path = book.path(u"x.pdf"_s);
+        REQUIRE(exportDossier(book.store(), recipient, path));
+        const auto verification = verifyDocument(path, {});
+        INFO(summary(verification));
+        CHECK(unexplained(verification, {}) == QStringList());
+    }
 }
 
 TEST_CASE("A dossier that counts its days elsewhere is exported and verified as well", "[verify][document][honest]")

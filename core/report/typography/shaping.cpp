@@ -246,6 +246,8 @@ private:
         hb_buffer_set_direction(buffer.get(), level % 2 ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
         hb_buffer_set_script(buffer.get(), script);
         hb_buffer_set_cluster_level(buffer.get(), HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
+        // A circle under marks that stand alone would be seen, and mean nothing.
+        hb_buffer_set_flags(buffer.get(), HB_BUFFER_FLAG_DO_NOT_INSERT_DOTTED_CIRCLE);
         return buffer;
     }
 
@@ -371,14 +373,64 @@ private:
         auto &glyphs = cluster.glyphs;
         if (glyphs.size() == 1 && cluster.text.size() == 1 && seen.front() == cluster.text.front().unicode())
             glyphs.front().text = cluster.text; // nearly always; the characters are then shared
-        else if (qsizetype(seen.size()) == glyphs.size())
-            for (qsizetype i = 0; i < glyphs.size(); ++i)
-                glyphs[i].text = asText({&seen[size_t(i)], 1});
         else
-            glyphs.front().text = asText(seen);
+            apportion(cluster, seen);
         if (!isTurned)
             foldSelectors(cluster);
     }
+
+    /**
+     * One character for each glyph, in their order, where there are as many; else all for the first that is seen. Of a space
+     * under marks, which the shaper may put behind them, the blank stands for the space and the others for the marks.
+     */
+    static void apportion(Cluster &cluster, std::u32string_view seen)
+    {
+        const auto blank = cluster.face->glyphFor(U' ');
+        std::vector<Glyph *> blanks, drawn;
+        for (Glyph &glyph : cluster.glyphs)
+            (glyph.id == blank ? blanks : drawn).push_back(&glyph);
+        std::u32string spaces, others;
+        for (const char32_t c : seen)
+            (isSpace(c) ? spaces : others) += c;
+        const auto share = [](const std::vector<Glyph *> &among, std::u32string_view characters) {
+            for (size_t i = 0; i < among.size() && among.size() == characters.size(); ++i)
+                among[i]->text = asText(characters.substr(i, 1));
+            if (among.size() != characters.size() && !among.empty())
+                among.front()->text = asText(characters);
+        };
+        if (!spaces.empty() && blanks.size() == spaces.size() && !drawn.empty()) {
+            share(blanks, spaces);
+            share(drawn, others);
+        } else if (size_t(cluster.glyphs.size()) == seen.size()) {
+            pair(cluster, std::u32string(seen));
+        } else {
+            (drawn.empty() ? cluster.glyphs.front() : *drawn.front()).text = asText(seen);
+        }
+    }
+
+    /** One by one. The shaper sorts marks, and those that belong to no script mean themselves alone. */
+    static void pair(Cluster &cluster, std::u32string left)
+    {
+        const auto isOfNoScript = [](char32_t c) {
+            return QChar::combiningClass(c) != 0 && QChar::script(c) == QChar::Script_Common;
+        };
+        const bool isSorted = std::any_of(left.begin(), left.end(), isOfNoScript);
+        std::vector<Glyph *> others;
+        for (Glyph &glyph : cluster.glyphs) {
+            const auto own = [&](char32_t c) { return cluster.face->glyphFor(standIn(c)) == glyph.id; };
+            const auto at = isSorted ? std::find_if(left.begin(), left.end(), own) : left.end();
+            if (at == left.end()) {
+                others.push_back(&glyph);
+                continue;
+            }
+            glyph.text = asText({&*at, 1});
+            left.erase(at);
+        }
+        for (size_t i = 0; i < others.size(); ++i)
+            others[i]->text = asText({&left[i], 1});
+    }
+
+    static bool isSpace(char32_t c) { return c == U'\n' || c == U'\r' || standIn(c) == U' '; }
 
     /** A selector is no glyph of its own: the blank that would stand for it hides a space behind it from readers. */
     static void foldSelectors(Cluster &cluster)
