@@ -65,6 +65,9 @@ Result<Exit> exportPdf(const Arguments &arguments, Session &session)
                              .arg(path, QString::number(made->pages),
                                   QCoreApplication::translate("cli", "%n exhibit(s)", nullptr, made->exhibits)));
     session.terminal.say(QStringLiteral("SHA-256 : ") + QString::fromLatin1(made->digest.toHex()));
+    for (const int number : made->undrawn)
+        session.terminal.warn(
+            Words::tr("The picture of exhibit %1 can't be shown: its page says so, and the original is untouched.").arg(number));
     if (made->size > largestArchive)
         session.terminal.warn(Words::tr("This PDF is larger than 2 GiB: once timestamped, it is no longer an archival PDF/A; "
                                         "a copy --without-originals is smaller."));

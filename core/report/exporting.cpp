@@ -5,8 +5,8 @@
 
 #include "dossier/json.h"
 #include "legal/catalogue.h"
-#include "report/composition.h"
 #include "report/contents.h"
+#include "report/copyprinting.h"
 #include "report/letters.h"
 #include "report/pdf/encryption_p.h"
 #include "report/printing.h"
@@ -76,12 +76,8 @@ Result<Exported> exportDossier(DossierStore &store, Recipient recipient, const Q
     const auto law = Catalogue::load();
     if (!law)
         return fail(law);
-    const auto document = compose(store, recipient, options, *law);
-    if (!document)
-        return fail(document);
-
     const Digest contents = contentsOf(store.dossier(), recipient, *law);
-    Exported exported{.exercise = !document->banner.isEmpty()};
+    Exported exported;
     for (const Exhibit &exhibit : store.dossier().exhibits)
         exported.exhibits += !exhibit.removed && exhibit.recipients.testFlag(recipient) ? 1 : 0;
     const auto record = [&](const QString &made, const paper::TypesetResult &typeset) -> Result<void> {
@@ -96,10 +92,11 @@ Result<Exported> exportDossier(DossierStore &store, Recipient recipient, const Q
                                            {u"contents"_s, QString::fromLatin1(contents.toHex())}},
                                           exported)});
     };
-    const auto source = [&](const Digest &digest) { return store.original(digest); };
-    const auto printed = printDocument(*document, source, path, progress, record);
+    const auto printed = printCopy(store, recipient, options, *law, path, progress, record);
     if (!printed)
         return fail(printed);
+    exported.exercise = printed->exercise;
+    exported.undrawn = printed->undrawn;
     return exported;
 }
 

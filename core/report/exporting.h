@@ -6,6 +6,8 @@
 #include "base/progress.h"
 #include "store/dossierstore.h"
 
+#include <QSet>
+
 namespace appui {
 
 class Catalogue;
@@ -22,6 +24,7 @@ struct ExportOptions
     bool withOriginals = true;               ///< attach each original and its token; a light copy has the manifest alone
     qint64 largestOriginal = largestArchive; ///< bytes; a larger one is named, not attached
     QString password = {}; ///< of a light copy to be sent, encrypted (AES-256); it can't be archived nor timestamped. Empty: none
+    QSet<Digest> undrawn = {}; ///< originals whose pictures can't be drawn; found and set by printCopy()
 };
 
 struct Exported
@@ -30,6 +33,7 @@ struct Exported
     qint64 size = 0;
     int pages = 0;
     int exhibits = 0;
+    QList<int> undrawn;    ///< the numbers of exhibits whose picture can't be drawn: their pages say so
     bool exercise = false; ///< a training authority stamped something in it: "EXERCICE" is on every page
 };
 

@@ -8,6 +8,7 @@
 #include "report/content/pdftext_p.h"
 #include "report/layout/blocks_p.h"
 #include "report/pdf/imageheader_p.h"
+#include "report/pdf/imageobject_p.h"
 #include "verify/placement_p.h"
 #include "verify/subjects_p.h"
 
@@ -68,6 +69,19 @@ bool ImageCheck::canDrawPages(const Source &source, qsizetype pages)
     return device && content::canDrawPages(*device, int(pages));
 }
 
+bool ImageCheck::isDrawnEverywhere(const Manifest::Piece &piece, const Source &source, qsizetype pages)
+{
+    const auto original = [&](const Digest &) -> Result<std::unique_ptr<QIODevice>> { return source.open(); };
+    if (source.examination->kind == ContentKind::Jpeg) {
+        const auto header = pdf::readJpegHeader(*source.open());
+        return header && header->passes; // else it is decoded, and decoders know different kinds
+    }
+    for (int page = 0; page < pages; ++page)
+        if (!pdf::proveDrawing(original, {.original = piece.digest, .mediaType = source.examination->mediaType, .page = page}))
+            return false;
+    return true;
+}
+
 void ImageCheck::checkCount(const Manifest::Piece &piece, const Source &source, qsizetype count)
 {
     qsizetype least = piece.images.size(), most = least;
@@ -93,10 +107,12 @@ void ImageCheck::checkCount(const Manifest::Piece &piece, const Source &source, 
             most = 0;
         }
         // What can't be decoded everywhere may have been exported where it can't.
-        const bool isEverywhere = original.kind == ContentKind::Pdf
-                                      ? isSound && canDrawPages(source, most)
-                                      : original.kind != ContentKind::Picture && original.kind != ContentKind::Film;
-        least = isSound && isEverywhere ? most : 0;
+        bool isEverywhere = isSound && original.kind != ContentKind::Picture && original.kind != ContentKind::Film;
+        if (original.kind == ContentKind::Pdf)
+            isEverywhere = isEverywhere && canDrawPages(source, most);
+        if (count == 0 && !piece.isShown)
+            isEverywhere = isEverywhere && isDrawnEverywhere(piece, source, most);
+        least = isEverywhere ? most : 0;
     }
     if (count != piece.images.size() || count < least || count > most)
         m_findings.addOfVersion(
@@ -113,7 +129,7 @@ bool ImageCheck::lacksImages(const Manifest::Piece &piece, const Source &source)
     switch (source.examination ? source.examination->kind : contentKind(piece.mediaType)) {
     case ContentKind::Png:
     case ContentKind::Jpeg:
-        return true;
+        return !source.examination || !device || piece.isShown || wholePicture(*device);
     case ContentKind::Pdf:
         return !source.examination || canDrawPages(source, source.examination->facts.value(u"pdf.pages"_s).toInt());
     case ContentKind::Picture:

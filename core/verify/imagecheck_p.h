@@ -59,6 +59,8 @@ private:
     };
     Source sourceOf(const Manifest::Piece &piece, const QList<ShownImage> &images);
     static bool canDrawPages(const Source &source, qsizetype pages);
+    /** Whether every computer draws the images of an exhibit of which the pages show none. */
+    static bool isDrawnEverywhere(const Manifest::Piece &piece, const Source &source, qsizetype pages);
     /** How many images the program shows of it, and whether they are so many. */
     void checkCount(const Manifest::Piece &piece, const Source &source, qsizetype count);
     /** Whether an exhibit without images calls for some, as far as can be told here. */

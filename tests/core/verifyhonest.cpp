@@ -15,8 +15,10 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QtEndian>
 
 #include <qpdf/QPDFWriter.hh>
+#include <zlib.h>
 
 #include <random>
 
@@ -294,6 +296,42 @@ TEST_CASE("Marks of any script that stand anywhere are no forgery", "[verify][do
         INFO(summary(verification));
         CHECK(unexplained(verification, {}) == QStringList());
     }
+}
+
+/** A PNG whose sums are right, and whose pixels can't be decompressed. */
+QByteArray undecodable(QByteArray png)
+{
+    const qsizetype at = png.indexOf("IDAT");
+    const auto length = qFromBigEndian<quint32>(png.constData() + at - 4);
+    for (quint32 i = 2; i < length; ++i)
+        png[at + 4 + qsizetype(i)] = char(0xff);
+    const auto sum = quint32(crc32(0, reinterpret_cast<const Bytef *>(png.constData() + at), length + 4));
+    qToBigEndian(sum, png.data() + at + 4 + qsizetype(length));
+    return png;
+}
+
+TEST_CASE("A picture that can't be decoded does not keep the rest from going out", "[verify][report][document][honest]")
+{
+    const bool isLight = GENERATE(false, true);
+    Casebook book;
+    add(book, picture("png", QImage::Format_ARGB32), u"avant.png"_s);
+    add(book, undecodable(picture("png", QImage::Format_ARGB32)), u"ombre.png"_s, u"Ombre"_s);
+    add(book, undecodable(picture("png", QImage::Format_ARGB32, {30, 20})), u"ombre2.png"_s);
+    add(book, picture("jpeg"), u"apres.jpg"_s);
+    const QString path = book.path(u"x.pdf"_s);
+    const auto exported = exportDossier(book.store(), Recipient::Avocat, path, {.withOriginals = !isLight});
+    INFO((exported ? QString() : exported.error().message + exported.error().detail).toStdString());
+    REQUIRE(exported);
+    CHECK(exported->exhibits == 4);
+    CHECK(exported->undrawn == QList<int>{2, 3});
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = content::pdfTexts(file).join(u' ').simplified();
+    CHECK(text.contains(u"L’image de cette pièce ne peut pas être affichée"_s));
+    CHECK(text.contains(isLight ? u"est conservé tel quel dans le dossier"_s : u"est joint tel quel à ce document"_s));
+    const auto verification = verifyDocument(path, {});
+    INFO(summary(verification));
+    CHECK(unexplained(verification, {u"originals-not-attached"_s}) == QStringList());
 }
 
 TEST_CASE("A dossier that counts its days elsewhere is exported and verified as well", "[verify][document][honest]")

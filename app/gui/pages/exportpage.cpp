@@ -377,6 +377,10 @@ void ExportPage::showMade(const MadeDocument &document)
     m_made->setDocument(document);
     m_made->setOutdated(false); // until it is reckoned anew
     showNextStep();
+    if (const QList<int> &undrawn = document.exported.undrawn; !undrawn.isEmpty())
+        Q_EMIT told(
+            tr("The picture of exhibit %1 can't be shown: its page says so, and the original is untouched.").arg(undrawn.first()),
+            true);
     if (document.exported.size > largestArchive)
         Q_EMIT told(tr("This PDF is larger than 2 GiB: once timestamped, it is no longer an archival PDF/A."), true);
     static_cast<QScrollArea *>(m_stack->widget(0))->verticalScrollBar()->setValue(0);

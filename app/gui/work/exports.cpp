@@ -6,9 +6,8 @@
 #include "casework/placeless.h"
 #include "casework/stamping.h"
 #include "legal/catalogue.h"
-#include "report/composition.h"
+#include "report/copyprinting.h"
 #include "report/documentstamp.h"
-#include "report/printing.h"
 #include "work/desk.h"
 #include "work/printing.h"
 
@@ -30,11 +29,7 @@ Result<QString> typesetCopy(const QString &dossier, Recipient recipient, const Q
     const auto store = DossierStore::open(dossier, DossierStore::Access::Read, clock);
     if (!store)
         return fail(store);
-    const auto document = compose(**store, recipient, light, law);
-    if (!document)
-        return fail(document);
-    const auto source = [&](const Digest &digest) { return (*store)->original(digest); };
-    const auto printed = printDocument(*document, source, path, progress);
+    const auto printed = printCopy(**store, recipient, light, law, path, progress);
     if (!printed)
         return fail(printed);
     return path;

@@ -138,6 +138,7 @@ Result<Copy> Copy::gather(const DossierStore &store, Recipient recipient, const 
               .withOriginals = options.withOriginals,
               .largestOriginal = options.largestOriginal,
               .encrypted = !options.password.isEmpty(),
+              .undrawn = options.undrawn,
               .store = store,
               .discretion = discretion,
               .readable = readable,

@@ -58,6 +58,7 @@ struct Copy
     bool withOriginals;
     qint64 largestOriginal;
     bool encrypted;
+    QSet<Digest> undrawn; ///< originals whose pictures can't be drawn
     const DossierStore &store;
     Discretion discretion;
     std::shared_ptr<const Dossier> readable; ///< as this recipient may read it

@@ -91,7 +91,8 @@ Blocks elsewhere(const Exhibit &exhibit, const Copy &copy)
     values.set(u"size"_s, fileSize(exhibit.size));
     values.set(u"name"_s, copy.attaches(exhibit) ? attachmentName(exhibit) : exhibit.fileName);
     const bool broken = exhibit.remarks.contains(u"broken"_s);
-    const QString key = QLatin1String(copy.attaches(exhibit) ? "not-shown-attached" : "not-shown-kept");
+    const QString what = copy.undrawn.contains(exhibit.digest) ? u"not-drawn"_s : u"not-shown"_s;
+    const QString key = what + QLatin1String(copy.attaches(exhibit) ? "-attached" : "-kept");
     QString text = copy.pages.sentence(key, values);
     if (broken)
         text = copy.pages.sentence(u"broken"_s) + u' ' + text;
@@ -178,7 +179,7 @@ Result<Blocks> wordsView(const Exhibit &exhibit, const Copy &copy)
 Result<Blocks> exhibitView(const Exhibit &exhibit, const Copy &copy)
 {
     const auto has = [&](const QString &fact) { return exhibit.facts.value(fact).toInt() > 0; };
-    if (exhibit.remarks.contains(u"broken"_s) || exhibit.remarks.contains(u"too-long"_s))
+    if (exhibit.remarks.contains(u"broken"_s) || exhibit.remarks.contains(u"too-long"_s) || copy.undrawn.contains(exhibit.digest))
         return elsewhere(exhibit, copy);
     switch (contentKind(exhibit.mediaType)) {
     case ContentKind::Png:

@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QtEndian>
 
+#include <qpdf/Pl_Discard.hh>
+
 #include <algorithm>
 #include <utility>
 
@@ -349,6 +351,24 @@ Result<PlacedImage> imageObject(QPDF &pdf, const paper::OriginalSource &source, 
     if (profile.isEmpty())
         profile = fittingProfile((*raster)->profile(), ImageHeader::Colours::Rgb);
     return rasterObject(pdf, *raster, profile, &own);
+}
+
+Result<void> proveDrawing(const paper::OriginalSource &source, const paper::Figure &figure)
+{
+    QPDF scratch;
+    scratch.emptyPDF();
+    ImageDigests written;
+    const auto image = imageObject(scratch, source, figure, written);
+    if (!image)
+        return fail(image);
+    try {
+        Pl_Discard nowhere;
+        for (const PlacedImage::Part &part : image->parts)
+            part.data->write(nowhere);
+    } catch (const StreamFailure &failure) {
+        return tl::unexpected(failure.error);
+    }
+    return {};
 }
 
 PlacedImage pictureObject(QPDF &pdf, const QImage &picture)

@@ -51,6 +51,9 @@ using ImageDigests = std::map<QByteArray, Digest>;
 Result<PlacedImage> imageObject(QPDF &pdf, const paper::OriginalSource &source, const paper::Figure &figure,
                                 ImageDigests &written);
 
+/** Draws the image of a figure and puts it nowhere. Fails with BadEvidence where it can't be drawn, or as its original does. */
+Result<void> proveDrawing(const paper::OriginalSource &source, const paper::Figure &figure);
+
 /** A small picture of our own: the colour picture of an emoji. */
 PlacedImage pictureObject(QPDF &pdf, const QImage &picture);
 
