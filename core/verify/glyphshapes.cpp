@@ -81,6 +81,11 @@ bool isMark(char32_t c)
 QList<char32_t> joined(char32_t base, const QList<uint> &marks)
 {
     QList<char32_t> letters{base};
+    const bool isUnderMarks = marks.size() > 1;
+    if (isUnderMarks && (base == U'i' || base == 0x0456)) // whose dot gives way to the marks
+        letters << 0x0131;
+    if (isUnderMarks && (base == U'j' || base == 0x0458))
+        letters << 0x0237;
     for (const uint mark : marks)
         for (qsizetype i = 0; mark != base && i < letters.size(); ++i) {
             const char32_t parts[] = {letters[i], mark};

@@ -280,7 +280,8 @@ QString scatteredMarks(std::mt19937 &random)
 TEST_CASE("Marks of any script that stand anywhere are no forgery", "[verify][document][honest]")
 {
     std::mt19937 random(20261123); // always the same numbers
-    QStringList texts{u"\u064E abc \u064E\u0672 \u0672 \u08F0 \u08F1\u08F2 x\u08FE \u0EB3 a\u0EB3 \u07F3 \u07F3\u07EB b\u07F3"_s};
+    QStringList texts{u"i\u0330\u0301 j\u0323\u030C i\u0307\u0301 a \U0001D16D\U0001D165 \U0001D165\U0001D16D "
+                      u"\u064E abc \u064E\u0672 \u0672 \u08F0 \u08F1\u08F2 x\u08FE \u0EB3 a\u0EB3 \u07F3 \u07F3\u07EB b\u07F3"_s};
     while (texts.size() < 14)
         texts << scatteredMarks(random);
     Casebook book;

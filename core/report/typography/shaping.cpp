@@ -380,50 +380,55 @@ private:
     }
 
     /**
-     * One character for each glyph, in their order, where there are as many; else all for the first that is seen. Of a space
-     * under marks, which the shaper may put behind them, the blank stands for the space and the others for the marks.
+     * One character for each glyph where there are as many; else all for the first that is seen. Of a space under marks, which
+     * the shaper may put behind them, the blank stands for the space and the others for the marks.
      */
-    static void apportion(Cluster &cluster, std::u32string_view seen)
+    static void apportion(Cluster &cluster, const std::u32string &seen)
     {
         const auto blank = cluster.face->glyphFor(U' ');
-        std::vector<Glyph *> blanks, drawn;
-        for (Glyph &glyph : cluster.glyphs)
+        std::vector<Glyph *> all, blanks, drawn;
+        for (Glyph &glyph : cluster.glyphs) {
+            all.push_back(&glyph);
             (glyph.id == blank ? blanks : drawn).push_back(&glyph);
+        }
         std::u32string spaces, others;
         for (const char32_t c : seen)
             (isSpace(c) ? spaces : others) += c;
-        const auto share = [](const std::vector<Glyph *> &among, std::u32string_view characters) {
-            for (size_t i = 0; i < among.size() && among.size() == characters.size(); ++i)
-                among[i]->text = asText(characters.substr(i, 1));
-            if (among.size() != characters.size() && !among.empty())
-                among.front()->text = asText(characters);
-        };
-        if (!spaces.empty() && blanks.size() == spaces.size() && !drawn.empty()) {
-            share(blanks, spaces);
-            share(drawn, others);
-        } else if (size_t(cluster.glyphs.size()) == seen.size()) {
-            pair(cluster, std::u32string(seen));
-        } else {
-            (drawn.empty() ? cluster.glyphs.front() : *drawn.front()).text = asText(seen);
-        }
+        const bool isUnderMarks = !spaces.empty() && blanks.size() == spaces.size() && !drawn.empty();
+        if (isUnderMarks)
+            pair(*cluster.face, blanks, spaces);
+        if (isUnderMarks && drawn.size() == others.size())
+            pair(*cluster.face, drawn, others);
+        else if (isUnderMarks)
+            drawn.front()->text = asText(others);
+        else if (all.size() == seen.size() && !isJoined(cluster, seen.front()))
+            pair(*cluster.face, all, seen);
+        else
+            (drawn.empty() ? all : drawn).front()->text = asText(seen);
+    }
+
+    /** Whether a letter is drawn together with some of its marks: that there are as many glyphs as characters is chance. */
+    static bool isJoined(const Cluster &cluster, char32_t letter)
+    {
+        const auto script = QChar::script(letter);
+        const bool isPlain = script == QChar::Script_Latin || script == QChar::Script_Greek || script == QChar::Script_Cyrillic;
+        return isPlain && cluster.glyphs.front().id != cluster.face->glyphFor(letter);
     }
 
     /** One by one. The shaper sorts marks, and those that belong to no script mean themselves alone. */
-    static void pair(Cluster &cluster, std::u32string left)
+    static void pair(const Face &face, const std::vector<Glyph *> &glyphs, std::u32string left)
     {
-        const auto isOfNoScript = [](char32_t c) {
-            return QChar::combiningClass(c) != 0 && QChar::script(c) == QChar::Script_Common;
-        };
+        const auto isOfNoScript = [](char32_t c) { return QChar::isMark(c) && QChar::script(c) == QChar::Script_Common; };
         const bool isSorted = std::any_of(left.begin(), left.end(), isOfNoScript);
         std::vector<Glyph *> others;
-        for (Glyph &glyph : cluster.glyphs) {
-            const auto own = [&](char32_t c) { return cluster.face->glyphFor(standIn(c)) == glyph.id; };
+        for (Glyph *glyph : glyphs) {
+            const auto own = [&](char32_t c) { return face.glyphFor(standIn(c)) == glyph->id; };
             const auto at = isSorted ? std::find_if(left.begin(), left.end(), own) : left.end();
             if (at == left.end()) {
-                others.push_back(&glyph);
+                others.push_back(glyph);
                 continue;
             }
-            glyph.text = asText({&*at, 1});
+            glyph->text = asText({&*at, 1});
             left.erase(at);
         }
         for (size_t i = 0; i < others.size(); ++i)
