@@ -76,6 +76,14 @@
             <numerusform>%n exhibits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of your %n exhibit(s)</source>
+        <comment>how many go along</comment>
+        <translation>
+            <numerusform>%1 of your %n exhibit</numerusform>
+            <numerusform>%1 of your %n exhibits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>appui::ExportPage</name>
@@ -125,6 +133,16 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>appui::HomeCard</name>
+    <message numerus="yes">
+        <source>%n capture(s) were not read by the program: make sure that none shows your address.</source>
+        <translation>
+            <numerusform>%n capture was not read by the program: make sure that it does not show your address.</numerusform>
+            <numerusform>%n captures were not read by the program: make sure that none shows your address.</numerusform>
         </translation>
     </message>
 </context>

@@ -1068,8 +1068,16 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The dossier has changed since: make it again.</source>
-        <translation>Le dossier a changé depuis&#xa0;: à refaire.</translation>
+        <source>What it says has changed since: make it again.</source>
+        <translation>Ce qu’il dit a changé depuis&#xa0;: refaites-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of your %n exhibit(s)</source>
+        <comment>how many go along</comment>
+        <translation>
+            <numerusform>%1 pièce sur %n</numerusform>
+            <numerusform>%1 pièces sur %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1223,10 @@
         <source>exhibits left out of a copy</source>
         <translation>pièces laissées hors d’une copie</translation>
     </message>
+    <message>
+        <source>The picture of exhibit %1 can&apos;t be shown: its page says so, and the original is untouched.</source>
+        <translation>L’image de la pièce n°&#xa0;%1 ne peut pas être affichée&#xa0;: sa page le dit, et l’original n’est pas touché.</translation>
+    </message>
 </context>
 <context>
     <name>appui::Exports</name>
@@ -1338,10 +1350,6 @@
         <translation>Qui&#x202f;? (compte ou nom)</translation>
     </message>
     <message>
-        <source>@account, or leave empty</source>
-        <translation>@compte, ou laissez vide</translation>
-    </message>
-    <message>
         <source>Who could see it?</source>
         <translation>Qui pouvait le voir&#x202f;?</translation>
     </message>
@@ -1376,6 +1384,10 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>@account, or nothing</source>
+        <translation>@compte, ou rien</translation>
     </message>
 </context>
 <context>
@@ -1640,8 +1652,8 @@
         <translation>Ne répondez pas, n’effacez rien&#xa0;: chaque message est une preuve. Vous pourrez revenir à ce dossier plus tard.</translation>
     </message>
     <message>
-        <source>One of these numbers was written down from memory and is still to be confirmed: %1.</source>
-        <translation>Un de ces numéros a été noté de mémoire et reste à confirmer&#xa0;: %1.</translation>
+        <source>To be checked: written down from memory.</source>
+        <translation>À vérifier&#xa0;: noté de mémoire.</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1700,17 @@
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capture(s) were not read by the program: make sure that none shows your address.</source>
+        <translation>
+            <numerusform>%n capture n’a pas été relue par le programme&#xa0;: vérifiez qu’elle ne montre pas votre adresse.</numerusform>
+            <numerusform>%n captures n’ont pas été relues par le programme&#xa0;: vérifiez qu’aucune ne montre votre adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at exhibit no. %1</source>
+        <translation>Regarder la pièce n°&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1799,10 @@ ce qui en est dit.</translation>
     <message>
         <source>Printed in the lawyer&apos;s copy only.</source>
         <translation>Imprimée dans l’exemplaire de l’avocat seulement.</translation>
+    </message>
+    <message>
+        <source>Private note (written)</source>
+        <translation>Note privée (remplie)</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2067,10 @@ ce qui en est dit.</translation>
         <source>With what you made before: %1</source>
         <translation>Avec ce que vous avez fait avant&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>It holds everything, your private notes too: give it only to somebody who may read them.</source>
+        <translation>Elle contient tout, vos notes privées aussi&#xa0;: ne la donnez qu’à quelqu’un qui peut les lire.</translation>
+    </message>
 </context>
 <context>
     <name>appui::LetterCard</name>
@@ -2161,6 +2192,14 @@ ce qui en est dit.</translation>
     <message>
         <source>The letter was saved in %1.</source>
         <translation>La lettre est enregistrée dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>appui::LineField</name>
+    <message>
+        <source>e.g. %1</source>
+        <comment>what could be typed</comment>
+        <translation>ex.&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2338,14 @@ ce qui en est dit.</translation>
         <source>one at a time, when you like</source>
         <translation>une à la fois, quand vous voulez</translation>
     </message>
+    <message>
+        <source>No offence</source>
+        <translation>Pas une infraction</translation>
+    </message>
+    <message>
+        <source>a paper or a step of your own: it proves what was done to you</source>
+        <translation>une pièce ou une démarche à vous&#xa0;: elle sert à prouver</translation>
+    </message>
 </context>
 <context>
     <name>appui::MatterPanel</name>
@@ -2377,6 +2424,10 @@ ce qui en est dit.</translation>
     <message>
         <source>what it is about</source>
         <translation>de quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Fact %1 of %2</source>
+        <translation>Fait %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2661,14 @@ ce qui en est dit.</translation>
         <source>Words on pictures are not searched: the program that reads them, tesseract, is not installed.</source>
         <translation>Les mots qui figurent sur les images ne sont pas cherchés&#xa0;: tesseract, le programme qui les lit, n’est pas installé.</translation>
     </message>
+    <message>
+        <source>Undo takes no file out again: “Remove this exhibit…” does.</source>
+        <translation>«&#x202f;Annuler&#x202f;» ne retire pas un fichier ajouté&#xa0;: c’est «&#x202f;Retirer cette pièce…&#x202f;» qui le fait.</translation>
+    </message>
+    <message>
+        <source>Undo takes back what the log said; the files stay.</source>
+        <translation>«&#x202f;Annuler&#x202f;» efface ce qu’a dit le journal&#x202f;; les fichiers restent.</translation>
+    </message>
 </context>
 <context>
     <name>appui::PlaceBar</name>
@@ -2799,10 +2858,6 @@ ce qui en est dit.</translation>
     <message>
         <source>Answer later</source>
         <translation>Répondre plus tard</translation>
-    </message>
-    <message>
-        <source>Question %1</source>
-        <translation>Question&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3315,10 @@ ce qui en est dit.</translation>
         <source>To fill in or to see again: %1.</source>
         <translation>À remplir ou à revoir&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Only if it is not yours: nothing to write again</source>
+        <translation>Seulement si ce n’est pas la vôtre&#xa0;: rien à réécrire</translation>
+    </message>
 </context>
 <context>
     <name>appui::SortingCard</name>
@@ -3639,6 +3698,18 @@ ce qui en est dit.</translation>
         <source>Whom to turn to</source>
         <translation>À qui s’adresser</translation>
     </message>
+    <message>
+        <source>Other possible steps (%1)</source>
+        <translation>Autres démarches possibles (%1)</translation>
+    </message>
+    <message>
+        <source>Some of these steps are for civil servants alone, others for contract staff alone: once you have said in “My situation” what you are, this list is shorter.</source>
+        <translation>Certaines de ces démarches sont réservées aux fonctionnaires, d’autres aux contractuels&#xa0;: indiquez votre statut dans «&#x202f;Ma situation&#x202f;», et cette liste sera plus courte.</translation>
+    </message>
+    <message>
+        <source>Say what I am</source>
+        <translation>Indiquer mon statut</translation>
+    </message>
 </context>
 <context>
     <name>appui::Strip</name>
@@ -3883,10 +3954,6 @@ ce qui en est dit.</translation>
         <translation>Chaque pièce correspond à son empreinte, le journal est entier, et une autorité reconnue l’a daté.</translation>
     </message>
     <message>
-        <source>Nothing is altered, but the proof is not complete.</source>
-        <translation>Rien n’est altéré, mais la preuve n’est pas complète.</translation>
-    </message>
-    <message>
         <source>This dossier was altered.</source>
         <translation>Ce dossier a été altéré.</translation>
     </message>
@@ -3937,6 +4004,18 @@ ce qui en est dit.</translation>
     <message>
         <source>checked</source>
         <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>No alteration was found, but the proof is not complete.</source>
+        <translation>Aucune altération n’a été trouvée, mais la preuve n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>No alteration was found in what could be compared.</source>
+        <translation>Aucune altération n’a été trouvée dans ce qui a pu être comparé.</translation>
+    </message>
+    <message>
+        <source>The rest was not compared: the findings below say what, and why.</source>
+        <translation>Le reste n’a pas été comparé&#xa0;: les constatations ci-dessous disent quoi, et pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -4465,10 +4544,6 @@ ce qui en est dit.</translation>
     <message>
         <source>INTACT: everything was recomputed and agrees, and a trusted timestamp covers it.</source>
         <translation>INTACT&#xa0;: tout a été recalculé et concorde, et un horodatage de confiance le couvre.</translation>
-    </message>
-    <message>
-        <source>INCOMPLETE: nothing is altered, but a proof is missing.</source>
-        <translation>INCOMPLET&#xa0;: rien n’est altéré, mais il manque une preuve.</translation>
     </message>
     <message>
         <source>ALTERED: something differs from what was recorded.</source>
@@ -5242,6 +5317,18 @@ ce qui en est dit.</translation>
     <message>
         <source>Connection data</source>
         <translation>Données de connexion</translation>
+    </message>
+    <message>
+        <source>The picture of exhibit %1 can&apos;t be shown: its page says so, and the original is untouched.</source>
+        <translation>L’image de la pièce n°&#xa0;%1 ne peut pas être affichée&#xa0;: sa page le dit, et l’original n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE: no alteration was found, but a proof is missing.</source>
+        <translation>INCOMPLET&#xa0;: aucune altération n’a été trouvée, mais il manque une preuve.</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE: no alteration was found in what could be compared; the rest was not compared.</source>
+        <translation>INCOMPLET&#xa0;: aucune altération n’a été trouvée dans ce qui a pu être comparé&#x202f;; le reste n’a pas été comparé.</translation>
     </message>
 </context>
 <context>
@@ -6957,7 +7044,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Your account speaks of %1, and no words or act is noted before %2: it is from then that the letters say it lasts.</source>
-        <translation>Votre récit parle de «&#xa0;%1&#xa0;», et aucun propos ni autre fait n’est noté avant le %2&#xa0;: c’est depuis ce jour que les lettres vous disent victime.</translation>
+        <translation>Votre récit parle de «&#x202f;%1&#x202f;», et aucun propos ni autre fait n’est noté avant le %2&#xa0;: c’est depuis ce jour que les lettres vous disent victime.</translation>
     </message>
     <message>
         <source>If it began earlier, note what happened first, even without an exhibit.</source>
@@ -7906,6 +7993,14 @@ ce qui en est dit.</translation>
     <message>
         <source>Another version of the program, or of what it draws with, made this PDF, and what its pages show can&apos;t all be compared by this one: verify it with that version (%1).</source>
         <translation>Une autre version du programme, ou de ce avec quoi il dessine, a fait ce PDF, et celle-ci ne peut pas comparer tout ce que ses pages montrent&#xa0;: vérifiez-le avec cette autre version (%1).</translation>
+    </message>
+    <message>
+        <source>The image of this exhibit is on no page of the PDF any more.</source>
+        <translation>L’image de cette pièce n’est plus sur aucune page du PDF.</translation>
+    </message>
+    <message>
+        <source>The pages show a photo that the manifest does not list.</source>
+        <translation>Les pages montrent une photo qui n’est pas dans le manifeste.</translation>
     </message>
 </context>
 <context>
