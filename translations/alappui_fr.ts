@@ -1997,8 +1997,8 @@ ce qui en est dit.</translation>
         <translation>5 novembre 2026 à 10&#x202f;h&#x202f;26</translation>
     </message>
     <message>
-        <source>It is no web page</source>
-        <translation>Ce n’est pas une page web</translation>
+        <source>It was not online: no message, no SMS</source>
+        <translation>Ce n’était pas en ligne (ni message, ni SMS)</translation>
     </message>
 </context>
 <context>

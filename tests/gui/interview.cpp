@@ -177,7 +177,7 @@ TEST_CASE("A question about words shows them, and a click beside the list of acc
     CHECK(house.dossier().propos.begin()->audience.kind == Audience::Kind::Public);
 }
 
-TEST_CASE("What is no web page is asked for no address, now or later", "[gui]")
+TEST_CASE("What was not online is asked for no address, now or later", "[gui]")
 {
     House house;
     house.createDossier();

@@ -241,7 +241,8 @@ void InterviewPage::recordOffline(const QString &exhibitId)
         QList<Change> changes;
         const auto answer = [&](const auto &facts) {
             for (const auto *fact : facts)
-                changes += recordAnswers(dossier, fact->id, {{u"online"_s, u"no"_s}}, law).value_or(QList<Change>());
+                if (!fact->answers.contains("online"_L1)) // what was answered of the fact itself counts more
+                    changes += recordAnswers(dossier, fact->id, {{u"online"_s, u"no"_s}}, law).value_or(QList<Change>());
         };
         answer(dossier.proposShownBy(exhibitId));
         answer(dossier.eventsShownBy(exhibitId));
@@ -436,7 +437,7 @@ void InterviewPage::retranslate()
     m_next->setAccessibleName(tr("Next question"));
     m_seen->setLabel(tr("When did you see it?"));
     m_seen->setExample(tr("5 novembre 2026 à 10 h 26", "an example of a date that can be typed"));
-    m_noPage->setText(tr("It is no web page"));
+    m_noPage->setText(tr("It was not online: no message, no SMS"));
     m_unknown->setText(tr("I don't know"));
     m_previous->setText(tr("Previous question"));
     m_more->setText(tr("Other words on this exhibit"));
