@@ -81,7 +81,7 @@ void KeyCopy::setDocument(const QString &path, const QStringList &others)
     m_others = others;
     m_others.removeAll(path);
     m_others.removeDuplicates();
-    m_withOthers->setChecked(true);
+    m_withOthers->setChecked(false); // each is for a reader of its own
     m_withOthers->setHidden(m_others.isEmpty());
     retranslate();
     m_outcome->tell({});
