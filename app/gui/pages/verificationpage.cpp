@@ -45,20 +45,21 @@ Tone toneOf(Verdict verdict)
     return Tone::Red;
 }
 
-/** A finding says of it that it was checked, and holds. */
-bool isProof(const Finding &finding)
+/** A finding says of it that it was checked, and holds: where something is altered, it says no more than that it was gone
+ * through. */
+bool isProof(const Finding &finding, Verdict verdict)
 {
     static const QSet<QString> proofs{u"attachments-checked"_s, u"document-stamped"_s, u"images-compared"_s,
                                       u"journal-checked"_s,     u"journal-stamped"_s,  u"originals-checked"_s,
                                       u"originals-stamped"_s,   u"words-compared"_s};
-    return proofs.contains(finding.code);
+    return verdict != Verdict::Altered && proofs.contains(finding.code);
 }
 
-QString wordFor(const Finding &finding)
+QString wordFor(const Finding &finding, Verdict verdict)
 {
     return finding.severity == Finding::Severity::Fault     ? VerificationPage::tr("fault")
            : finding.severity == Finding::Severity::Warning ? VerificationPage::tr("warning")
-           : isProof(finding)                               ? VerificationPage::tr("checked")
+           : isProof(finding, verdict)                      ? VerificationPage::tr("checked")
                                                             : VerificationPage::tr("information");
 }
 
@@ -184,10 +185,10 @@ void VerificationPage::addFinding(QVBoxLayout *list, const Finding &finding)
 {
     auto *row = new QWidget;
     auto *chip = new Label(TextRole::Chip);
-    chip->setText(wordFor(finding));
+    chip->setText(wordFor(finding, m_verification.verdict));
     chip->setTone(finding.severity == Finding::Severity::Fault     ? Tone::Red
                   : finding.severity == Finding::Severity::Warning ? Tone::Ochre
-                  : isProof(finding)                               ? Tone::Green
+                  : isProof(finding, m_verification.verdict)       ? Tone::Green
                                                                    : Tone::Blue);
     auto *message = new Label;
     message->setText(finding.message);
@@ -211,7 +212,7 @@ void VerificationPage::addFinding(QVBoxLayout *list, const Finding &finding)
     auto *place = new QWidget;
     QStringList words;
     for (const Finding &each : std::as_const(m_verification.findings))
-        words.append(wordFor(each));
+        words.append(wordFor(each, m_verification.verdict));
     place->setFixedWidth(widestChip(words));
     auto *start = new QHBoxLayout(place);
     start->setContentsMargins(0, 0, 0, 0);

@@ -74,8 +74,7 @@ void Admission::admitFiles(const QStringList &paths, bool keepAnyway)
             options.leaveOut = {log};
         return importFiles(store, files, *rows, options, progress);
     };
-    m_desk.run<ImportReport>(tr("Adding the files: each is copied whole and its digest is taken…"), act, this,
-                             [this](const Result<ImportReport> &report) { tell(report); });
+    m_desk.run<ImportReport>(tr("Adding the files: each is copied whole and its digest is taken…"), act, this, telling());
 }
 
 void Admission::admitPicture(const QByteArray &png, Provenance provenance)
@@ -93,7 +92,16 @@ void Admission::admitPicture(const QByteArray &png, Provenance provenance)
             return fail(outcome);
         return ImportReport{{*outcome}};
     };
-    m_desk.run<ImportReport>(tr("Adding the picture…"), act, this, [this](const Result<ImportReport> &report) { tell(report); });
+    m_desk.run<ImportReport>(tr("Adding the picture…"), act, this, telling());
+}
+
+std::function<void(const Result<ImportReport> &)> Admission::telling()
+{
+    const auto opening = [this] { return m_desk.snapshot() ? m_desk.snapshot()->opening : 0; };
+    return [this, opening, begun = opening()](const Result<ImportReport> &report) {
+        if (opening() == begun)
+            tell(report);
+    };
 }
 
 void Admission::tell(const Result<ImportReport> &report)

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace appui {
 
 class Desk;
@@ -33,6 +35,8 @@ Q_SIGNALS:
     void refused(const Error &error);
 
 private:
+    /** Of an import into the dossier that is open now: it says nothing once another is. */
+    std::function<void(const Result<ImportReport> &)> telling();
     void tell(const Result<ImportReport> &report);
 
     Desk &m_desk;
