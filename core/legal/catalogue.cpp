@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 static void registerResources()
@@ -180,6 +182,13 @@ QStringList Catalogue::warningTexts(const QStringList &ids) const
             texts.append(one->text);
     texts.removeDuplicates();
     return texts;
+}
+
+bool Catalogue::isDecision(const QString &answer) const
+{
+    const QRegularExpression words(QStringLiteral("\\b(?:%1)\\b").arg(d->decisionWords.join(u'|')),
+                                   QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return words.match(answer).hasMatch();
 }
 
 bool Catalogue::isInterrupting(const QString &procedure) const

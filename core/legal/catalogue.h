@@ -67,6 +67,8 @@ public:
     const Question *question(const QString &id) const { return questions().find(id); }
     const Reference *reference(const QString &id) const { return references().find(id); }
 
+    /** Whether an answer that was noted in those words decides: it grants, refuses or dismisses. */
+    bool isDecision(const QString &answer) const;
     /** Whether that procedure sets some limitation running again. */
     bool isInterrupting(const QString &procedure) const;
     /** The warnings of those ids, once each, but for what must not be cited: that is for who writes. */

@@ -41,6 +41,7 @@ struct Catalogue::Law
     QList<std::pair<QString, QStringList>> statuses; ///< in the order in which their words are looked for
     QList<std::pair<QString, QStringList>> employments;
     QList<std::pair<QString, QStringList>> degrees; ///< of schools; the word that comes first in a name decides
+    QStringList decisionWords;
     QStringList healthWords;
     QStringList kinWords;
 

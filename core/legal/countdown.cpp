@@ -124,7 +124,7 @@ Beginning Countdown::ofFact(const PartialDate &date, const QStringList &exhibits
     return beginning;
 }
 
-Beginning Countdown::between(const PartialDate &date, const QDate &floor) const
+Beginning Countdown::between(const PartialDate &date, const QDate &floor, const QDate &ceiling) const
 {
     Beginning beginning;
     beginning.day = localDay(date);
@@ -133,6 +133,8 @@ Beginning Countdown::between(const PartialDate &date, const QDate &floor) const
         return beginning;
     beginning.knownBy = date.precision();
     beginning.latest = std::min(latestDay(date, m_zone), m_today);
+    if (ceiling.isValid() && ceiling >= beginning.day)
+        beginning.latest = std::min(beginning.latest, ceiling);
     if (floor.isValid() && floor <= beginning.latest)
         beginning.day = std::max(beginning.day, floor);
     return beginning;
@@ -152,7 +154,7 @@ Beginning Countdown::ofReception(const Step &step) const
 
 Beginning Countdown::ofSending(const Step &step) const
 {
-    return step.sent.isEmpty() ? ofReception(step) : between(step.sent);
+    return step.sent.isEmpty() ? ofReception(step) : between(step.sent, {}, latestDay(step.received, m_zone));
 }
 
 bool Countdown::hasTaken(const QString &procedure, const QStringList &facts) const
@@ -180,7 +182,7 @@ Beginning Countdown::ofRefusal(const Step &step, const LimitationRule &silence) 
     if (!told.day.isValid())
         return m_today > implied.day ? implied : Beginning{};
     const auto last = [](const Beginning &one) { return one.latest.isValid() ? one.latest : one.day; };
-    if (last(told) <= implied.day)
+    if (last(told) <= implied.day && m_catalogue.isDecision(step.answer))
         return told;
     if (told.day > last(implied) && !request.mayBeLater)
         return implied;
@@ -188,6 +190,12 @@ Beginning Countdown::ofRefusal(const Step &step, const LimitationRule &silence) 
     either.day = std::min(told.day, implied.day);
     either.latest = request.mayBeLater ? last(told) : std::min(last(told), last(implied));
     either.certain = false;
+    either.mayBeLater = request.mayBeLater && !m_catalogue.isDecision(step.answer);
+    if (!m_catalogue.isDecision(step.answer)) {
+        either.latest = last(implied);
+        either.remarks
+            << m_catalogue.sentence(QStringLiteral("refusal-or-silence")).arg(written(told.day), written(last(implied)));
+    }
     return either;
 }
 
@@ -201,7 +209,7 @@ Deadline Countdown::run(const LimitationRule &rule, const Beginning &beginning, 
     deadline.remarks = beginning.remarks;
     if (!beginning.day.isValid())
         return deadline;
-    if (isUnsure)
+    if (isUnsure && beginning.knownBy < PartialDate::Precision::Day)
         deadline.remarks.prepend(
             say(isWait(rule.kind) ? QStringLiteral("partial-wait") : QStringLiteral("partial-date"), deadline.start));
     deadline.lastLegalDay = lastLegalDay(rule, deadline.start);
@@ -228,8 +236,11 @@ void Countdown::answer(Deadline &deadline, const Step &step) const
 {
     deadline.state = State::Done;
     const QDate day = localDay(step.answered);
-    if (day.isValid())
+    if (day.isValid() && (m_catalogue.isDecision(step.answer) || !deadline.lastLegalDay.isValid()))
         deadline.remarks << say(QStringLiteral("answered"), day);
+    else if (day.isValid())
+        deadline.remarks
+            << m_catalogue.sentence(QStringLiteral("answered-perhaps")).arg(written(day), written(deadline.lastLegalDay));
 }
 
 void Countdown::open(Deadline &deadline, const QStringList &facts, const QStringList &spared) const
@@ -257,13 +268,18 @@ void Countdown::open(Deadline &deadline, const QStringList &facts, const QString
     deadline.remarks << say(QStringLiteral("done"), last);
 }
 
+bool Countdown::mayDismiss(const Step &step) const
+{
+    return localDay(step.answered).isValid() && (step.answer.isEmpty() || m_catalogue.isDecision(step.answer));
+}
+
 QDate Countdown::dismissal(const QString &opening, const QString &fact) const
 {
     QDate first;
     for (const Step *step : m_steps) {
         const Procedure *procedure = m_catalogue.procedure(step->kind);
         const QDate answered = localDay(step->answered);
-        const bool counts = procedure && procedure->starts.contains(opening) && concerns(*step, {fact}) && answered.isValid();
+        const bool counts = procedure && procedure->starts.contains(opening) && concerns(*step, {fact}) && mayDismiss(*step);
         if (counts && (!first.isValid() || answered < first))
             first = answered;
     }
@@ -311,17 +327,24 @@ bool Countdown::isOpenTo(const Step &act, const LimitationRule &rule, const QStr
         const Beginning beginning = procedure->fromSending ? ofSending(*step) : ofReception(*step);
         const QDate begun = beginning.latest.isValid() ? beginning.latest : beginning.day;
         const bool hasWaited = procedure->runsFrom.isEmpty() && firstDay(act) > lastLegalDay(*opening, begun);
-        return hasWaited || (answered.isValid() && answered <= firstDay(act));
+        return hasWaited || (mayDismiss(*step) && answered <= firstDay(act));
     });
 }
 
-void Countdown::restart(const LimitationRule &rule, const Step &act, Deadline &deadline) const
+void Countdown::restart(const LimitationRule &rule, const Step &act, const QDate &longest, Deadline &deadline) const
 {
-    const bool isToCome = deadline.lastLegalDay >= m_today;
+    const bool isToCome = longest >= m_today;
+    const QString unmoved =
+        longest > deadline.lastLegalDay
+            ? m_catalogue.sentence(QStringLiteral("between")).arg(written(deadline.lastLegalDay), written(longest))
+            : written(deadline.lastLegalDay);
     deadline.remarks << m_catalogue.sentence(isToCome ? QStringLiteral("restarted-until") : QStringLiteral("restarted"))
-                            .arg(titleOf(act), dateOf(act), written(deadline.lastLegalDay));
-    if (!deadline.otherwise.isValid() || deadline.otherwise < m_today) // the earliest that still runs
+                            .arg(titleOf(act), dateOf(act), unmoved);
+    if (!deadline.otherwise.isValid() ||
+        std::max(deadline.otherwise, deadline.otherwiseLatest) < m_today) { // the earliest that runs
         deadline.otherwise = deadline.lastLegalDay;
+        deadline.otherwiseLatest = longest > deadline.lastLegalDay ? longest : QDate();
+    }
     deadline.start = firstDay(act);
     deadline.startIsCertain = false;
     deadline.startKnownBy = PartialDate::Precision::Day;
@@ -359,7 +382,7 @@ QDate Countdown::interrupt(const LimitationRule &rule, const Beginning &beginnin
             deadline.remarks << m_catalogue.sentence(QStringLiteral("too-late")).arg(titleOf(*step), dateOf(*step));
         } else {
             if (lastDay(*step) <= deadline.lastLegalDay)
-                restart(rule, *step, deadline);
+                restart(rule, *step, longest, deadline);
             else
                 deadline.remarks.prepend(perhapsInTime(rule, *step, beginning));
             longest = std::max(longest, lastLegalDay(rule, std::min(lastDay(*step), longest)));

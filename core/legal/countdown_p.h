@@ -67,16 +67,18 @@ public:
     QString say(const QString &sentence, const QDate &day) const;
 
 private:
-    /** Of what was done on that date, and not before `floor` if that is known. */
-    Beginning between(const PartialDate &date, const QDate &floor = {}) const;
+    /** Of what was done on that date, not before `floor` nor after `ceiling` if they are known. */
+    Beginning between(const PartialDate &date, const QDate &floor = {}, const QDate &ceiling = {}) const;
     Deadline blank(const LimitationRule &rule) const;
+    /** Whether its answer is a dismissal, or nobody noted what it says. */
+    bool mayDismiss(const Step &step) const;
     /** The first answer to what sets that opening running for the fact; invalid: none is noted. */
     QDate dismissal(const QString &opening, const QString &fact) const;
     /** Whether that act comes after its opening, as far as the steps that are noted say so. */
     bool isOpenTo(const Step &act, const LimitationRule &rule, const QStringList &facts) const;
     /** Starts it again from each act that surely came in time. Returns the last legal day if every uncertain day fell well. */
     QDate interrupt(const LimitationRule &rule, const Beginning &beginning, const QStringList &facts, Deadline &deadline) const;
-    void restart(const LimitationRule &rule, const Step &act, Deadline &deadline) const;
+    void restart(const LimitationRule &rule, const Step &act, const QDate &longest, Deadline &deadline) const;
     /** What to say of an act that came in time on some only of the days that the dates may denote. */
     QString perhapsInTime(const LimitationRule &rule, const Step &act, const Beginning &beginning) const;
     void settle(const LimitationRule &rule, const Beginning &beginning, const QStringList &facts, const QDate &longest,

@@ -142,6 +142,15 @@ private:
         }
     }
 
+    /** The rule that applies instead to such a fact, whoever it was meant for, if its motive is held; null when there is none. */
+    const LimitationRule *longerOf(const LimitationRule &rule, const Fact &fact) const
+    {
+        for (const FirstClocks &clocks : m_catalogue.firstClocks())
+            if (clocks.rules.contains(rule.id) && clocks.discriminatory.contains(fact.discriminatory) && !clocks.longer.isEmpty())
+                return m_catalogue.limitationRule(clocks.longer);
+        return nullptr;
+    }
+
     /** Says what the law adds if the motive is held, and calls nothing over that it may save. */
     void reserve(Deadline &deadline, const LimitationRule &longer, const Fact &fact) const
     {
@@ -150,6 +159,8 @@ private:
         if (other.lastLegalDay > deadline.lastLegalDay)
             deadline.remarks.prepend(m_countdown.say(
                 petty ? QStringLiteral("if-discriminatory-petty") : QStringLiteral("if-discriminatory"), other.lastLegalDay));
+        if (deadline.otherwise.isValid() && !petty)
+            deadline.otherwiseLonger = other.otherwise.isValid() ? other.otherwise : other.lastLegalDay;
         if (deadline.state != State::Passed || other.state == State::Passed)
             return;
         deadline.state = State::Doubtful;
@@ -202,6 +213,8 @@ private:
             return;
         Deadline deadline = m_countdown.run(rule, beginning, {fact.id});
         deadline.offences = offences;
+        if (const LimitationRule *longer = longerOf(rule, fact); longer && longer->id != rule.id)
+            reserve(deadline, *longer, fact);
         if (!rule.statuses.isEmpty() && status.isEmpty())
             deadline.remarks << m_catalogue.sentence(QStringLiteral("status-unknown"));
         add(fact.subject, fact.id, deadline);

@@ -50,9 +50,11 @@ struct Deadline
     QList<int> alarms; ///< days before the prudent day on which to be reminded, the farthest first
     int daysLeft = 0;  ///< to the prudent day; negative past it; 0 when there is none
     State state = State::UnknownStart;
-    QStringList offences; ///< ids of those that carry it; empty for the clocks that run before any qualification
-    QString restartedBy;  ///< id of the step that set it running again
-    QDate otherwise;      ///< the last legal day if that step was about other facts
+    QStringList offences;  ///< ids of those that carry it; empty for the clocks that run before any qualification
+    QString restartedBy;   ///< id of the step that set it running again
+    QDate otherwise;       ///< the last legal day if that step was about other facts
+    QDate otherwiseLatest; ///< the last one that `otherwise` may be, where the day of the facts is not known
+    QDate otherwiseLonger; ///< what `otherwise` is if the motive is held, where that is longer
     /** Of what is doubtful, the last legal day under the longer reading; invalid where nobody can tell it. */
     QDate perhapsUntil;
     QString perhapsUnder;    ///< id of the rule that reading follows, where it is another

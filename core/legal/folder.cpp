@@ -110,6 +110,7 @@ void Catalogue::Law::readPatterns(LawFolder &folder)
                 words.note(key, QStringLiteral("no pattern: ") + pattern);
         return patterns;
     };
+    decisionWords = read("decision");
     healthWords = read("health");
     kinWords = read("kin");
     words.end();

@@ -60,8 +60,9 @@ QDate openingOf(const QString &fact, const LimitationRule &rule, const Dossier &
             complaint && deadline.rule == rule.id && isAbout(*complaint, fact))
             consider(deadline.prudentDay);
     for (const Step &step : dossier.steps)
-        if (const Procedure *procedure = law.procedure(step.kind);
-            procedure && procedure->starts.contains(rule.id) && isAbout(step, fact))
+        if (const Procedure *procedure = law.procedure(step.kind); procedure && procedure->starts.contains(rule.id) &&
+                                                                   isAbout(step, fact) &&
+                                                                   (step.answer.isEmpty() || law.isDecision(step.answer)))
             consider(step.answered.earliestDay(dossier.zone()));
     return first;
 }

@@ -228,7 +228,7 @@ TEST_CASE("A civil party's complaint before its time interrupts no common-law cl
     const Deadline moved = theOne(dossier, "delit-6y", "2026-12-20");
     CHECK(moved.lastLegalDay == day("2032-12-15"));
     CHECK(moved.otherwise == unmoved);
-    CHECK(says(moved, "sinon le dernier jour légal est le"));
+    CHECK(says(moved, "sinon, dernier jour légal"));
 
     // After a dismissal there is nothing to wait for; a copy that was never sent opens nothing.
     Step police = stepAbout("plainte-police", "D1", "2026-01-14", "P1");
@@ -353,11 +353,72 @@ TEST_CASE("The two months to go to court are not called over where the day of th
     Step request = stepAbout("protection-fonctionnelle", "D1", line.sent, "P1");
     request.received = date(line.received);
     request.answered = date(line.answered);
+    request.answer = *line.answered ? QStringLiteral("Refusé") : QString();
     dossier.steps.put(request);
     const Deadline court = theOne(dossier, "protection-court-2m", line.today);
     CHECK(court.lastLegalDay == day(line.last));
     CHECK(court.perhapsUntil == (*line.perhaps ? day(line.perhaps) : QDate()));
     CHECK(court.state == line.state);
+}
+
+TEST_CASE("An answer that does not decide leaves the silence its time", "[legal]")
+{
+    Dossier dossier;
+    Step request = stepAbout("protection-fonctionnelle", "D1", "2026-07-28", "P1");
+    request.received = date("2026-07-30");
+    request.answered = date("2026-08-05");
+    request.answer = QStringLiteral("Accusé de réception, dossier en cours d’instruction");
+    dossier.steps.put(request);
+    const Deadline court = theOne(dossier, "protection-court-2m", "2026-11-23");
+    CHECK(court.state == Deadline::State::Doubtful);
+    CHECK(court.lastLegalDay == day("2026-10-05"));
+    CHECK(court.perhapsUntil == day("2026-11-30"));
+    CHECK(says(court, "le refus naît du silence, le 30/09/2026"));
+    CHECK(says(theOne(dossier, "protection-answer-2m"), "l’attente court toujours, jusqu’au 30/09/2026"));
+    request.answer = QStringLiteral("Refus du recteur");
+    dossier.steps.put(request);
+    CHECK(theOne(dossier, "protection-court-2m", "2026-11-23").state == Deadline::State::Passed);
+
+    // Nor does a registry's acknowledgement open the civil party's complaint.
+    Dossier other;
+    other.propos.put(wordsOf("P1", {{"threat", "death"}, {"threat_written", "yes"}, {"work", "yes"}}));
+    Step complaint = stepAbout("plainte-simple", "D1", "2026-10-01", "P1");
+    complaint.received = date("2026-10-01");
+    complaint.answered = date("2026-10-20");
+    complaint.answer = QStringLiteral("Accusé d’enregistrement");
+    other.steps.put(complaint);
+    other.steps.put(stepAbout("plainte-cpc", "D2", "2026-11-10", "P1"));
+    CHECK(theOne(other, "delit-6y").restartedBy.isEmpty());
+    complaint.answer = QStringLiteral("Classement sans suite");
+    other.steps.put(complaint);
+    CHECK(theOne(other, "delit-6y").restartedBy == u"D2");
+}
+
+TEST_CASE("What an act moved keeps its day without the act, as far as it is known, and its year", "[legal]")
+{
+    Dossier dossier = dossierOf(propos("2026-08"));
+    dossier.steps.put(step("plainte-cpc", "2026-10-10"));
+    const Deadline month = theOne(dossier, "press-3m");
+    CHECK(month.lastLegalDay == day("2027-01-10"));
+    CHECK(month.otherwise == day("2026-11-01"));
+    CHECK(month.otherwiseLatest == day("2026-11-30"));
+    CHECK(says(month, "entre le 01/11/2026 et le 30/11/2026"));
+
+    Dossier known = dossierOf(propos("2026-08-10", Audience::Kind::Public, Answer::Unknown));
+    known.steps.put(step("plainte-cpc", "2026-11-05"));
+    CHECK(theOne(known, "press-3m").otherwise == day("2026-11-10"));
+    CHECK(theOne(known, "press-3m").otherwiseLonger == day("2027-08-10"));
+}
+
+TEST_CASE("A month of sending ends at the reception", "[legal]")
+{
+    Dossier dossier;
+    dossier.propos.put(wordsOf("P1", {{"threat", "death"}, {"threat_written", "yes"}, {"work", "yes"}}));
+    Step copy = stepAbout("plainte-copie-procureur", "D1", "2026-08", "P1");
+    copy.received = date("2026-08-12");
+    copy.reference = QStringLiteral("RAR 1");
+    dossier.steps.put(copy);
+    CHECK(theOne(dossier, "cpc-3m").lastLegalDay == day("2026-11-12"));
 }
 
 TEST_CASE("A wait of which the reception is not known is not called over", "[legal]")

@@ -156,6 +156,31 @@ TEST_CASE("Public words and acts of unknown motive are not called lapsed before 
     CHECK(clockOf("yes", "press-1y").lastLegalDay == day("2027-08-01"));
 }
 
+TEST_CASE("A call to violence for such a motive has the year of the provocation", "[legal]")
+{
+    for (const char *motive : {"yes", "unknown"}) {
+        INFO(motive);
+        Propos call = wordsOf("p", {{"online", "yes"}, {"insult", "no"}, {"fact", "no"}, {"incites_violence", "yes"}});
+        call.published = date("2026-08-01");
+        call.audience = {Audience::Kind::Public};
+        call.discriminatory = motive == std::string("yes") ? Answer::Yes : Answer::Unknown;
+        call.answers.insert(QStringLiteral("discriminatory"), QLatin1String(motive));
+        const Dossier dossier = dossierOf(call);
+        CHECK(theOne(dossier, "press-3m").state == Deadline::State::Doubtful);
+        CHECK(theOne(dossier, "press-1y").lastLegalDay == day("2027-08-01"));
+        CHECK(theOne(dossier, "press-1y").offences.contains(QStringLiteral("prov_haine")));
+    }
+}
+
+TEST_CASE("An insult in a group of unknown motive is not called lapsed before a year", "[legal]")
+{
+    Propos words = wordsOf("p", {{"online", "yes"}, {"insult", "yes"}, {"fact", "no"}, {"work", "yes"}});
+    words.published = date("2026-08-01");
+    words.audience = {Audience::Kind::Group};
+    words.discriminatory = Answer::Unknown;
+    CHECK(theOne(dossierOf(words), "press-np-3m").state == Deadline::State::Doubtful);
+}
+
 TEST_CASE("A message of unknown motive is an insult or a defamation, and not called lapsed before a year", "[legal]")
 {
     const Dossier dossier = dossierOf(propos("2026-11-03", Audience::Kind::Addressed, Answer::Unknown));

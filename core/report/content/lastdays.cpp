@@ -83,6 +83,14 @@ QDate firstOf(const Deadline &clock, const Copy &copy)
     return runsPerhaps(clock) ? clock.perhapsUntil : clock.lastLegalDay;
 }
 
+/** "du 10 novembre 2026", or "noté, novembre 2026" where no more is known. */
+QString dayOfAct(const Step &act, const Copy &copy)
+{
+    const PartialDate &date = act.sent.isEmpty() ? act.received : act.sent;
+    const QString day = inSentence(date, copy.zone);
+    return date.precision() >= PartialDate::Precision::Day ? u"du "_s + longDay(date.earliestDay(copy.zone)) : u"noté, "_s + day;
+}
+
 /** ", compté de l’acte du 10 novembre 2026 (citation directe), à condition que cet acte vise ces faits…" */
 QString restart(const Deadline &clock, const Copy &copy)
 {
@@ -91,10 +99,16 @@ QString restart(const Deadline &clock, const Copy &copy)
         return {};
     QString title = titleOf(*act, copy);
     title[0] = title[0].toLower();
-    const bool isOver = clock.otherwise < todayOf(copy);
+    const QDate latest = clock.otherwiseLatest.isValid() ? clock.otherwiseLatest : clock.otherwise;
+    const QString day = latest > clock.otherwise ? u"entre le %1 et le %2, selon le jour exact"_s : u"le %1"_s;
+    const QString year = clock.otherwiseLonger.isValid()
+                             ? u" (le %1, un an, si le mobile discriminatoire est retenu)"_s.arg(longDay(clock.otherwiseLonger))
+                             : QString();
     const QString told =
-        u", compté de l’acte du %1 (%2), à condition que cet acte vise ces faits ; sinon, le dernier jour légal %3 le %4"_s;
-    return french(told).arg(longDay(clock.start), title, isOver ? u"était"_s : u"est"_s, longDay(clock.otherwise));
+        u", compté de l’acte %1 (%2), à condition que cet acte vise ces faits ; sinon, le dernier jour légal %3 "_s;
+    return french(told).arg(dayOfAct(*act, copy), title, latest < todayOf(copy) ? u"était"_s : u"est"_s) +
+           (latest > clock.otherwise ? day.arg(longDay(clock.otherwise), longDay(latest)) : day.arg(longDay(clock.otherwise))) +
+           year;
 }
 
 } // namespace
@@ -120,11 +134,26 @@ QString lastDay(const Deadline &clock, const Copy &copy)
     return doubt.isEmpty() ? day : u"au plus tôt "_s + day + doubt;
 }
 
+namespace {
+
+/** The day without the act, as a table shows it. */
+QString unmoved(const Deadline &clock)
+{
+    QString day = shortDay(clock.otherwise);
+    if (clock.otherwiseLatest.isValid())
+        day += u" à "_s + shortDay(clock.otherwiseLatest);
+    if (clock.otherwiseLonger.isValid())
+        day += u" ou, si le mobile discriminatoire est retenu, "_s + shortDay(clock.otherwiseLonger);
+    return day;
+}
+
+} // namespace
+
 QString lastDayInTable(const Deadline &clock)
 {
     QString day = shortDay(clock.lastLegalDay);
     if (clock.otherwise.isValid())
-        day += u", compté de l’acte du %1 s’il vise ces faits, sinon %2"_s.arg(shortDay(clock.start), shortDay(clock.otherwise));
+        day += u", compté de l’acte du %1 s’il vise ces faits, sinon %2"_s.arg(shortDay(clock.start), unmoved(clock));
     if (clock.dayDecides)
         return u"au plus tôt le %1, peut-être le %2, jour non connu"_s.arg(day, shortDay(clock.perhapsUntil));
     if (mayHaveBegun(clock))

@@ -105,7 +105,7 @@ private:
     /** By their numbers, or by their words where the paper has no numbers; empty for all of them. */
     QString named(const QList<const Fact *> &facts) const
     {
-        if (facts.size() == m_copy.facts.size() && !m_copy.citesPieces)
+        if (facts.size() == m_copy.dossier.propos.size() + m_copy.dossier.events.size() && !m_copy.citesPieces)
             return {};
         QList<int> numbers;
         QStringList titles;
@@ -191,6 +191,13 @@ QString whyDoubtful(const Copy &copy)
     return why.join(french(u" ; "_s));
 }
 
+/** The last day of the year, and the one without the act that moved it. */
+QString yearDay(const Deadline &year)
+{
+    const QString day = longDay(year.lastLegalDay);
+    return year.otherwise.isValid() ? day + u", compté de cet acte, sinon le "_s + longDay(year.otherwise) : day;
+}
+
 /** The first last day, and the earlier one that counts for another fact if the act that moved it was about something else. */
 QString firstDay(const Deadline &clock, const QList<FactClock> &running, const Copy &copy)
 {
@@ -223,7 +230,7 @@ void setLastDays(Values &values, const Copy &copy)
         values.set(u"last_day"_s, firstDay(*clock, running, copy));
         values.set(u"prudent_day"_s, longDay(clock->prudentDay));
         if (const Deadline *year = yearIfHeld(*fact, copy))
-            values.set(u"year_day"_s, longDay(year->lastLegalDay));
+            values.set(u"year_day"_s, yearDay(*year));
     }
     setCount(values, u"passed"_s, Deadline::State::Passed, copy);
     setCount(values, u"doubtful"_s, Deadline::State::Doubtful, copy);

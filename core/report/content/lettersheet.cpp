@@ -76,40 +76,90 @@ QString actLine(const Deadline &deadline, const QString &key, const SheetWords &
     return words.sentences.sentence(isUnsure ? u"period-unsure"_s : key, values);
 }
 
-/** Until when a period lasts that this letter sets running: as it runs already, or as it would from today. */
-QString periodLine(const LimitationRule &rule, const LetterMatter &matter, const SheetWords &words)
+QDate dayOf(const Step &step, const Copy &copy)
+{
+    return (step.sent.isEmpty() ? step.received : step.sent).earliestDay(copy.zone);
+}
+
+/** The last step of the kind that this letter serves; null when there is none. */
+const Step *lastStep(const LetterMatter &matter)
+{
+    const Step *last = nullptr;
+    for (const Step &step : matter.copy.dossier.steps)
+        if (step.kind == matter.form.kind.procedure && (!last || dayOf(step, matter.copy) >= dayOf(*last, matter.copy)))
+            last = &step;
+    return last;
+}
+
+/** Until when a period lasts that a step set running. */
+QString runningLine(const LimitationRule &rule, const Deadline &deadline, const Step &step, const LetterMatter &matter,
+                    const SheetWords &words)
 {
     using Kind = LimitationRule::Kind;
+    using State = Deadline::State;
+    if (rule.kind == Kind::Action || deadline.state == State::Doubtful)
+        return actLine(deadline, u"period-act"_s, words);
+    Values values;
+    values.set(u"title"_s, rule.title);
+    values.set(u"outcome"_s, rule.outcome);
+    values.set(u"condition"_s, rule.condition);
+    values.set(u"answered"_s, inSentence(step.answered, matter.copy.zone));
+    setDays(values, deadline.prudentDay, deadline.lastLegalDay);
+    const QDate answered = step.answered.earliestDay(matter.copy.zone);
+    if (deadline.state == State::Done && rule.kind == Kind::Answer && !(answered > deadline.lastLegalDay))
+        return words.sentences.sentence(
+            matter.copy.law.isDecision(step.answer) ? u"period-answered"_s : u"period-answered-perhaps"_s, values);
+    const bool isOver = deadline.state == State::Passed || (deadline.state == State::Done && rule.kind == Kind::Answer);
+    const QString line = words.sentences.sentence(deadline.state == State::Open ? u"period-open"_s
+                                                  : isOver                      ? u"period-waited"_s
+                                                                                : u"period-wait"_s,
+                                                  values);
+    if (rule.kind != Kind::Opening || !answered.isValid())
+        return line;
+    values.set(u"line"_s, line);
+    return words.sentences.sentence(u"period-dismissed"_s, values);
+}
+
+/** Until when a period would last that this letter set running today. */
+QString exampleLine(const LimitationRule &rule, const LetterMatter &matter, const SheetWords &words)
+{
     using Start = LimitationRule::Start;
     Values values;
     values.set(u"title"_s, rule.title);
     values.set(u"outcome"_s, rule.outcome);
     values.set(u"condition"_s, rule.condition);
-    const bool isAction = rule.kind == Kind::Action;
-    for (const Deadline &deadline : matter.copy.deadlines) {
-        const Step *step = matter.copy.dossier.steps.find(deadline.id);
-        if (deadline.rule != rule.id || !step || step->kind != matter.form.kind.procedure || !deadline.lastLegalDay.isValid())
-            continue;
-        if (isAction)
-            return actLine(deadline, u"period-act"_s, words);
-        if (deadline.state == Deadline::State::Done && rule.kind == Kind::Answer) {
-            values.set(u"answered"_s, inSentence(step->answered, matter.copy.zone));
-            return words.sentences.sentence(u"period-answered"_s, values);
-        }
-        if (deadline.state == Deadline::State::Doubtful)
-            return actLine(deadline, {}, words);
-        setDays(values, deadline.prudentDay, deadline.lastLegalDay);
-        return words.sentences.sentence(deadline.state == Deadline::State::Open     ? u"period-open"_s
-                                        : deadline.state == Deadline::State::Passed ? u"period-waited"_s
-                                                                                    : u"period-wait"_s,
-                                        values);
-    }
     const bool fromSending = rule.startsFrom == Start::Received || rule.startsFrom == Start::Filed;
-    if (!fromSending || !rule.computed || isAction)
+    if (!fromSending || !rule.computed || rule.kind == LimitationRule::Kind::Action)
         return words.sentences.sentence(u"period"_s, values);
     const QDate today = matter.copy.made.toTimeZone(matter.copy.zone).date();
     setDays(values, {}, lastLegalDay(rule, today));
     return words.sentences.sentence(u"period-example"_s, values);
+}
+
+/** Of the last step of this kind; and of those before, what may still be done in time. */
+QStringList periodLines(const LimitationRule &rule, const LetterMatter &matter, const SheetWords &words)
+{
+    using State = Deadline::State;
+    const Step *last = lastStep(matter);
+    QStringList lines;
+    QStringList older;
+    for (const Deadline &deadline : matter.copy.deadlines) {
+        const Step *step = matter.copy.dossier.steps.find(deadline.id);
+        if (deadline.rule != rule.id || !step || step->kind != matter.form.kind.procedure || !deadline.lastLegalDay.isValid())
+            continue;
+        const QString line = runningLine(rule, deadline, *step, matter, words);
+        const bool runs = deadline.state != State::Passed && deadline.state != State::Done;
+        Values values;
+        values.set(u"sent"_s, inSentence(step->sent.isEmpty() ? step->received : step->sent, matter.copy.zone));
+        values.set(u"line"_s, line);
+        if (step == last)
+            lines << line;
+        else if (rule.kind == LimitationRule::Kind::Action && runs)
+            older << words.sentences.sentence(u"period-older"_s, values);
+    }
+    if (lines.isEmpty())
+        lines << exampleLine(rule, matter, words);
+    return lines + older;
 }
 
 QStringList periodLines(const Procedure &procedure, const LetterMatter &matter, const SheetWords &words)
@@ -117,7 +167,7 @@ QStringList periodLines(const Procedure &procedure, const LetterMatter &matter, 
     QStringList lines;
     for (const QString &id : procedure.starts)
         if (const LimitationRule *rule = matter.copy.law.limitationRule(id); rule && rule->kind != LimitationRule::Kind::Reminder)
-            lines << periodLine(*rule, matter, words);
+            lines << periodLines(*rule, matter, words);
     return lines;
 }
 

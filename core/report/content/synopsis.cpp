@@ -35,7 +35,7 @@ QString legalCell(const Fact &fact, const Deadline &clock, const Copy &copy, con
     if (!year || year == &clock)
         return day;
     Values values;
-    values.set(u"day"_s, shortDay(year->lastLegalDay));
+    values.set(u"day"_s, lastDayInTable(*year));
     return day + copy.pages.sentence(u"clock-if-held"_s, values);
 }
 
