@@ -326,3 +326,18 @@ TEST_CASE("When it happened is not said of words without a date", "[report][lett
     book.record(u"propos"_s, undated);
     CHECK(plain(book.letter(u"plainte"_s)).contains(u"deux propos, le 25 juin 2026 ou à une date inconnue"_s));
 }
+
+TEST_CASE("The year of what an act moved is told with its own day without the act", "[report][deadlines]")
+{
+    for (const Answer motive : {Answer::Yes, Answer::Unknown}) {
+        Casebook book;
+        Propos said = words("2026-08-10", Audience::Kind::Public, insult);
+        said.discriminatory = motive;
+        book.record(u"propos"_s, said);
+        book.record(u"step"_s, Step{.id = u"s"_s, .kind = u"plainte-cpc"_s, .sent = *PartialDate::parse(u"2026-11-05"_s)});
+        const QString letter = plain(book.letter(u"plainte"_s));
+        INFO(letter.toStdString());
+        CHECK(letter.count(u"10 août 2027"_s) == 1);
+        CHECK(letter.contains(u"5 novembre 2027, compté de cet acte, sinon le 10 août 2027"_s) == (motive == Answer::Yes));
+    }
+}

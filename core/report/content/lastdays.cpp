@@ -101,7 +101,9 @@ QString restart(const Deadline &clock, const Copy &copy)
     title[0] = title[0].toLower();
     const QDate latest = clock.otherwiseLatest.isValid() ? clock.otherwiseLatest : clock.otherwise;
     const QString day = latest > clock.otherwise ? u"entre le %1 et le %2, selon le jour exact"_s : u"le %1"_s;
-    const QString year = clock.otherwiseLonger.isValid()
+    const Propos *propos = copy.dossier.propos.find(clock.id);
+    const bool isToldBeside = propos && propos->discriminatory == Answer::Yes; // with the year of yearIfHeld()
+    const QString year = clock.otherwiseLonger.isValid() && !isToldBeside
                              ? u" (le %1, un an, si le mobile discriminatoire est retenu)"_s.arg(longDay(clock.otherwiseLonger))
                              : QString();
     const QString told =
