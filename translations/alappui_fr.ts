@@ -2284,7 +2284,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>questions to answer</source>
-        <translation>questions à poser</translation>
+        <translation>questions en attente</translation>
     </message>
     <message>
         <source>nothing by your answers</source>
@@ -2466,7 +2466,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Where do you teach?</source>
-        <translation>Où enseignez-vous&#x202f;?</translation>
+        <translation>Où travaillez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Deadlines are counted in the days of that place.</source>
@@ -2710,7 +2710,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
-        <translation>Quitter (Échap)</translation>
+        <translation>Annuler (Échap)</translation>
     </message>
     <message>
         <source>Leave without marking</source>
@@ -2944,7 +2944,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
-        <translation>Quitter (Échap)</translation>
+        <translation>Annuler (Échap)</translation>
     </message>
     <message>
         <source>Leave without a capture</source>
@@ -3269,7 +3269,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>Where do you teach?</source>
-        <translation>Où enseignez-vous&#x202f;?</translation>
+        <translation>Où travaillez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>I am a member of the ASL</source>
@@ -6221,6 +6221,10 @@ ce qui en est dit.</translation>
         <source>Nearest date: act before %1 (%2).</source>
         <comment>a day, how long that is away</comment>
         <translation>Date la plus proche&#xa0;: agir avant le %1 (%2).</translation>
+    </message>
+    <message>
+        <source>A plain complaint may not stop that clock: see the lawyer first.</source>
+        <translation>La plainte simple n’arrête peut-être pas ce délai : voyez d’abord l’avocat.</translation>
     </message>
 </context>
 <context>

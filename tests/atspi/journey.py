@@ -59,7 +59,7 @@ class Journey:
         self.picture("accueil")
         self.hand.press("Nouveau dossier")
         self.hand.fill("Nom du dossier", "Réseaux sociaux")
-        self.hand.choose("Où enseignez-vous ?", "La Réunion")
+        self.hand.choose("Où travaillez-vous ?", "La Réunion")
         self.picture("nouveau")
         self.hand.press("Créer le dossier")
 

@@ -29,7 +29,7 @@ const QHash<QString, English> &english()
         {u"112"_s, {u"emergency"_s}},
         {u"114"_s, {u"emergency, when you cannot speak"_s}},
         {u"3018"_s, {u"young victims"_s, u"every day, 9 am to 11 pm; also an app"_s}},
-        {u"116006"_s, {u"adult victims"_s, u"free, every day, 9 am to 7 or 8 pm: the sources differ"_s}},
+        {u"116006"_s, {u"adult victims"_s, u"free, every day, 9 am to 7 pm"_s}},
         {u"17cyber"_s, {u"advice and chat with a police officer or a gendarme, day and night"_s}},
         {u"pharos"_s, {u"public content: threats, hatred, glorification, incitement; it is no complaint"_s}},
         {u"cnil"_s, {u"personal data, erasure"_s}},

@@ -58,6 +58,8 @@ QString nextStep(const Reckoning &reckoning, Recipient recipient, const Catalogu
     if (const Deadline *nearest = mostUrgent(reckoning.deadlines))
         sentences.append(Words::tr("Nearest date: act before %1 (%2).", "a day, how long that is away")
                              .arg(longDay(nearest->prudentDay), deadlinewords::timeLeft(*nearest)));
+    if (mostUrgent(reckoning.deadlines) && procedure && procedure->isTakenForComplaint)
+        sentences.append(Words::tr("A plain complaint may not stop that clock: see the lawyer first."));
     return sentences.join(u'\n');
 }
 

@@ -85,7 +85,7 @@ StationState exports(const Dossier &dossier)
     if (made == 0)
         return {dossier.exhibits.isEmpty() ? Progress::Empty : Progress::Begun,
                 say(QT_TRANSLATE_NOOP("stations", "the three documents"))};
-    return {Progress::Ready, say(QT_TRANSLATE_N_NOOP("stations", "%n document(s) made"), made)};
+    return {made == 3 ? Progress::Ready : Progress::Begun, say(QT_TRANSLATE_N_NOOP("stations", "%n document(s) made"), made)};
 }
 
 } // namespace
