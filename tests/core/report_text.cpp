@@ -116,6 +116,21 @@ TEST_CASE("A flag that follows a joined emoji stays whole", "[report]")
     CHECK(shaped.clusters[1].text == u"🇫🇷"_s);
 }
 
+TEST_CASE("An emoji beside any script is one picture", "[report]")
+{
+    for (const QString &words : {u"नमस्ते"_s, u"ขอบคุณ"_s, u"বাংলা"_s, u"ខ្មែរ"_s, u"நன்றி"_s, u"مرحبا"_s, u"こんにちは"_s})
+        for (const QString &emoji : {u"👍"_s, u"🙏🏻"_s, u"👨‍👩‍👧"_s, u"🇮🇳"_s, u"🏳️‍🌈"_s})
+            for (const QString &text : {words + emoji, words + u' ' + emoji, emoji + words}) {
+                INFO(text.toStdString());
+                const auto shaped = type::shape(fonts(), paper::plain(text), {});
+                CHECK(textLayer(shaped) == text);
+                const auto isPicture = [&](const type::Cluster &one) {
+                    return one.kind == type::Cluster::Kind::Picture && one.text == emoji;
+                };
+                CHECK(std::count_if(shaped.clusters.begin(), shaped.clusters.end(), isPicture) == 1);
+            }
+}
+
 TEST_CASE("Lines keep within their width and lose nothing but the spaces at their ends", "[report]")
 {
     const QString url = u"https://chirper.example/zor0_54/status/178245590231/une/adresse/sans/la/moindre/espace"_s;

@@ -151,13 +151,52 @@ private:
 
     void itemise()
     {
-        QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, m_text);
         int span = 0;
-        for (qsizetype begin = 0, end; (end = graphemes.toNextBoundary()) >= 0; begin = end) {
+        for (qsizetype begin = 0, end; begin < m_text.size(); begin = end) {
+            end = stretchEnd(begin);
+            itemise(begin, end, span);
+        }
+    }
+
+    /**
+     * The end of what is all emoji, or holds none. Qt takes an emoji in a line of Hindi, Thai or the like for a letter of that
+     * script, and parts it.
+     */
+    qsizetype stretchEnd(qsizetype begin) const
+    {
+        const bool isPicture = isPictographic(begin);
+        qsizetype end = begin;
+        for (bool isOver = false; end < m_text.size() && !isOver;) {
+            end += isPair(end) ? 2 : 1;
+            const bool isLetter = end < m_text.size() && isOfAScript(end);
+            const bool isJoined = m_text[end - 1] == QChar(0x200D);
+            isOver = isPicture ? isLetter : end < m_text.size() && isPictographic(end) && !isJoined;
+        }
+        return end;
+    }
+
+    char32_t characterAt(qsizetype at) const
+    {
+        return isPair(at) ? QChar::surrogateToUcs4(m_text[at], m_text[at + 1]) : char32_t(m_text[at].unicode());
+    }
+
+    bool isPictographic(qsizetype at) const
+    {
+        return QChar::category(characterAt(at)) == QChar::Symbol_Other && !isOfAScript(at);
+    }
+
+    bool isOfAScript(qsizetype at) const { return scriptOf(characterAt(at)) != HB_SCRIPT_COMMON; }
+
+    void itemise(qsizetype from, qsizetype to, int &span)
+    {
+        const QString stretch = m_text.mid(from, to - from);
+        QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, stretch);
+        for (qsizetype begin = from, end; begin < to && (end = graphemes.toNextBoundary()) >= 0; begin = end) {
+            end += from;
             // Qt 6.4 parts the two halves of a flag that follows a joined emoji.
             if (isRegionalIndicator(begin) && end == begin + 2 && isRegionalIndicator(end)) {
                 end += 2;
-                graphemes.setPosition(end);
+                graphemes.setPosition(end - from);
             }
             while (m_spanEnds[size_t(span)] <= begin)
                 ++span;
