@@ -165,6 +165,8 @@ void SituationPage::buildAddress()
     connect(m_addressKind, &ChoiceField::committed, this, [this](int choice) {
         edit(tr("kind of address"), [=](Profile &profile) {
             Victim &victim = profile.victim;
+            if (victim.declaredAddressKind != addressKinds[choice])
+                victim.declaredAddress.clear(); // a home must not stand as a workplace's
             victim.declaredAddressKind = addressKinds[choice];
             if (choice == 0 && victim.declaredAddress.isEmpty())
                 victim.declaredAddress = victim.school; // said above: the street alone is to be added

@@ -114,7 +114,8 @@ void HomeCard::show()
 
 void HomeCard::focusFirst()
 {
-    for (QPushButton *way : {m_without, m_leaveOut, m_declare, m_look})
+    // Not on what takes exhibits out: a Return that was meant for something else would.
+    for (QPushButton *way : {m_without, m_look, m_declare, m_notNow})
         if (!way->isHidden()) {
             way->setFocus(Qt::OtherFocusReason);
             return;
