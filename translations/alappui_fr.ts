@@ -6224,7 +6224,7 @@ ce qui en est dit.</translation>
     </message>
     <message>
         <source>A plain complaint may not stop that clock: see the lawyer first.</source>
-        <translation>La plainte simple n’arrête peut-être pas ce délai : voyez d’abord l’avocat.</translation>
+        <translation>La plainte simple n’arrête peut-être pas ce délai&#xa0;: voyez d’abord l’avocat.</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,8 @@ QString written(const QDate &day)
 bool isMedical(const QString &title)
 {
     static const QRegularExpression words(
-        QStringLiteral("certificat m|médica|arr[êe]t (?:de travail|maladie)|en arr[êe]t|(?:m[’']a|été) arr[êe]tée?|ordonnance"),
+        QStringLiteral("certificats?(?![\\w]| de (?:scolarité|travail))|\\bITT\\b|médica|arr[êe]t (?:de travail|maladie)|en "
+                       "arr[êe]t|(?:m[’']a|été) arr[êe]tée?|ordonnance"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return title.contains(words);
 }

@@ -94,6 +94,9 @@ TEST_CASE("What is medical is not meant for the employer unless the person says 
     CHECK(desk.dossier().exhibitNumbered(1)->recipients == withoutEmployer);
     const Exhibit scan = *desk.dossier().exhibitNumbered(2);
     CHECK(scan.recipients == everyRecipient);
+    desk.import({desk.file(u"12-certificat.txt"_s, "z"), desk.file(u"certificat de travail.txt"_s, "w")});
+    CHECK(desk.dossier().exhibitNumbered(3)->recipients == withoutEmployer);
+    CHECK(desk.dossier().exhibitNumbered(4)->recipients == everyRecipient);
     Exhibit titled = scan;
     titled.title = u"Arrêt de travail"_s;
     CHECK(described(scan, titled).recipients == withoutEmployer);
