@@ -163,10 +163,10 @@ Likeness ImageCheck::checkImage(const Manifest::Piece &piece, const Source &sour
     return likeness;
 }
 
-/** A JPEG is on the page as it is, also where its original is not attached. */
+/** A JPEG is on the page as it is, also where its original is not attached, unless the views of a film are what is shown. */
 bool ImageCheck::isAnotherJpeg(const Manifest::Piece &piece, int image, const Digest &digest) const
 {
-    return piece.mediaType == "image/jpeg"_L1 && digest != piece.digest && m_document.pdf->isJpeg(image);
+    return !piece.mediaType.startsWith("video/"_L1) && digest != piece.digest && m_document.pdf->isJpeg(image);
 }
 
 bool ImageCheck::staysAsItIs(const Manifest::Piece &piece) const

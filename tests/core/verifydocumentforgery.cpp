@@ -303,9 +303,9 @@ TEST_CASE("A forgery that a trusted authority timestamped contradicts itself", "
 
 TEST_CASE("A JPEG on the page is held to the exhibit's digest, attached or not", "[verify][document][forgery]")
 {
-    const auto forged = [](bool asPixels) {
+    const auto forged = [](bool asPixels, const char *kind = "image/jpeg") {
         return restamped(
-            [asPixels](QPDF &pdf) {
+            [asPixels, kind](QPDF &pdf) {
                 QPDFObjectHandle jpeg = image(pdf, 3);
                 const auto data = jpeg.getRawStreamData();
                 QByteArray bytes(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
@@ -315,6 +315,7 @@ TEST_CASE("A JPEG on the page is held to the exhibit's digest, attached or not",
                 else
                     bytes[bytes.size() - 3] = char(bytes[bytes.size() - 3] ^ 1);
                 editManifest(pdf, before, sha256(bytes).toHex() + "\"\n");
+                editManifest(pdf, "image/jpeg", kind);
                 if (asPixels)
                     setContent(jpeg, bytes);
                 else
@@ -323,7 +324,9 @@ TEST_CASE("A JPEG on the page is held to the exhibit's digest, attached or not",
             lightDocument());
     };
     checkForgeries({{"another JPEG, and its digest in the manifest", [&] { return forged(false); }, "exhibit-image-altered",
-                     "exhibit no. 3"}},
+                     "exhibit no. 3"},
+                    {"the same, called another kind of file", [&] { return forged(false, "text/plain"); },
+                     "exhibit-image-altered", "exhibit no. 3"}},
                    "light copies");
     const auto verification = lightDocument().verified(forged(true));
     CHECK(std::any_of(verification.findings.begin(), verification.findings.end(), [](const Finding &finding) {
