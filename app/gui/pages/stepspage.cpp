@@ -172,14 +172,12 @@ QList<StepsPage::Offer> StepsPage::offers() const
 {
     const QList<ProposedStep> &proposed = m_reckoning->proposed;
     const auto letters = lettersByProcedure(m_reckoning->snapshot->dossier, m_equipment.law);
-    const bool anyAdvised = std::any_of(proposed.begin(), proposed.end(), [](const ProposedStep &step) { return step.advised; });
-    QStringList usual; // without an answer: what the three documents are for
+    QStringList usual; // whatever was answered: what the three documents are for
     for (const Recipient recipient : {Recipient::Procureur, Recipient::Recteur, Recipient::Avocat})
         usual.append(procedureServedBy(recipient));
     QList<Offer> offers;
     for (const ProposedStep &step : proposed)
-        offers.append(
-            {step.procedure, letters.value(step.procedure), anyAdvised ? step.advised : usual.contains(step.procedure)});
+        offers.append({step.procedure, letters.value(step.procedure), step.advised || usual.contains(step.procedure)});
     std::stable_partition(offers.begin(), offers.end(), [](const Offer &offer) { return offer.first; });
     return offers;
 }
